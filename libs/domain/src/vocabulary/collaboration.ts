@@ -1,0 +1,60 @@
+import { type Code, vocabulary } from './vocabulary.ts';
+
+/** A contact between the two sides. */
+export const interactionKinds = vocabulary({
+  CALL: { label: 'Call', definition: 'A conversation by phone or video between a few people.' },
+  MEETING: { label: 'Meeting', definition: 'An arranged meeting, online or in a room.' },
+  EMAIL: { label: 'E-mail', definition: 'An exchange of e-mails worth remembering.' },
+  VISIT: { label: 'Visit', definition: 'One side went to see the other.' },
+  NOTE: { label: 'Note', definition: 'Something worth remembering that was no contact.' },
+});
+export type InteractionKind = Code<typeof interactionKinds>;
+
+/** Which way a referral went, seen from the hotline. */
+export const referralDirections = vocabulary({
+  OUT: { label: 'Out', definition: 'The hotline pointed somebody or something to the initiative.' },
+  IN: { label: 'In', definition: 'The initiative pointed somebody or something to the hotline.' },
+});
+export type ReferralDirection = Code<typeof referralDirections>;
+
+/** What was referred. Only the number is kept, never a person or a report. */
+export const referralSubjects = vocabulary({
+  HELP_SEEKER: { label: 'Help-seeker', definition: 'A person who looks for help, for themselves or somebody close.' },
+  CSAM_REPORT: { label: 'CSAM report', definition: 'A report of suspected child sexual abuse material.' },
+});
+export type ReferralSubject = Code<typeof referralSubjects>;
+
+/** How much the referring side did. */
+export const referralModes = vocabulary({
+  SIGNPOST: { label: 'Signpost', definition: 'The details were given, and the person acts alone.' },
+  WARM: { label: 'Warm', definition: 'The contact was made or shared with consent.' },
+  FORMAL: { label: 'Formal', definition: 'It was handed over in writing.' },
+});
+export type ReferralMode = Code<typeof referralModes>;
+
+/** Over which channel the referral was given. */
+export const referralChannels = vocabulary({
+  PHONE: { label: 'Phone', definition: 'In a telephone conversation.' },
+  EMAIL: { label: 'E-mail', definition: 'In an e-mail.' },
+  CHAT: { label: 'Chat', definition: 'In a written chat.' },
+  WEB_FORM: { label: 'Web form', definition: 'In reply to, or by means of, a form on a website.' },
+  REPORT_PAGE: { label: 'Report page', definition: 'By a notice or link on the page where reports are made.' },
+  WEBSITE_LINK: { label: 'Website link', definition: 'By a link elsewhere on a website, counted by clicks.' },
+  IN_PERSON: { label: 'In person', definition: 'Face to face.' },
+  POST: { label: 'Post', definition: 'By letter.' },
+  OTHER: { label: 'Other', definition: 'By another channel.' },
+});
+export type ReferralChannel = Code<typeof referralChannels>;
+
+/** Things that a hotline and its partners do together. */
+export const engagementKinds = vocabulary({
+  KNOWLEDGE_EXCHANGE: { label: 'Knowledge exchange', definition: 'They share what they know without a fixed form.' },
+  TRAINING: { label: 'Training', definition: 'One side trains the other, or both train third parties.' },
+  EVENT: { label: 'Event', definition: 'They hold or attend an event together.' },
+  WORKING_GROUP: { label: 'Working group', definition: 'They sit in a group with a task over some time.' },
+  POLICY_ADVOCACY: { label: 'Policy and advocacy', definition: 'They work together on laws, policy or public funding.' },
+  JOINT_SERVICE: { label: 'Joint service', definition: 'They run or build a service together.' },
+  RESEARCH: { label: 'Research', definition: 'They study something together or share aggregate figures for a study.' },
+  CO_FUNDING: { label: 'Co-funding', definition: 'They apply for or share money together.' },
+});
+export type EngagementKind = Code<typeof engagementKinds>;
