@@ -1,0 +1,6 @@
+export * from './assert-never.ts';
+export * from './civil-date.ts';
+export * from './month.ts';
+export * from './paging.ts';
+export * from './text.ts';
+export * from './uuid.ts';
