@@ -26,14 +26,17 @@ export const organisationTypes = vocabulary({
 });
 export type OrganisationType = Code<typeof organisationTypes>;
 
-/** How an organisation stands to another organisation, a hotline or an initiative. Read: the first … the second. */
+/**
+ * How one organisation stands to another. Read: the first … the second. Who runs a hotline or an initiative
+ * is said there, by its organisation.
+ */
 export const organisationRelationKinds = vocabulary({
-  RUNS: { label: 'Runs', definition: 'The first operates the second, a hotline or an initiative, and answers for it.' },
-  CO_RUNS: { label: 'Co-runs', definition: 'The first operates the second together with others.' },
   CHAPTER_OF: { label: 'Chapter of', definition: 'The first is a national or regional branch of the second.' },
   PART_OF: { label: 'Part of', definition: 'The first is a unit inside the second.' },
   MEMBER_OF: { label: 'Member of', definition: 'The first is a member of the second.' },
-  SUPPORTS: { label: 'Supports', definition: 'The first works with the second or pays for it, without running it.' },
+  AFFILIATE_OF: { label: 'Affiliate of', definition: 'The first keeps its own name and stands under the roof of the second.' },
+  PARTNER_OF: { label: 'Partner of', definition: 'Both run something together or work on it; the note says on what.' },
+  RUNS: { label: 'Runs', definition: 'The first operates the second and answers for it.' },
 });
 export type OrganisationRelationKind = Code<typeof organisationRelationKinds>;
 

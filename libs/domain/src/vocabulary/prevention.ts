@@ -34,7 +34,7 @@ export const certainties = vocabulary({
 export type Certainty = Code<typeof certainties>;
 
 /** The lists of coded facts that an initiative carries. */
-export const factKinds = vocabulary({
+export const initiativeFactKinds = vocabulary({
   COUNTRY: { label: 'Country', definition: 'A country that the initiative serves.' },
   LEVEL: { label: 'Prevention level', definition: 'A level of prevention on which it works.' },
   SERVICE: { label: 'Service', definition: 'A kind of service that it offers.' },
@@ -44,7 +44,7 @@ export const factKinds = vocabulary({
   MODE: { label: 'Delivery mode', definition: 'The way in which the service reaches people.' },
   LANGUAGE: { label: 'Language', definition: 'A language in which people are served.' },
 });
-export type FactKind = Code<typeof factKinds>;
+export type InitiativeFactKind = Code<typeof initiativeFactKinds>;
 
 /** How far an initiative reaches; the countries it serves are separate facts. */
 export const scopes = vocabulary({
