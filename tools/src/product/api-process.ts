@@ -1,0 +1,48 @@
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { isRunning, runNode } from '../process/child-process.ts';
+import { PlainError } from '../process/plain-error.ts';
+import type { ProductDatabase } from './database.ts';
+import type { Settings } from './settings.ts';
+
+const prepareScript = 'apps/api/dist/database/prepare.js';
+const apiScript = 'apps/api/dist/main.js';
+const followParent = path.resolve(import.meta.dirname, '../../follow-parent.mjs');
+
+/** Brings the database to the state that this version needs: roles, tables, registry, demo data. */
+export async function prepareDatabase(database: ProductDatabase, signal: AbortSignal): Promise<void> {
+  const env = { ...process.env, DATABASE_URL: database.url, DATABASE_APP_URL: database.appUrl };
+  const code = await runNode([prepareScript], { env, signal });
+  if (code !== 0) throw new PlainError(`The database could not be prepared; the reason stands above. Its data: ${database.place}.`);
+}
+
+/** Starts the API, with web pages on the same address when they are built. It never sees the migrating login. */
+export function startApi(settings: Settings, database: ProductDatabase, port = settings.port): ChildProcess {
+  const { DATABASE_URL: _migrating, ...inherited } = process.env;
+  const env = {
+    ...inherited,
+    DATABASE_APP_URL: database.appUrl,
+    HOST: settings.host,
+    PORT: String(port),
+  };
+  // Its own process group, so that Ctrl-C in the terminal reaches it once, from us.
+  const options: SpawnOptions = { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };
+  return spawn(process.execPath, ['--enable-source-maps', '--import', followParent, apiScript], options);
+}
+
+/** Resolves to true once the API answers 200 at /health/ready, to false when it ended before that. */
+export async function isReady(api: ChildProcess, address: string, signal: AbortSignal): Promise<boolean> {
+  while (isRunning(api) && !signal.aborted) {
+    const answer = await fetch(`${address}/health/ready`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined);
+    if (answer?.status === 200) return true;
+    await delay(25);
+  }
+  return false;
+}
+
+/** The address at which this machine reaches the API. */
+export function localAddress(host: string, port: number): string {
+  const anywhere = host === '0.0.0.0' || host === '::';
+  return `http://${anywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host}:${port}`;
+}
