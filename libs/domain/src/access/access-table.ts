@@ -1,0 +1,80 @@
+import type { Role } from '../vocabulary/index.ts';
+
+/**
+ * How far an act of a role reaches: nowhere, records of the actor's own hotline (for people of the network:
+ * records of the network itself), or every record that the actor can see.
+ */
+export type Reach = 'no' | 'own' | 'any';
+
+/** One line of the table: the reach of each role, and the sentence for those whom the act is closed to. */
+export interface AccessRule {
+  readonly OBSERVER: Reach;
+  readonly COORDINATOR: Reach;
+  readonly MANAGER: Reach;
+  readonly SECRETARIAT: Reach;
+  readonly ADMIN: Reach;
+  readonly otherwise: string;
+}
+
+const rule =
+  (OBSERVER: Reach, COORDINATOR: Reach, MANAGER: Reach, SECRETARIAT: Reach, ADMIN: Reach) =>
+  (otherwise: string): AccessRule =>
+    Object.freeze({ OBSERVER, COORDINATOR, MANAGER, SECRETARIAT, ADMIN, otherwise });
+
+const everybody = rule('any', 'any', 'any', 'any', 'any');
+const hotlineReaders = rule('own', 'own', 'own', 'no', 'no');
+const partnershipReaders = rule('own', 'own', 'own', 'any', 'no');
+const accountReaders = rule('own', 'own', 'own', 'own', 'any');
+const hotlineWriters = rule('no', 'own', 'own', 'no', 'no');
+const managers = rule('no', 'no', 'own', 'no', 'no');
+const secretariat = rule('no', 'no', 'no', 'any', 'no');
+const administrators = rule('no', 'no', 'no', 'no', 'any');
+
+/**
+ * Role × action, the only place where it is written (issue A, "Accounts and walls"). An observer reads the own
+ * hotline and writes nothing; a coordinator keeps its partnerships; a manager also approves; the secretariat
+ * keeps the registry and reads partnerships as far as their sharing label lets it; an administrator keeps
+ * accounts and the audit trail and reads the registry.
+ */
+export const accessTable = {
+  seeRegistry: everybody('Sign in to read the registry.'),
+  editInitiative: secretariat('Only the secretariat edits the registry. A hotline can propose a change.'),
+  confirmInitiative: secretariat('Only the secretariat confirms facts of the registry.'),
+  proposeInitiative: hotlineWriters('Coordinators and managers of a hotline propose changes to the registry.'),
+  seeProposal: rule('own', 'own', 'own', 'any', 'no')('Proposals are for the hotline that made them and the secretariat.'),
+  decideProposal: secretariat('Only the secretariat decides on proposals.'),
+
+  seePartnership: partnershipReaders('Partnerships are for hotlines and, as far as their label allows, the secretariat.'),
+  startPartnership: hotlineWriters('Only coordinators and managers of a hotline start partnerships.'),
+  editPartnership: hotlineWriters('Only coordinators and managers of the hotline edit its partnerships.'),
+  moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),
+  approvePartnership: managers('Only a manager of the hotline approves an agreement.'),
+  recordDueDiligence: hotlineWriters('Only coordinators and managers of the hotline record due diligence.'),
+  log: hotlineWriters('Only coordinators and managers of the hotline log collaborations.'),
+  withdrawEntry: hotlineWriters('Only the author or a manager of the hotline withdraws an entry.'),
+
+  seePerson: hotlineReaders('Contacts are for the hotline that keeps them.'),
+  addPerson: hotlineWriters('Only coordinators and managers of the hotline add contacts.'),
+  editPerson: hotlineWriters('Only coordinators and managers of the hotline edit its contacts.'),
+  linkPerson: hotlineWriters('Only coordinators and managers of the hotline link contacts to its partnerships.'),
+
+  seeTask: hotlineReaders('Tasks are for the hotline that keeps them.'),
+  addTask: hotlineWriters('Only coordinators and managers of the hotline add tasks.'),
+  completeTask: hotlineWriters('Only coordinators and managers of the hotline complete its tasks.'),
+  reopenTask: hotlineWriters('Only coordinators and managers of the hotline reopen its tasks.'),
+
+  seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
+  administerUsers: administrators('Only administrators keep accounts.'),
+  addUser: administrators('Only administrators add accounts.'),
+  deactivateUser: administrators('Only administrators deactivate accounts.'),
+  reactivateUser: administrators('Only administrators reactivate accounts.'),
+  renewPasswordLink: administrators('Only administrators renew password links.'),
+  changeOwnPassword: everybody('Sign in to change your password.'),
+  seeAudit: administrators('Only administrators read the audit trail.'),
+} as const satisfies Record<string, AccessRule>;
+
+/** Something that a person may try to do. */
+export type Action = keyof typeof accessTable;
+
+/** How far an action of a role reaches. */
+export const reachOf = (action: Action, role: Role): Reach => accessTable[action][role];

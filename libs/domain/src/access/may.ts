@@ -1,0 +1,144 @@
+import type { TimelineKind } from '../collaboration/timeline-kind.ts';
+import type { ProposalStatus, SharingLabel } from '../vocabulary/index.ts';
+import type { Actor } from './actor.ts';
+import { decide, type OwnedRecord } from './decide.ts';
+import {
+  type PartnershipFields,
+  partnershipFieldRule,
+  type PartnershipForChange,
+  startFieldRule,
+} from './partnership-fields.ts';
+import { visibleSharing } from './sharing-rules.ts';
+import { entryLabelRule, type NewUser, newUserRule, notOneself, openProposal } from './special-rules.ts';
+import { allOf, allowed, refused, type Verdict } from './verdict.ts';
+
+/** A logged entry of a timeline, as far as withdrawing it asks. */
+export interface EntryRecord extends OwnedRecord {
+  readonly hotlineId: string;
+  readonly kind: TimelineKind;
+  /** User id of the author; `null` where the author is no user of this system. */
+  readonly loggedBy: string | null;
+}
+
+/** A proposal, as far as deciding asks. */
+export interface ProposalRecord extends OwnedRecord {
+  readonly status: ProposalStatus;
+}
+
+/**
+ * The first wall: one question per act, each answered with a verdict out of `accessTable` and the few rules
+ * that look at more than the role. Services write `ensure(may.log(actor, partnership))`; pages read the same
+ * answers through `viewerCan`.
+ */
+export const may = {
+  seeRegistry: (actor: Actor): Verdict => decide('seeRegistry', actor),
+  editInitiative: (actor: Actor): Verdict => decide('editInitiative', actor),
+  confirmInitiative: (actor: Actor): Verdict => decide('confirmInitiative', actor),
+  proposeInitiative: (actor: Actor): Verdict => decide('proposeInitiative', actor),
+  seeProposal: (actor: Actor, proposal: OwnedRecord): Verdict => decide('seeProposal', actor, proposal),
+  /** Only the secretariat, and only while nobody has decided yet (`CONFLICT` afterwards). */
+  decideProposal: (actor: Actor, proposal?: ProposalRecord): Verdict =>
+    allOf(
+      () => decide('decideProposal', actor, proposal),
+      () => openProposal(proposal?.status ?? 'OPEN'),
+    ),
+
+  /**
+   * Without a record: whether partnerships are part of the actor's work at all. The secretariat sees what the
+   * label opens to it. A hotline sees its own; what GREEN and CLEAR tell other hotlines appears in reports on
+   * initiatives, never as the record itself.
+   */
+  seePartnership: (actor: Actor, partnership?: OwnedRecord & { readonly hotlineId: string }): Verdict =>
+    allOf(
+      () => decide('seePartnership', actor, partnership),
+      () =>
+        partnership?.sharing === undefined ||
+        visibleSharing(actor, { hotlineId: partnership.hotlineId, sharing: partnership.sharing })
+          ? allowed
+          : refused('NOT_FOUND'),
+    ),
+  startPartnership: (actor: Actor, fields: { readonly sharing?: SharingLabel } = {}): Verdict =>
+    allOf(
+      () => decide('startPartnership', actor),
+      () => startFieldRule(actor, fields),
+    ),
+  editPartnership: (actor: Actor, partnership: OwnedRecord): Verdict => decide('editPartnership', actor, partnership),
+  /** Editing, and whether each changed field may get its value; absent fields stay. See `partnershipFieldRule`. */
+  changePartnership: (actor: Actor, before: PartnershipForChange, next: Partial<PartnershipFields>): Verdict =>
+    allOf(
+      () => decide('editPartnership', actor, before),
+      () => partnershipFieldRule(actor, before, next),
+    ),
+  /** Whether the actor moves stages at all; whether this step is possible, the stage rules say. */
+  moveStage: (actor: Actor, partnership: OwnedRecord): Verdict => decide('moveStage', actor, partnership),
+  approvePartnership: (actor: Actor, partnership: OwnedRecord): Verdict =>
+    decide('approvePartnership', actor, partnership),
+  /** For a peer community the manager decides (research/domain.md 5.4), because an unsafe forum puts children at risk. */
+  recordDueDiligence: (actor: Actor, partnership: OwnedRecord & { readonly peerCommunity: boolean }): Verdict =>
+    allOf(
+      () => decide('recordDueDiligence', actor, partnership),
+      () =>
+        partnership.peerCommunity && actor.role !== 'MANAGER'
+          ? refused('FORBIDDEN', 'For a peer community a manager of the hotline records due diligence.')
+          : allowed,
+    ),
+
+  /** Without a record: whether the actor logs at all. With `sharing`: also whether the entry may carry that label. */
+  log: (actor: Actor, partnership?: OwnedRecord, sharing?: SharingLabel): Verdict =>
+    allOf(
+      () => decide('log', actor, partnership),
+      () => entryLabelRule(actor, sharing),
+    ),
+  /** The author, or a manager of the hotline. Stage changes are history and stay. */
+  withdrawEntry: (actor: Actor, entry: EntryRecord): Verdict =>
+    allOf(
+      () => decide('withdrawEntry', actor, entry),
+      () =>
+        entry.sharing === undefined ||
+        visibleSharing(actor, { hotlineId: entry.hotlineId, sharing: entry.sharing, authorId: entry.loggedBy })
+          ? allowed
+          : refused('NOT_FOUND'),
+      () =>
+        entry.kind === 'STAGE_CHANGE'
+          ? refused('FORBIDDEN', 'A stage change is part of the history. Move the partnership on instead.')
+          : allowed,
+      () =>
+        actor.role === 'MANAGER' || entry.loggedBy === actor.userId
+          ? allowed
+          : refused('FORBIDDEN', 'Only the author or a manager of the hotline withdraws an entry.'),
+    ),
+
+  seePerson: (actor: Actor, person?: OwnedRecord): Verdict => decide('seePerson', actor, person),
+  addPerson: (actor: Actor): Verdict => decide('addPerson', actor),
+  editPerson: (actor: Actor, person: OwnedRecord): Verdict => decide('editPerson', actor, person),
+  linkPerson: (actor: Actor, partnership: OwnedRecord): Verdict => decide('linkPerson', actor, partnership),
+
+  seeTask: (actor: Actor, task?: OwnedRecord): Verdict => decide('seeTask', actor, task),
+  addTask: (actor: Actor, partnership?: OwnedRecord): Verdict => decide('addTask', actor, partnership),
+  completeTask: (actor: Actor, task: OwnedRecord): Verdict => decide('completeTask', actor, task),
+  reopenTask: (actor: Actor, task: OwnedRecord): Verdict => decide('reopenTask', actor, task),
+
+  seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),
+  administerUsers: (actor: Actor): Verdict => decide('administerUsers', actor),
+  /** Roles of a hotline need one, roles of the network must have none. */
+  addUser: (actor: Actor, user: NewUser): Verdict =>
+    allOf(
+      () => decide('addUser', actor),
+      () => newUserRule(user),
+    ),
+  /** Never oneself, so that an administrator always remains. */
+  deactivateUser: (actor: Actor, user: { readonly id: string; readonly active: boolean }): Verdict =>
+    allOf(
+      () => decide('deactivateUser', actor),
+      () => notOneself(actor, user.id),
+      () => (user.active ? allowed : refused('CONFLICT', 'This account is deactivated already.')),
+    ),
+  reactivateUser: (actor: Actor, user: { readonly active: boolean }): Verdict =>
+    allOf(
+      () => decide('reactivateUser', actor),
+      () => (user.active ? refused('CONFLICT', 'This account is active already.') : allowed),
+    ),
+  renewPasswordLink: (actor: Actor): Verdict => decide('renewPasswordLink', actor),
+  changeOwnPassword: (actor: Actor): Verdict => decide('changeOwnPassword', actor),
+  seeAudit: (actor: Actor): Verdict => decide('seeAudit', actor),
+} as const;

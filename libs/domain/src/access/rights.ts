@@ -1,0 +1,106 @@
+import type { Actor } from './actor.ts';
+import type { OwnedRecord } from './decide.ts';
+import { type EntryRecord, may, type ProposalRecord } from './may.ts';
+
+/**
+ * What `viewerCan` answers: the policies of `may` as plain yes or no, so that a page offers exactly what the
+ * server would accept from this person. Field names are those of the GraphQL types.
+ */
+
+/** `Viewer.can`: which parts of the product the person works with. */
+export interface ViewerRights {
+  readonly startPartnership: boolean;
+  readonly log: boolean;
+  readonly editRegistry: boolean;
+  readonly proposeInitiative: boolean;
+  readonly decideProposals: boolean;
+  readonly seePartnerships: boolean;
+  readonly administerUsers: boolean;
+}
+
+export const viewerRights = (actor: Actor): ViewerRights => ({
+  startPartnership: may.startPartnership(actor).allowed,
+  log: may.log(actor).allowed,
+  editRegistry: may.editInitiative(actor).allowed,
+  proposeInitiative: may.proposeInitiative(actor).allowed,
+  decideProposals: may.decideProposal(actor).allowed,
+  seePartnerships: may.seePartnership(actor).allowed,
+  administerUsers: may.administerUsers(actor).allowed,
+});
+
+/** `Partnership.viewerCan`. */
+export interface PartnershipRights {
+  readonly edit: boolean;
+  readonly log: boolean;
+  readonly approve: boolean;
+}
+
+export const partnershipRights = (actor: Actor, partnership: OwnedRecord): PartnershipRights => ({
+  edit: may.editPartnership(actor, partnership).allowed,
+  log: may.log(actor, partnership).allowed,
+  approve: may.approvePartnership(actor, partnership).allowed,
+});
+
+/** `Initiative.viewerCan`. */
+export interface InitiativeRights {
+  readonly edit: boolean;
+  readonly confirm: boolean;
+  readonly propose: boolean;
+  readonly startPartnership: boolean;
+}
+
+/** `hasOpenPartnership`: the viewer's hotline works with the initiative already, so a second one cannot start. */
+export const initiativeRights = (
+  actor: Actor,
+  initiative: { readonly hasOpenPartnership: boolean },
+): InitiativeRights => ({
+  edit: may.editInitiative(actor).allowed,
+  confirm: may.confirmInitiative(actor).allowed,
+  propose: may.proposeInitiative(actor).allowed,
+  startPartnership: may.startPartnership(actor).allowed && !initiative.hasOpenPartnership,
+});
+
+/** `InitiativeProposal.viewerCan`. */
+export interface ProposalRights {
+  readonly decide: boolean;
+}
+
+export const proposalRights = (actor: Actor, proposal: ProposalRecord): ProposalRights => ({
+  decide: may.decideProposal(actor, proposal).allowed,
+});
+
+/** `Person.viewerCan`. */
+export interface PersonRights {
+  readonly edit: boolean;
+}
+
+export const personRights = (actor: Actor, person: OwnedRecord): PersonRights => ({
+  edit: may.editPerson(actor, person).allowed,
+});
+
+/** `Task.viewerCan`: `complete` also stands for taking the completion back. */
+export interface TaskRights {
+  readonly complete: boolean;
+}
+
+export const taskRights = (actor: Actor, task: OwnedRecord): TaskRights => ({
+  complete: may.completeTask(actor, task).allowed,
+});
+
+/** `TimelineEntry.viewerCan`. */
+export interface EntryRights {
+  readonly withdraw: boolean;
+}
+
+export const entryRights = (actor: Actor, entry: EntryRecord): EntryRights => ({
+  withdraw: may.withdrawEntry(actor, entry).allowed,
+});
+
+/** `User.viewerCan`. */
+export interface UserRights {
+  readonly deactivate: boolean;
+}
+
+export const userRights = (actor: Actor, user: { readonly id: string; readonly active: boolean }): UserRights => ({
+  deactivate: may.deactivateUser(actor, user).allowed,
+});

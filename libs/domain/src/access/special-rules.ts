@@ -1,0 +1,58 @@
+import { type Role, roles, type SharingLabel, sharingLabels } from '../vocabulary/index.ts';
+import { type Actor, isHotlineRole } from './actor.ts';
+import { entryLabelsFor } from './sharing-rules.ts';
+import { allowed, refused, type Verdict } from './verdict.ts';
+
+/** Role and hotline that a new account shall have. */
+export interface NewUser {
+  readonly role: Role;
+  readonly hotlineId: string | null;
+}
+
+/** A role of a hotline needs a hotline; a role of the network has none (issue A, "Accounts and walls"). */
+export function newUserRule({ role, hotlineId }: NewUser): Verdict {
+  if (isHotlineRole(role) === (hotlineId !== null)) return allowed;
+  return hotlineId === null
+    ? refused('VALIDATION', `Choose the hotline of this ${roles.label(role).toLowerCase()}.`, 'hotlineId')
+    : refused('VALIDATION', 'People of the network belong to no hotline.', 'hotlineId');
+}
+
+/** An act that nobody does to themselves. */
+export const notOneself = (actor: Actor, userId: string): Verdict =>
+  actor.userId === userId ? refused('FORBIDDEN', 'Ask another administrator to do this to your own account.') : allowed;
+
+/** A proposal is decided once. */
+export const openProposal = (status: string): Verdict =>
+  status === 'OPEN' ? allowed : refused('CONFLICT', 'Somebody has decided on this proposal already.');
+
+/** Whether what the actor logs may carry the label; `undefined` means the default of its kind. */
+export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined): Verdict {
+  if (sharing === undefined || entryLabelsFor(actor.role).includes(sharing)) return allowed;
+  return refused('FORBIDDEN', `Only a manager of the hotline gives the label ${sharingLabels.label(sharing)}.`, 'sharing');
+}
+
+/** A user who shall own a partnership or get a task; `undefined` when no such user can be seen. */
+export interface WorkCarrier {
+  readonly hotlineId: string | null;
+  readonly role: Role;
+  readonly active: boolean;
+}
+
+/** True for roles that write for a hotline: only they own partnerships and get tasks. */
+export const carriesWork = (role: Role): boolean => role === 'COORDINATOR' || role === 'MANAGER';
+
+/**
+ * Whether a user can own the hotline's partnership or get its task: an active coordinator or manager of the
+ * same hotline. An unknown and a foreign user answer alike.
+ *
+ * @param field the input field that names the user, such as `ownerId`
+ */
+export function workRule(user: WorkCarrier | undefined, hotlineId: string, field: string): Verdict {
+  if (user === undefined || user.hotlineId !== hotlineId) {
+    return refused('VALIDATION', 'Choose somebody of your hotline.', field);
+  }
+  if (!user.active) return refused('VALIDATION', 'This account is deactivated. Choose somebody else.', field);
+  return carriesWork(user.role)
+    ? allowed
+    : refused('VALIDATION', 'An observer only reads. Choose a coordinator or a manager.', field);
+}

@@ -1,0 +1,10 @@
+import { type Code, vocabulary } from '../vocabulary/index.ts';
+
+/** What an entry of a partnership's timeline is about (domain.md, "Timeline"). */
+export const timelineKinds = vocabulary({
+  STAGE_CHANGE: { label: 'Stage change', definition: 'The partnership moved to another stage.' },
+  INTERACTION: { label: 'Interaction', definition: 'A contact between the two sides, or a note.' },
+  REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
+  ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
+});
+export type TimelineKind = Code<typeof timelineKinds>;

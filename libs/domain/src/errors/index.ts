@@ -1,0 +1,2 @@
+export * from './refusal-codes.ts';
+export * from './refusal.ts';

@@ -1,0 +1,5 @@
+// `safe-text` is an entry of its own (`@alongside/domain/safe-text`), because its tables are heavy and pages load it late.
+export * from './access/index.ts';
+export * from './collaboration/index.ts';
+export * from './errors/index.ts';
+export * from './vocabulary/index.ts';
