@@ -60,6 +60,6 @@ async function portOf({ port, host }: Settings): Promise<number> {
     if (free !== undefined) return free;
     await delay(150);
   }
-  throw new PlainError(`Port ${port} on ${host} is taken by another program.
-Stop that program, or choose another port:  PORT=${port + 1} npm start`);
+  throw new PlainError(`Port ${port} on ${host} is taken, by another program or by an Alongside that is already running.
+Stop it, or choose another port:  PORT=${port + 1} npm start`);
 }
