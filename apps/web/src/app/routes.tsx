@@ -1,0 +1,185 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
+import { usersSearch } from '../features/identity/users.search.ts';
+import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
+import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
+import { peopleSearch } from '../features/people/people.search.ts';
+import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { isRefusal } from '../lib/api-refusal.ts';
+import { readAuthState } from '../lib/auth.ts';
+import { readOptions } from '../lib/query.ts';
+import { textOf } from '../lib/search.ts';
+import { ViewerDocument } from '../lib/viewer.operation.ts';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+
+/** Only addresses of our own pages are followed after signing in. */
+const nextOf = (search: Record<string, unknown>) => {
+  const next = textOf(search, 'next');
+  return next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? { next } : {};
+};
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: nextOf,
+  loader: async () => {
+    const state = await readAuthState();
+    if (state.firstRun) throw redirect({ to: '/first-administrator' });
+    return state;
+  },
+  component: lazyRouteComponent(() => import('../features/identity/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const firstAdministrator = createRoute({
+  getParentRoute: () => root,
+  path: '/first-administrator',
+  loader: async () => {
+    const state = await readAuthState();
+    if (!state.firstRun) throw redirect({ to: '/sign-in', search: {} });
+  },
+  component: lazyRouteComponent(() => import('../features/identity/first-administrator-page.tsx'), 'FirstAdministratorPage'),
+});
+
+const setPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/set-password',
+  component: lazyRouteComponent(() => import('../features/identity/set-password-page.tsx'), 'SetPasswordPage'),
+});
+
+/** Everything below needs a session; the viewer is read once and kept while the page lives. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(readOptions(ViewerDocument, {}));
+    } catch (error) {
+      if (!isRefusal(error, 'UNAUTHENTICATED')) throw error;
+      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
+    }
+  },
+  component: Shell,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/home-page.tsx'), 'HomePage'),
+});
+
+const initiatives = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/initiatives',
+  validateSearch: initiativeListSearch,
+  component: lazyRouteComponent(() => import('../features/initiatives/initiative-list-page.tsx'), 'InitiativeListPage'),
+});
+
+const newInitiative = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/initiatives/new',
+  component: lazyRouteComponent(() => import('../features/initiatives/initiative-form-page.tsx'), 'InitiativeFormPage'),
+});
+
+const initiative = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/initiatives/$initiativeId',
+  component: lazyRouteComponent(() => import('../features/initiatives/initiative-page.tsx'), 'InitiativePage'),
+});
+
+const editInitiative = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/initiatives/$initiativeId/edit',
+  component: lazyRouteComponent(() => import('../features/initiatives/initiative-form-page.tsx'), 'InitiativeFormPage'),
+});
+
+const organisation = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/organisations/$organisationId',
+  component: lazyRouteComponent(() => import('../features/initiatives/organisation-page.tsx'), 'OrganisationPage'),
+});
+
+const hotlines = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/hotlines',
+  validateSearch: hotlineListSearch,
+  component: lazyRouteComponent(() => import('../features/hotlines/hotline-list-page.tsx'), 'HotlineListPage'),
+});
+
+const hotline = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/hotlines/$hotlineId',
+  component: lazyRouteComponent(() => import('../features/hotlines/hotline-page.tsx'), 'HotlinePage'),
+});
+
+const partnerships = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/partnerships',
+  validateSearch: partnershipListSearch,
+  component: lazyRouteComponent(() => import('../features/partnerships/partnership-list-page.tsx'), 'PartnershipListPage'),
+});
+
+const partnership = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/partnerships/$partnershipId',
+  validateSearch: partnershipPageSearch,
+  component: lazyRouteComponent(() => import('../features/partnerships/partnership-page.tsx'), 'PartnershipPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people',
+  validateSearch: peopleSearch,
+  component: lazyRouteComponent(() => import('../features/people/people-page.tsx'), 'PeoplePage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
+});
+
+const proposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/proposals',
+  validateSearch: proposalListSearch,
+  component: lazyRouteComponent(() => import('../features/proposals/proposal-list-page.tsx'), 'ProposalListPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../features/identity/settings-page.tsx'), 'SettingsPage'),
+});
+
+const users = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/users',
+  validateSearch: usersSearch,
+  component: lazyRouteComponent(() => import('../features/identity/users-page.tsx'), 'UsersPage'),
+});
+
+export const routeTree = root.addChildren([
+  signIn,
+  firstAdministrator,
+  setPassword,
+  signedIn.addChildren([
+    home,
+    initiatives,
+    newInitiative,
+    initiative,
+    editInitiative,
+    organisation,
+    hotlines,
+    hotline,
+    partnerships,
+    partnership,
+    people,
+    person,
+    proposals,
+    settings,
+    users,
+  ]),
+]);

@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../ui/page.tsx';
+
+export function HomePage() {
+  const { t } = useTranslation('initiatives');
+  return <Page title={t('title')} />;
+}

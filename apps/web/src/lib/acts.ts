@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+
+/** What the Log dialog already knows when it opens. */
+export interface LogPreset {
+  readonly partnershipId?: string;
+  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'TASK';
+}
+
+/** Acts that any page may start although another feature owns them; `app/` provides them. */
+export interface Acts {
+  /** Opens the Log dialog (key `L`). */
+  readonly openLog: (preset?: LogPreset) => void;
+  /** Opens the command palette (Ctrl/⌘ K). */
+  readonly openPalette: () => void;
+  /** Opens the dialog that starts a partnership, with the initiative filled in when it is known. */
+  readonly startPartnership: (initiativeId?: string) => void;
+}
+
+export const ActsContext = createContext<Acts | undefined>(undefined);
+
+export function useActs(): Acts {
+  const acts = useContext(ActsContext);
+  if (!acts) throw new Error('useActs works under the shell only.');
+  return acts;
+}

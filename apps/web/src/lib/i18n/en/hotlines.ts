@@ -1,0 +1,3 @@
+export const hotlines = {
+  title: 'Hotlines',
+};

@@ -1,0 +1,12 @@
+import { home } from './home.ts';
+import { hotlines } from './hotlines.ts';
+import { identity } from './identity.ts';
+import { initiatives } from './initiatives.ts';
+import { partnerships } from './partnerships.ts';
+import { people } from './people.ts';
+import { proposals } from './proposals.ts';
+import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+
+/** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
+export const en = { shell, ui, identity, home, initiatives, hotlines, partnerships, people, proposals };

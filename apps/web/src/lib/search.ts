@@ -1,0 +1,32 @@
+/**
+ * Readers for `validateSearch`: an address may hold anything, so whatever does not fit is left out.
+ * Each answers `undefined` for the default, which keeps addresses short.
+ */
+type Search = Record<string, unknown>;
+
+export function textOf(search: Search, key: string): string | undefined {
+  const value = search[key];
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text.trim() !== '' ? text.slice(0, 200) : undefined;
+}
+
+export function oneOf<C extends string>(search: Search, key: string, codes: readonly C[]): C | undefined {
+  return codes.find((code) => code === search[key]);
+}
+
+/** A list of codes; a single value counts as a list of one. Without `codes` any text passes. */
+export function someOf<C extends string>(search: Search, key: string, codes?: readonly C[]): C[] | undefined {
+  const value = search[key];
+  const given = (Array.isArray(value) ? value : [value]).filter((one): one is C => typeof one === 'string');
+  const known = codes ? given.filter((one) => codes.includes(one)) : given;
+  return known.length > 0 ? [...new Set(known)].slice(0, 60) : undefined;
+}
+
+export function flagOf(search: Search, key: string): true | undefined {
+  return search[key] === true || search[key] === 'true' || search[key] === 1 ? true : undefined;
+}
+
+export function dateOf(search: Search, key: string): string | undefined {
+  const value = search[key];
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+}

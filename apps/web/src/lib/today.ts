@@ -1,0 +1,9 @@
+import { type CivilDate, type Month, monthOf, today as dayAt } from '@alongside/shared';
+
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The reader's own calendar day. */
+export const today = (): CivilDate => dayAt(new Date(), zone());
+
+/** The month of the reader's own calendar day. */
+export const thisMonth = (): Month => monthOf(today());

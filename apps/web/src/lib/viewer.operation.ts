@@ -1,0 +1,15 @@
+import { graphql } from '../gql/index.ts';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    viewer {
+      id
+      name
+      email
+      role
+      demo
+      hotline { id name country { code } }
+      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships administerUsers }
+    }
+  }
+`);
