@@ -1,0 +1,236 @@
+import { describe, expect, it } from '@jest/globals';
+import { Refusal } from '../errors/index.ts';
+import { roles, type Role } from '../vocabulary/index.ts';
+import {
+  type Action,
+  type Actor,
+  accessTable,
+  ensure,
+  isHotlineRole,
+  may,
+  type PartnershipForChange,
+  scopeOf,
+  type Verdict,
+  workRule,
+} from './index.ts';
+
+const OUR = '01900000-0000-7000-8000-000000000001';
+const THEIR = '01900000-0000-7000-8000-000000000002';
+
+const actorOf = (role: Role, hotlineId: string | null = isHotlineRole(role) ? OUR : null): Actor => ({
+  userId: `user-${role}`,
+  name: role,
+  role,
+  hotlineId,
+});
+
+/** `yes`, or the code of the refusal. */
+const answer = (verdict: Verdict): string => (verdict.allowed ? 'yes' : verdict.because.code);
+
+const our = { hotlineId: OUR, sharing: 'AMBER' } as const;
+const their = { hotlineId: THEIR, sharing: 'AMBER' } as const;
+const entry = { ...our, kind: 'INTERACTION', loggedBy: 'user-COORDINATOR' } as const;
+const user = { id: 'somebody', active: true };
+
+const F = 'FORBIDDEN';
+const N = 'NOT_FOUND';
+const yes = 'yes';
+
+/** The full table, by hand: OBSERVER, COORDINATOR, MANAGER, SECRETARIAT, ADMIN. */
+const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
+  ['seeRegistry', 'the registry', (a) => may.seeRegistry(a), [yes, yes, yes, yes, yes]],
+  ['editInitiative', 'an initiative', (a) => may.editInitiative(a), [F, F, F, yes, F]],
+  ['confirmInitiative', 'an initiative', (a) => may.confirmInitiative(a), [F, F, F, yes, F]],
+  ['proposeInitiative', 'an initiative', (a) => may.proposeInitiative(a), [F, yes, yes, F, F]],
+  ['seeProposal', 'our proposal', (a) => may.seeProposal(a, { hotlineId: OUR }), [yes, yes, yes, yes, N]],
+  ['seeProposal', 'their proposal', (a) => may.seeProposal(a, { hotlineId: THEIR }), [N, N, N, yes, N]],
+  ['decideProposal', 'an open proposal', (a) => may.decideProposal(a, { hotlineId: OUR, status: 'OPEN' }), [F, F, F, yes, N]],
+
+  ['seePartnership', 'partnerships at all', (a) => may.seePartnership(a), [yes, yes, yes, yes, F]],
+  ['seePartnership', 'ours under AMBER', (a) => may.seePartnership(a, our), [yes, yes, yes, yes, N]],
+  ['seePartnership', 'ours under AMBER_STRICT', (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'AMBER_STRICT' }), [yes, yes, yes, N, N]],
+  ['seePartnership', 'ours under CLEAR', (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'CLEAR' }), [yes, yes, yes, yes, N]],
+  ['seePartnership', 'theirs under AMBER', (a) => may.seePartnership(a, their), [N, N, N, yes, N]],
+  ['seePartnership', 'theirs under GREEN', (a) => may.seePartnership(a, { hotlineId: THEIR, sharing: 'GREEN' }), [N, N, N, yes, N]],
+  ['startPartnership', 'a new one', (a) => may.startPartnership(a), [F, yes, yes, F, F]],
+  ['editPartnership', 'ours', (a) => may.editPartnership(a, our), [F, yes, yes, F, N]],
+  ['editPartnership', 'theirs', (a) => may.editPartnership(a, their), [N, N, N, F, N]],
+  ['editPartnership', 'theirs, strict', (a) => may.editPartnership(a, { hotlineId: THEIR, sharing: 'AMBER_STRICT' }), [N, N, N, N, N]],
+  ['moveStage', 'ours', (a) => may.moveStage(a, our), [F, yes, yes, F, N]],
+  ['moveStage', 'theirs', (a) => may.moveStage(a, their), [N, N, N, F, N]],
+  ['approvePartnership', 'ours', (a) => may.approvePartnership(a, our), [F, F, yes, F, N]],
+  ['approvePartnership', 'theirs', (a) => may.approvePartnership(a, their), [N, N, N, F, N]],
+  ['recordDueDiligence', 'ours', (a) => may.recordDueDiligence(a, { ...our, peerCommunity: false }), [F, yes, yes, F, N]],
+  ['recordDueDiligence', 'ours, with a peer community', (a) => may.recordDueDiligence(a, { ...our, peerCommunity: true }), [F, F, yes, F, N]],
+  ['log', 'anything', (a) => may.log(a), [F, yes, yes, F, F]],
+  ['log', 'on ours', (a) => may.log(a, our), [F, yes, yes, F, N]],
+  ['log', 'on theirs', (a) => may.log(a, their), [N, N, N, F, N]],
+  ['withdrawEntry', 'the coordinator’s entry', (a) => may.withdrawEntry(a, entry), [F, yes, yes, F, N]],
+  ['withdrawEntry', 'the manager’s entry', (a) => may.withdrawEntry(a, { ...entry, loggedBy: 'user-MANAGER' }), [F, F, yes, F, N]],
+  ['withdrawEntry', 'the coordinator’s RED entry', (a) => may.withdrawEntry(a, { ...entry, sharing: 'RED' }), [F, yes, N, N, N]],
+  ['withdrawEntry', 'a stage change', (a) => may.withdrawEntry(a, { ...entry, kind: 'STAGE_CHANGE' }), [F, F, F, F, N]],
+  ['withdrawEntry', 'their entry', (a) => may.withdrawEntry(a, { ...entry, hotlineId: THEIR }), [N, N, N, F, N]],
+
+  ['seePerson', 'contacts at all', (a) => may.seePerson(a), [yes, yes, yes, F, F]],
+  ['seePerson', 'ours', (a) => may.seePerson(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
+  ['addPerson', 'a new one', (a) => may.addPerson(a), [F, yes, yes, F, F]],
+  ['editPerson', 'ours', (a) => may.editPerson(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['editPerson', 'theirs', (a) => may.editPerson(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['linkPerson', 'to ours', (a) => may.linkPerson(a, our), [F, yes, yes, F, N]],
+
+  ['seeTask', 'ours', (a) => may.seeTask(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
+  ['addTask', 'without a partnership', (a) => may.addTask(a), [F, yes, yes, F, F]],
+  ['addTask', 'on theirs', (a) => may.addTask(a, their), [N, N, N, F, N]],
+  ['completeTask', 'ours', (a) => may.completeTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['completeTask', 'theirs', (a) => may.completeTask(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['reopenTask', 'ours', (a) => may.reopenTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+
+  ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
+  ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],
+  ['seeUser', 'of the network', (a) => may.seeUser(a, { hotlineId: null }), [F, F, F, yes, yes]],
+  ['administerUsers', 'accounts', (a) => may.administerUsers(a), [F, F, F, F, yes]],
+  ['addUser', 'a coordinator', (a) => may.addUser(a, { role: 'COORDINATOR', hotlineId: OUR }), [F, F, F, F, yes]],
+  ['deactivateUser', 'somebody', (a) => may.deactivateUser(a, user), [F, F, F, F, yes]],
+  ['reactivateUser', 'somebody', (a) => may.reactivateUser(a, { active: false }), [F, F, F, F, yes]],
+  ['renewPasswordLink', 'of somebody', (a) => may.renewPasswordLink(a), [F, F, F, F, yes]],
+  ['changeOwnPassword', 'of oneself', (a) => may.changeOwnPassword(a), [yes, yes, yes, yes, yes]],
+  ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, F, F, yes]],
+];
+
+describe('role × action', () => {
+  it.each(table)('%s, %s', (_action, _what, ask, expected) => {
+    expect(roles.codes.map((role) => answer(ask(actorOf(role))))).toEqual(expected);
+  });
+
+  it('has a line above for every action of the access table', () => {
+    expect(new Set(table.map(([action]) => action))).toEqual(new Set(Object.keys(accessTable)));
+  });
+
+  it('gives every refusal for want of a role a sentence of its own', () => {
+    const sentences = Object.values(accessTable).map((rule) => rule.otherwise);
+    expect(sentences.every((sentence) => /^[A-Z].{10,}\.$/.test(sentence))).toBe(true);
+    expect(may.log(actorOf('OBSERVER'))).toEqual({
+      allowed: false,
+      because: { code: 'FORBIDDEN', message: 'Only coordinators and managers of the hotline log collaborations.' },
+    });
+  });
+
+  it('answers about a foreign record exactly as about a missing one', () => {
+    const message = new Refusal('NOT_FOUND').message;
+    expect(may.editPartnership(actorOf('MANAGER'), their)).toEqual({
+      allowed: false,
+      because: { code: 'NOT_FOUND', message },
+    });
+  });
+
+  it('gives a hotline role without a hotline nothing at all', () => {
+    const lost = actorOf('MANAGER', null);
+    expect(answer(may.startPartnership(lost))).toBe(F);
+    expect(answer(may.editPartnership(lost, our))).toBe(N);
+    expect(answer(may.seeUser(lost, { hotlineId: null }))).toBe(F);
+  });
+
+  it('puts each role into its database scope', () => {
+    expect(roles.codes.map(scopeOf)).toEqual(['hotline', 'hotline', 'hotline', 'network', 'admin']);
+  });
+});
+
+describe('fields of a partnership', () => {
+  const before: PartnershipForChange = { ...our, stage: 'EXPLORING', noAgreementReason: null };
+  const coordinator = actorOf('COORDINATOR');
+  const manager = actorOf('MANAGER');
+
+  it('lets a coordinator share inside the network and only a manager make public', () => {
+    expect(answer(may.changePartnership(coordinator, before, { sharing: 'GREEN' }))).toBe(yes);
+    expect(answer(may.changePartnership(coordinator, before, { sharing: 'CLEAR' }))).toBe(F);
+    expect(answer(may.changePartnership(manager, before, { sharing: 'CLEAR' }))).toBe(yes);
+    expect(answer(may.startPartnership(coordinator, { sharing: 'CLEAR' }))).toBe(F);
+  });
+
+  it('lets a coordinator edit the rest of a public partnership and narrow it again', () => {
+    const open: PartnershipForChange = { ...before, sharing: 'CLEAR' };
+    expect(answer(may.changePartnership(coordinator, open, { sharing: 'CLEAR', since: '2026-01-01' }))).toBe(yes);
+    expect(answer(may.changePartnership(coordinator, open, { sharing: 'AMBER' }))).toBe(yes);
+  });
+
+  it('knows no partnership for the eyes of one person', () => {
+    expect(may.changePartnership(manager, before, { sharing: 'RED' })).toMatchObject({
+      because: { code: 'VALIDATION', field: 'sharing' },
+    });
+  });
+
+  it('keeps the reason for no written agreement once a manager has approved on its strength', () => {
+    const next = { noAgreementReason: 'They never sign papers.' };
+    const agreed: PartnershipForChange = { ...before, stage: 'AGREED', noAgreementReason: 'Bylaws.' };
+    expect(answer(may.changePartnership(coordinator, before, next))).toBe(yes);
+    expect(answer(may.changePartnership(coordinator, agreed, next))).toBe(F);
+    expect(answer(may.changePartnership(coordinator, agreed, { noAgreementReason: 'Bylaws.' }))).toBe(yes);
+    expect(answer(may.changePartnership(manager, agreed, next))).toBe(yes);
+  });
+
+  it('asks for the right to edit before it looks at fields', () => {
+    expect(answer(may.changePartnership(actorOf('OBSERVER'), before, { since: null }))).toBe(F);
+    expect(answer(may.changePartnership(manager, { ...before, hotlineId: THEIR }, { sharing: 'RED' }))).toBe(N);
+  });
+
+  it('gives work to active coordinators and managers of the own hotline only', () => {
+    const colleague = { hotlineId: OUR, role: 'COORDINATOR', active: true } as const;
+    expect(answer(workRule(colleague, OUR, 'ownerId'))).toBe(yes);
+    expect(workRule({ ...colleague, active: false }, OUR, 'ownerId')).toMatchObject({ because: { field: 'ownerId' } });
+    expect(answer(workRule({ ...colleague, role: 'OBSERVER' }, OUR, 'ownerId'))).toBe('VALIDATION');
+    expect(workRule({ ...colleague, hotlineId: THEIR }, OUR, 'ownerId')).toEqual(workRule(undefined, OUR, 'ownerId'));
+  });
+});
+
+describe('accounts', () => {
+  const admin = actorOf('ADMIN');
+
+  it('wants a hotline for the roles of a hotline and none for the others', () => {
+    expect(answer(may.addUser(admin, { role: 'MANAGER', hotlineId: null }))).toBe('VALIDATION');
+    expect(answer(may.addUser(admin, { role: 'SECRETARIAT', hotlineId: OUR }))).toBe('VALIDATION');
+    expect(answer(may.addUser(admin, { role: 'SECRETARIAT', hotlineId: null }))).toBe(yes);
+  });
+
+  it('does not let administrators lock themselves out', () => {
+    expect(answer(may.deactivateUser(admin, { id: admin.userId, active: true }))).toBe(F);
+  });
+
+  it('deactivates and reactivates once', () => {
+    expect(answer(may.deactivateUser(admin, { id: 'x', active: false }))).toBe('CONFLICT');
+    expect(answer(may.reactivateUser(admin, { active: true }))).toBe('CONFLICT');
+  });
+
+  it('decides on a proposal once', () => {
+    const secretariat = actorOf('SECRETARIAT');
+    expect(answer(may.decideProposal(secretariat, { hotlineId: OUR, status: 'ACCEPTED' }))).toBe('CONFLICT');
+  });
+});
+
+describe('labels of entries', () => {
+  it('keeps CLEAR for the manager and lets everybody who logs write for themselves', () => {
+    expect(answer(may.log(actorOf('COORDINATOR'), our, 'RED'))).toBe(yes);
+    expect(answer(may.log(actorOf('COORDINATOR'), our, 'CLEAR'))).toBe(F);
+    expect(answer(may.log(actorOf('MANAGER'), our, 'CLEAR'))).toBe(yes);
+  });
+});
+
+describe('ensure', () => {
+  it('stays silent on yes and throws the refusal on no', () => {
+    expect(() => ensure(may.seeRegistry(actorOf('ADMIN')))).not.toThrow();
+    expect(() => ensure(may.log(actorOf('ADMIN')))).toThrow(Refusal);
+  });
+
+  it('tells which value does not fit', () => {
+    try {
+      ensure(may.addUser(actorOf('ADMIN'), { role: 'MANAGER', hotlineId: null }));
+      throw new Error('nothing was refused');
+    } catch (error) {
+      const message = 'Choose the hotline of this manager.';
+      expect(error).toMatchObject({
+        code: 'VALIDATION',
+        field: 'hotlineId',
+        params: { problems: [{ field: 'hotlineId', message }] },
+      });
+    }
+  });
+});

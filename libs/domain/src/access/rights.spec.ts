@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { roles, type Role, sharingLabels } from '../vocabulary/index.ts';
+import {
+  type Actor,
+  entryRights,
+  initiativeRights,
+  isHotlineRole,
+  partnershipRights,
+  personRights,
+  proposalRights,
+  strictestLabel,
+  taskRights,
+  userRights,
+  viewerRights,
+  visibleSharing,
+} from './index.ts';
+
+const actorOf = (role: Role): Actor => ({
+  userId: role,
+  name: role,
+  role,
+  hotlineId: isHotlineRole(role) ? 'our' : null,
+});
+
+/** The rights that are granted, by name. */
+const granted = (rights: object): string =>
+  Object.entries(rights)
+    .filter(([, yes]) => yes === true)
+    .map(([name]) => name)
+    .join(' ');
+
+const forRoles = (rights: (actor: Actor) => object) => roles.codes.map((role) => granted(rights(actorOf(role))));
+
+describe('what viewerCan shows, for observer, coordinator, manager, secretariat, administrator', () => {
+  it('on the viewer', () => {
+    expect(forRoles(viewerRights)).toEqual([
+      'seePartnerships',
+      'startPartnership log proposeInitiative seePartnerships',
+      'startPartnership log proposeInitiative seePartnerships',
+      'editRegistry decideProposals seePartnerships',
+      'administerUsers',
+    ]);
+  });
+
+  it('on a partnership of their hotline', () => {
+    expect(forRoles((actor) => partnershipRights(actor, { hotlineId: 'our', sharing: 'AMBER' }))).toEqual([
+      '',
+      'edit log',
+      'edit log approve',
+      '',
+      '',
+    ]);
+  });
+
+  it('on a partnership of another hotline: nothing', () => {
+    expect(forRoles((actor) => partnershipRights(actor, { hotlineId: 'their' }))).toEqual(['', '', '', '', '']);
+  });
+
+  it('on an initiative', () => {
+    expect(forRoles((actor) => initiativeRights(actor, { hasOpenPartnership: false }))).toEqual([
+      '',
+      'propose startPartnership',
+      'propose startPartnership',
+      'edit confirm',
+      '',
+    ]);
+    expect(granted(initiativeRights(actorOf('COORDINATOR'), { hasOpenPartnership: true }))).toBe('propose');
+  });
+
+  it('on contacts, tasks, entries, proposals and accounts', () => {
+    expect(forRoles((actor) => personRights(actor, { hotlineId: 'our' }))).toEqual(['', 'edit', 'edit', '', '']);
+    expect(forRoles((actor) => taskRights(actor, { hotlineId: 'our' }))).toEqual(['', 'complete', 'complete', '', '']);
+    const entry = { hotlineId: 'our', kind: 'REFERRAL', loggedBy: 'COORDINATOR' } as const;
+    expect(forRoles((actor) => entryRights(actor, entry))).toEqual(['', 'withdraw', 'withdraw', '', '']);
+    expect(forRoles((actor) => proposalRights(actor, { hotlineId: 'our', status: 'OPEN' }))).toEqual([
+      '',
+      '',
+      '',
+      'decide',
+      '',
+    ]);
+    expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true }))).toEqual(['', '', '', '', '']);
+    expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual(['', '', '', '', 'deactivate']);
+  });
+});
+
+describe('sharing labels', () => {
+  const readers = (hotlineId: string) =>
+    Object.fromEntries(
+      sharingLabels.codes.map((sharing) => [
+        sharing,
+        roles.codes.filter((role) =>
+          visibleSharing(actorOf(role), { hotlineId, sharing, authorId: 'COORDINATOR', namedUserIds: ['MANAGER'] }),
+        ),
+      ]),
+    );
+
+  it('open a record of the own hotline step by step', () => {
+    const own = ['OBSERVER', 'COORDINATOR', 'MANAGER'];
+    expect(readers('our')).toEqual({
+      RED: ['COORDINATOR', 'MANAGER'],
+      AMBER_STRICT: own,
+      AMBER: [...own, 'SECRETARIAT'],
+      GREEN: [...own, 'SECRETARIAT'],
+      CLEAR: [...own, 'SECRETARIAT', 'ADMIN'],
+    });
+  });
+
+  it('open a record of another hotline to the network from GREEN on', () => {
+    const network = ['OBSERVER', 'COORDINATOR', 'MANAGER', 'SECRETARIAT'];
+    expect(readers('their')).toEqual({
+      RED: [],
+      AMBER_STRICT: [],
+      AMBER: ['SECRETARIAT'],
+      GREEN: network,
+      CLEAR: [...network, 'ADMIN'],
+    });
+  });
+
+  it('name the strictest of several', () => {
+    expect(strictestLabel(['GREEN', 'AMBER_STRICT', 'CLEAR'])).toBe('AMBER_STRICT');
+    expect(strictestLabel([])).toBe('CLEAR');
+  });
+});
