@@ -47,7 +47,7 @@ function restartable(settings: Settings, database: ProductDatabase, port: number
     if (stop.aborted) return;
     await nx(['run-many', '-t', 'build', '-p', '@alongside/api'], { signal: stop });
     if (api) await stopChild(api, 2000);
-    await prepareDatabase(database, stop);
+    await prepareDatabase(settings, database, stop);
     api = startApi(settings, database, port);
     if (await isReady(api, localAddress(settings.host, port), stop)) console.log('API is ready.');
   }

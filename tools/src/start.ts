@@ -23,7 +23,7 @@ export async function run(): Promise<number> {
     const port = await portOf(settings);
     const database = await openDatabase(settings);
     try {
-      await prepareDatabase(database, stop);
+      await prepareDatabase(settings, database, stop);
       return await serve({ ...settings, port }, database, stop);
     } finally {
       await database.stop();

@@ -11,8 +11,9 @@ const apiScript = 'apps/api/dist/main.js';
 const followParent = path.resolve(import.meta.dirname, '../../follow-parent.mjs');
 
 /** Brings the database to the state that this version needs: roles, tables, registry, demo data. */
-export async function prepareDatabase(database: ProductDatabase, signal: AbortSignal): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: database.url, DATABASE_APP_URL: database.appUrl };
+export async function prepareDatabase({ demo }: Settings, database: ProductDatabase, signal: AbortSignal): Promise<void> {
+  const connections = { DATABASE_URL: database.url, DATABASE_APP_URL: database.appUrl };
+  const env = { ...process.env, ...connections, ALONGSIDE_DEMO: demo ? '1' : '0' };
   const code = await runNode([prepareScript], { env, signal });
   if (code !== 0) throw new PlainError(`The database could not be prepared; the reason stands above. Its data: ${database.place}.`);
 }
@@ -25,6 +26,7 @@ export function startApi(settings: Settings, database: ProductDatabase, port = s
     DATABASE_APP_URL: database.appUrl,
     HOST: settings.host,
     PORT: String(port),
+    ALONGSIDE_DEMO: settings.demo ? '1' : '0',
   };
   // Its own process group, so that Ctrl-C in the terminal reaches it once, from us.
   const options: SpawnOptions = { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };

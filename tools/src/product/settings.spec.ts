@@ -20,6 +20,10 @@ describe('settings', () => {
     expect(read(env).demo).toBe(false);
   });
 
+  test('demo data in production only when asked for, so that the refusal is not silent', () => {
+    expect(read({ NODE_ENV: 'production', ALONGSIDE_DEMO: '1' }).demo).toBe(true);
+  });
+
   test.each(['http', '-1', '70000', '3000.5'])('the port %p is refused', (port) => {
     expect(() => read({ PORT: port })).toThrow('PORT must be a number');
   });

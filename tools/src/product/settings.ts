@@ -7,6 +7,7 @@ export interface Settings {
   readonly port: number;
   /** Absolute. Holds the embedded database and generated passwords. */
   readonly dataDir: string;
+  /** Fictional records to try things out; by default everywhere but in production, which refuses them. */
   readonly demo: boolean;
   /** The operator's own PostgreSQL server, by a login that may create roles; undefined means the embedded one. */
   readonly databaseUrl: string | undefined;
@@ -22,7 +23,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
     host: env.HOST || '127.0.0.1',
     port: readPort(env.PORT || '3000'),
     dataDir: path.resolve(root, env.ALONGSIDE_DATA_DIR || '.data'),
-    demo: env.ALONGSIDE_DEMO !== '0' && env.NODE_ENV !== 'production',
+    demo: env.ALONGSIDE_DEMO ? /^(1|true)$/.test(env.ALONGSIDE_DEMO) : env.NODE_ENV !== 'production',
     databaseUrl: readDatabaseUrl(env, 'DATABASE_URL'),
     appDatabaseUrl: readDatabaseUrl(env, 'DATABASE_APP_URL'),
     rolePrefix: env.ALONGSIDE_ROLE_PREFIX || 'alongside',

@@ -15,7 +15,7 @@ describe('finding a browser', () => {
     const program = path.join(dir, 'chromium');
     writeFileSync(program, '#!/bin/sh\n');
     chmodSync(program, 0o755);
-    expect(path.basename((await findBrowser({ PATH: dir })) ?? '')).toMatch(/^chromium/);
+    expect(path.basename(await findBrowser({ PATH: dir }))).toMatch(/^chromium/);
     rmSync(dir, { recursive: true });
   });
 });

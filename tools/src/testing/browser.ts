@@ -8,17 +8,17 @@ const macApps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 
 /**
  * Finds a browser for the journeys: `$CHROMIUM_PATH`, else Chromium or Chrome of the system, else the one that
- * Playwright downloaded, for which the answer is undefined because Playwright knows the way itself.
+ * Playwright downloaded. Answers the path of its program.
  *
  * @throws PlainError with what to do when there is none.
  */
-export async function findBrowser(env: NodeJS.ProcessEnv): Promise<string | undefined> {
+export async function findBrowser(env: NodeJS.ProcessEnv): Promise<string> {
   const chosen = env.CHROMIUM_PATH;
   if (chosen && !isProgram(chosen)) throw new PlainError(`CHROMIUM_PATH names no program: ${chosen}`);
   const found = chosen || systemBrowsers(env).find(isProgram);
   if (found) return found;
   const { chromium } = await import('@playwright/test');
-  if (existsSync(chromium.executablePath())) return undefined;
+  if (existsSync(chromium.executablePath())) return chromium.executablePath();
   throw new PlainError(`There is no browser for the journeys. Any one of these helps:
   Debian, Ubuntu:  sudo apt-get install chromium
   macOS:           brew install --cask chromium

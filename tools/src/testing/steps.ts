@@ -64,12 +64,12 @@ async function journeys({ dir, runnerArgs, signal }: Run): Promise<Count> {
   const report = path.join(dir, 'journeys.json');
   const env = {
     ...process.env,
-    ...(browser && { CHROMIUM_PATH: browser }),
+    CHROMIUM_PATH: browser,
     PORT: String(await freePort()),
     ALONGSIDE_DATA_DIR: path.join(dir, 'journeys'),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
-  const args = [programOf('@playwright/test', 'playwright'), 'test', '-c', 'apps/web/playwright.config.ts', '--workers=2', '--reporter=list,json', ...runnerArgs];
+  const args = [programOf('@playwright/test', 'playwright'), 'test', '-c', 'apps/web/playwright.config.ts', '--reporter=list,json', ...runnerArgs];
   const code = await runNode(args, { env, signal });
   return countOf(report, code, countPlaywright);
 }
