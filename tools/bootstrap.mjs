@@ -22,7 +22,9 @@ function giveUp(sentence) {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  giveUp(`Alongside needs Node.js 20.19 or newer (24 is a good choice); this is ${process.version}. See https://nodejs.org.`);
+  giveUp(
+    `Alongside needs Node.js 20.19 or newer (24 is a good choice); this is ${process.version}. See https://nodejs.org.`,
+  );
 }
 
 function readPackages(file) {
@@ -49,7 +51,8 @@ function installDependencies() {
   // NODE_ENV=production would leave out the build tools; warnings about engines of transitive packages help nobody here.
   const args = [...npm.slice(1), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status, error } = spawnSync(npm[0], args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) giveUp(`npm could not install the dependencies${error ? ` (${error.message})` : ': its reason stands above'}.`);
+  if (status !== 0)
+    giveUp(`npm could not install the dependencies${error ? ` (${error.message})` : ': its reason stands above'}.`);
 }
 
 async function handOver(command, args) {

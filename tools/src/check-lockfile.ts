@@ -32,6 +32,8 @@ export function lockfileFaults({ packages }: Lockfile): string[] {
 export async function run(): Promise<number> {
   const faults = lockfileFaults(JSON.parse(readFileSync('package-lock.json', 'utf8')));
   for (const fault of faults) console.error(fault);
-  console.log(faults.length === 0 ? 'package-lock.json is complete.' : `package-lock.json has ${faults.length} faults.`);
+  console.log(
+    faults.length === 0 ? 'package-lock.json is complete.' : `package-lock.json has ${faults.length} faults.`,
+  );
   return faults.length === 0 ? 0 : 1;
 }

@@ -7,7 +7,18 @@ import { nx } from './product/build.ts';
 const checks: readonly (readonly [name: string, check: () => Promise<number>])[] = [
   ['lockfile', checkLockfile],
   ['style', () => runNode([programOf('@biomejs/biome'), 'check', '.'])],
-  ['arrows', () => runNode([programOf('dependency-cruiser', 'depcruise'), '--config', '.dependency-cruiser.mjs', 'apps', 'libs', 'tools'])],
+  [
+    'arrows',
+    () =>
+      runNode([
+        programOf('dependency-cruiser', 'depcruise'),
+        '--config',
+        '.dependency-cruiser.mjs',
+        'apps',
+        'libs',
+        'tools',
+      ]),
+  ],
   ['types', () => nx(['run-many', '-t', 'typecheck']).then(() => 0)],
 ];
 

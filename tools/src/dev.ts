@@ -34,7 +34,12 @@ export async function run(): Promise<number> {
 function startVite({ host, port }: Settings, apiPort: number): ChildProcess {
   const args = [programOf('vite'), '--host', host, '--port', String(port), '--strictPort', '--clearScreen', 'false'];
   const env = { ...process.env, ALONGSIDE_API_URL: localAddress(host, apiPort) };
-  return spawn(process.execPath, args, { cwd: 'apps/web', env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+  return spawn(process.execPath, args, {
+    cwd: 'apps/web',
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    detached: true,
+  });
 }
 
 /** The API as something that can be rebuilt and restarted; changes during a restart lead to one more. */
@@ -54,7 +59,9 @@ function restartable(settings: Settings, database: ProductDatabase, port: number
 
   /** A mistake in the sources is shown and waits for the next change. */
   function restart() {
-    queue = queue.then(rebuildAndRestart).catch((error: Error) => stop.aborted || console.error(error.message)) as Promise<void>;
+    queue = queue
+      .then(rebuildAndRestart)
+      .catch((error: Error) => stop.aborted || console.error(error.message)) as Promise<void>;
     return queue;
   }
 

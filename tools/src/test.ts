@@ -57,7 +57,9 @@ function report(outcomes: readonly Outcome[]): number {
   console.log('');
   for (const { name, passed, failed, seconds } of outcomes) {
     const verdict = failed > 0 ? '✗' : '✓';
-    console.log(`${verdict} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`);
+    console.log(
+      `${verdict} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`,
+    );
   }
   const { passed, failed } = sum(outcomes);
   console.log(`\n${passed} passed, ${failed} failed`);

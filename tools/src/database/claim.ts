@@ -20,10 +20,21 @@ export interface Claim {
  *
  * Answers the claim, or `owned` (another Alongside is alive), or `silent` (no such server, at least not yet).
  */
-export async function claimServer(port: number, password: string, cluster: string): Promise<Claim | 'owned' | 'silent'> {
+export async function claimServer(
+  port: number,
+  password: string,
+  cluster: string,
+): Promise<Claim | 'owned' | 'silent'> {
   const client = new pg.Client({
-    host: '127.0.0.1', port, user: superuser, password, database: 'postgres', ssl: false,
-    application_name: 'alongside-owner', connectionTimeoutMillis: 1500, query_timeout: 3000,
+    host: '127.0.0.1',
+    port,
+    user: superuser,
+    password,
+    database: 'postgres',
+    ssl: false,
+    application_name: 'alongside-owner',
+    connectionTimeoutMillis: 1500,
+    query_timeout: 3000,
   });
   const lost = new Promise<void>((resolve) => client.once('end', resolve));
   client.on('error', () => undefined); // `lost` tells it

@@ -71,7 +71,9 @@ function writePassword(file: string, runAs: RunAs): void {
 
 function readPassword(file: string): string {
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
-  throw new PlainError(`The password of the database is missing: ${file}. Bring the file back, or remove its folder to start afresh.`);
+  throw new PlainError(
+    `The password of the database is missing: ${file}. Bring the file back, or remove its folder to start afresh.`,
+  );
 }
 
 function checkVersion(place: string, binaries: Binaries): void {

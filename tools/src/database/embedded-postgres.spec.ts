@@ -100,7 +100,9 @@ describe('an ordinary life', () => {
 
   test('a second Alongside on the same data is refused while the first is alive', async () => {
     await start();
-    await expect(startEmbeddedPostgres({ dir, patienceMilliseconds: 300 })).rejects.toThrow('already running on the data');
+    await expect(startEmbeddedPostgres({ dir, patienceMilliseconds: 300 })).rejects.toThrow(
+      'already running on the data',
+    );
   });
 });
 

@@ -108,7 +108,8 @@ async function launch(cluster: Cluster): Promise<ChildProcess> {
 /** The running server as the rest of the tools see it. `child` is there unless we took over an orphan. */
 function own(cluster: Cluster, holder: Postmaster, claim: Claim, child: ChildProcess | undefined): EmbeddedPostgres {
   const ours = child?.pid === holder.pid ? child : undefined;
-  const isGone = () => (ours ? !isRunning(ours) : readPostmaster(cluster.path)?.pid !== holder.pid || !isAlive(holder.pid));
+  const isGone = () =>
+    ours ? !isRunning(ours) : readPostmaster(cluster.path)?.pid !== holder.pid || !isAlive(holder.pid);
   return {
     watchdogPid: watchOver(cluster.path, holder.pid),
     version: cluster.binaries.version,

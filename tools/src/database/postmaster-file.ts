@@ -15,7 +15,9 @@ export const postmasterFile = (cluster: string) => path.join(cluster, 'postmaste
 /** Reads the file; undefined when there is none or it is only half written. Lines: pid, dir, start, port, socket, address, memory, state. */
 export function readPostmaster(cluster: string): Postmaster | undefined {
   try {
-    const lines = readFileSync(postmasterFile(cluster), 'utf8').split('\n').map((line) => line.trim());
+    const lines = readFileSync(postmasterFile(cluster), 'utf8')
+      .split('\n')
+      .map((line) => line.trim());
     const [pid, port] = [Number(lines[0]), Number(lines[3])];
     return pid > 0 ? { pid, port, ready: lines[7] === 'ready' } : undefined;
   } catch {

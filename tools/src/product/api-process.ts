@@ -11,11 +11,16 @@ const apiScript = 'apps/api/dist/main.js';
 const followParent = path.resolve(import.meta.dirname, '../../follow-parent.mjs');
 
 /** Brings the database to the state that this version needs: roles, tables, registry, demo data. */
-export async function prepareDatabase({ demo }: Settings, database: ProductDatabase, signal: AbortSignal): Promise<void> {
+export async function prepareDatabase(
+  { demo }: Settings,
+  database: ProductDatabase,
+  signal: AbortSignal,
+): Promise<void> {
   const connections = { DATABASE_URL: database.url, DATABASE_APP_URL: database.appUrl };
   const env = { ...process.env, ...connections, ALONGSIDE_DEMO: demo ? '1' : '0' };
   const code = await runNode([prepareScript], { env, signal });
-  if (code !== 0) throw new PlainError(`The database could not be prepared; the reason stands above. Its data: ${database.place}.`);
+  if (code !== 0)
+    throw new PlainError(`The database could not be prepared; the reason stands above. Its data: ${database.place}.`);
 }
 
 /** Starts the API, with web pages on the same address when they are built. It never sees the migrating login. */

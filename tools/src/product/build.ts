@@ -37,10 +37,11 @@ export async function nx(args: readonly string[], options: SpawnOptions = {}): P
 /** One short text for the names, sizes and times of all files in these places. */
 export function fingerprint(places: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const place of places) for (const file of filesIn(place)) {
-    const { size, mtimeMs } = statSync(file);
-    hash.update(`${file}\0${size}\0${mtimeMs}\n`);
-  }
+  for (const place of places)
+    for (const file of filesIn(place)) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file}\0${size}\0${mtimeMs}\n`);
+    }
   return hash.digest('hex');
 }
 

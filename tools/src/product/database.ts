@@ -23,7 +23,13 @@ export async function openDatabase(settings: Settings): Promise<ProductDatabase>
   if (settings.databaseUrl) {
     const { databaseUrl: url } = settings;
     const place = `the database ${withoutLogin(url)}`;
-    return { url, appUrl: appUrlOf(settings, url), place, lost: new Promise(() => undefined), stop: async () => undefined };
+    return {
+      url,
+      appUrl: appUrlOf(settings, url),
+      place,
+      lost: new Promise(() => undefined),
+      stop: async () => undefined,
+    };
   }
   const postgres = await startEmbeddedPostgres({ dir: path.join(settings.dataDir, 'postgres') });
   const url = await postgres.urlOf('alongside');

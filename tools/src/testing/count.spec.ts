@@ -6,7 +6,10 @@ import { countJest, countOf, countPlaywright, sum } from './count.ts';
 
 describe('counting tests', () => {
   test('a Jest file that broke before its tests could run is a failure', () => {
-    expect(countJest({ numPassedTests: 7, numFailedTests: 1, numRuntimeErrorTestSuites: 1 })).toEqual({ passed: 7, failed: 2 });
+    expect(countJest({ numPassedTests: 7, numFailedTests: 1, numRuntimeErrorTestSuites: 1 })).toEqual({
+      passed: 7,
+      failed: 2,
+    });
   });
 
   test('a flaky journey is a failure, and so is a fault outside any journey', () => {
@@ -28,7 +31,12 @@ describe('counting tests', () => {
   });
 
   test('steps add up', () => {
-    expect(sum([{ passed: 1, failed: 0 }, { passed: 2, failed: 3 }])).toEqual({ passed: 3, failed: 3 });
+    expect(
+      sum([
+        { passed: 1, failed: 0 },
+        { passed: 2, failed: 3 },
+      ]),
+    ).toEqual({ passed: 3, failed: 3 });
     expect(sum([])).toEqual({ passed: 0, failed: 0 });
   });
 });

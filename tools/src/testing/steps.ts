@@ -69,7 +69,14 @@ async function journeys({ dir, runnerArgs, signal }: Run): Promise<Count> {
     ALONGSIDE_DATA_DIR: path.join(dir, 'journeys'),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
-  const args = [programOf('@playwright/test', 'playwright'), 'test', '-c', 'apps/web/playwright.config.ts', '--reporter=list,json', ...runnerArgs];
+  const args = [
+    programOf('@playwright/test', 'playwright'),
+    'test',
+    '-c',
+    'apps/web/playwright.config.ts',
+    '--reporter=list,json',
+    ...runnerArgs,
+  ];
   const code = await runNode(args, { env, signal });
   return countOf(report, code, countPlaywright);
 }
