@@ -44,7 +44,10 @@ export const exclusions = vocabulary({
   OFFENDERS_ONLY: { label: 'After an offence only', definition: 'Only people who have offended are taken.' },
   NON_OFFENDERS_ONLY: { label: 'Before an offence only', definition: 'People who have offended are not taken.' },
   RESIDENTS_ONLY: { label: 'Residents only', definition: 'Only people who live in the named area are taken.' },
-  LANGUAGE_ONLY: { label: 'One language only', definition: 'Only people who speak the language of the service are served.' },
+  LANGUAGE_ONLY: {
+    label: 'One language only',
+    definition: 'Only people who speak the language of the service are served.',
+  },
 });
 export type Exclusion = Code<typeof exclusions>;
 
@@ -65,7 +68,10 @@ export const accessConditions = vocabulary({
     label: 'Files no complaint',
     definition: 'The service states that it does not itself report clients to the police.',
   },
-  IDENTITY_LINKED: { label: 'Identity recorded', definition: 'Records are tied to a national or health identity number.' },
+  IDENTITY_LINKED: {
+    label: 'Identity recorded',
+    definition: 'Records are tied to a national or health identity number.',
+  },
   FREE: { label: 'Free of charge', definition: 'The person pays nothing.' },
   FEE: { label: 'Fee', definition: 'The person pays.' },
   INSURANCE: { label: 'Insurance pays', definition: 'Health insurance covers it.' },

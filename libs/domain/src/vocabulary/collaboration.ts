@@ -52,7 +52,10 @@ export const engagementKinds = vocabulary({
   TRAINING: { label: 'Training', definition: 'One side trains the other, or both train third parties.' },
   EVENT: { label: 'Event', definition: 'They hold or attend an event together.' },
   WORKING_GROUP: { label: 'Working group', definition: 'They sit in a group with a task over some time.' },
-  POLICY_ADVOCACY: { label: 'Policy and advocacy', definition: 'They work together on laws, policy or public funding.' },
+  POLICY_ADVOCACY: {
+    label: 'Policy and advocacy',
+    definition: 'They work together on laws, policy or public funding.',
+  },
   JOINT_SERVICE: { label: 'Joint service', definition: 'They run or build a service together.' },
   RESEARCH: { label: 'Research', definition: 'They study something together or share aggregate figures for a study.' },
   CO_FUNDING: { label: 'Co-funding', definition: 'They apply for or share money together.' },

@@ -8,12 +8,24 @@ const level = (label: string, definition: string) => ({ label, definition });
  */
 export const evidenceScales = vocabulary({
   ECSA: { label: 'ECSA', definition: 'Classes of the ECSA toolkit, after the INSPIRE indicator guidance.' },
-  MARYLAND_SMS: { label: 'Maryland scale', definition: 'Scientific Methods Scale: strength of the study design from 1 to 5.' },
+  MARYLAND_SMS: {
+    label: 'Maryland scale',
+    definition: 'Scientific Methods Scale: strength of the study design from 1 to 5.',
+  },
   EIF: { label: 'EIF', definition: 'Standards of evidence of the Early Intervention Foundation, United Kingdom.' },
-  EMCDDA_XCHANGE: { label: 'Xchange', definition: 'Ratings of the Xchange prevention registry of the EU drugs agency.' },
-  CRIME_SOLUTIONS: { label: 'CrimeSolutions', definition: 'Ratings of the clearing house of the US National Institute of Justice.' },
+  EMCDDA_XCHANGE: {
+    label: 'Xchange',
+    definition: 'Ratings of the Xchange prevention registry of the EU drugs agency.',
+  },
+  CRIME_SOLUTIONS: {
+    label: 'CrimeSolutions',
+    definition: 'Ratings of the clearing house of the US National Institute of Justice.',
+  },
   BLUEPRINTS: { label: 'Blueprints', definition: 'Ratings of the Blueprints registry for healthy youth development.' },
-  EU_BEST_PRACTICE: { label: 'EU best practice', definition: 'Classes of the best practice portal of the European Commission.' },
+  EU_BEST_PRACTICE: {
+    label: 'EU best practice',
+    definition: 'Classes of the best practice portal of the European Commission.',
+  },
 });
 export type EvidenceScale = Code<typeof evidenceScales>;
 
@@ -23,8 +35,14 @@ export type EvidenceScale = Code<typeof evidenceScales>;
  */
 export const evidenceLevels = {
   ECSA: vocabulary({
-    EFFECTIVE: level('Effective', 'Several sound controlled studies, or sound reviews, found an effect, and others can replicate it.'),
-    PROMISING: level('Promising', 'At least one sound controlled study found an effect on abuse or on its risk factors.'),
+    EFFECTIVE: level(
+      'Effective',
+      'Several sound controlled studies, or sound reviews, found an effect, and others can replicate it.',
+    ),
+    PROMISING: level(
+      'Promising',
+      'At least one sound controlled study found an effect on abuse or on its risk factors.',
+    ),
     PRUDENT: level('Prudent', 'Treaties call for it, or qualitative and observational work supports it.'),
     PIONEERING: level('Pioneering', 'Little evidence yet, because it is new or hard to evaluate.'),
     NOT_RATED: level('Not rated', 'Listed without a class.'),

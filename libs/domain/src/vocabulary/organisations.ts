@@ -15,7 +15,10 @@ export const organisationTypes = vocabulary({
   },
   COMPANY: { label: 'Company', definition: 'A business, such as a provider or a publisher.' },
   INDUSTRY_ASSOCIATION: { label: 'Industry association', definition: 'A body whose members are companies.' },
-  EU_PROJECT_CONSORTIUM: { label: 'EU project consortium', definition: 'Partners of a project that the European Union funds.' },
+  EU_PROJECT_CONSORTIUM: {
+    label: 'EU project consortium',
+    definition: 'Partners of a project that the European Union funds.',
+  },
   PEER_COMMUNITY: {
     label: 'Peer community',
     definition: 'A community that peers run; its contacts are stored as roles and never by name.',
@@ -34,7 +37,10 @@ export const organisationRelationKinds = vocabulary({
   CHAPTER_OF: { label: 'Chapter of', definition: 'The first is a national or regional branch of the second.' },
   PART_OF: { label: 'Part of', definition: 'The first is a unit inside the second.' },
   MEMBER_OF: { label: 'Member of', definition: 'The first is a member of the second.' },
-  AFFILIATE_OF: { label: 'Affiliate of', definition: 'The first keeps its own name and stands under the roof of the second.' },
+  AFFILIATE_OF: {
+    label: 'Affiliate of',
+    definition: 'The first keeps its own name and stands under the roof of the second.',
+  },
   PARTNER_OF: { label: 'Partner of', definition: 'Both run something together or work on it; the note says on what.' },
   RUNS: { label: 'Runs', definition: 'The first operates the second and answers for it.' },
 });
@@ -46,6 +52,9 @@ export const initiativeRelationKinds = vocabulary({
   PART_OF: { label: 'Part of', definition: 'The first is a site, branch or component of the second.' },
   CHAPTER_OF: { label: 'Chapter of', definition: 'The first is a national or regional branch of the second.' },
   SUCCESSOR_OF: { label: 'Successor of', definition: 'The first carries on what the second began.' },
-  USES_MODEL_OF: { label: 'Follows the model of', definition: 'The first applies a method or brand that the second developed.' },
+  USES_MODEL_OF: {
+    label: 'Follows the model of',
+    definition: 'The first applies a method or brand that the second developed.',
+  },
 });
 export type InitiativeRelationKind = Code<typeof initiativeRelationKinds>;

@@ -25,7 +25,10 @@ export type Intensity = Code<typeof intensities>;
 /** Result of looking into an initiative before an agreement. */
 export const dueDiligenceOutcomes = vocabulary({
   CLEARED: { label: 'Cleared', definition: 'Nothing stands against working together.' },
-  CLEARED_WITH_CONDITIONS: { label: 'Cleared with conditions', definition: 'Working together is fine under noted conditions.' },
+  CLEARED_WITH_CONDITIONS: {
+    label: 'Cleared with conditions',
+    definition: 'Working together is fine under noted conditions.',
+  },
   NOT_CLEARED: { label: 'Not cleared', definition: 'A reason stands against working together.' },
   EXPIRED: { label: 'Expired', definition: 'The last look is too old to rely on.' },
 });

@@ -40,7 +40,10 @@ export const initiativeFactKinds = vocabulary({
   SERVICE: { label: 'Service', definition: 'A kind of service that it offers.' },
   AUDIENCE: { label: 'Audience', definition: 'A group of people for whom it is meant.' },
   EXCLUSION: { label: 'Exclusion', definition: 'A group of people whom it does not take.' },
-  ACCESS: { label: 'Access condition', definition: 'A condition under which people get in, or a promise made to them.' },
+  ACCESS: {
+    label: 'Access condition',
+    definition: 'A condition under which people get in, or a promise made to them.',
+  },
   MODE: { label: 'Delivery mode', definition: 'The way in which the service reaches people.' },
   LANGUAGE: { label: 'Language', definition: 'A language in which people are served.' },
 });

@@ -62,8 +62,14 @@ export const serviceTypes = vocabulary({
     definition: 'Standards, ethics and conferences for a profession.',
   },
   POLICY_BODY: { label: 'Policy body', definition: 'A think tank or clearing house that informs policy.' },
-  AWARENESS_CAMPAIGN: { label: 'Awareness campaign', definition: 'Public messages meant to change knowledge or norms.' },
-  EDUCATION_CHILDREN: { label: 'Education of children', definition: 'Lessons or material for children and young people.' },
+  AWARENESS_CAMPAIGN: {
+    label: 'Awareness campaign',
+    definition: 'Public messages meant to change knowledge or norms.',
+  },
+  EDUCATION_CHILDREN: {
+    label: 'Education of children',
+    definition: 'Lessons or material for children and young people.',
+  },
   EDUCATION_PARENTS: { label: 'Education of parents', definition: 'Lessons or material for parents and carers.' },
   DETERRENCE_MESSAGING: {
     label: 'Deterrence messages',
@@ -103,7 +109,10 @@ export type DeliveryMode = Code<typeof deliveryModes>;
 export const channelKinds = vocabulary({
   PHONE: { label: 'Phone', definition: 'A telephone number, in international form where the country is certain.' },
   EMAIL: { label: 'E-mail', definition: 'A shared mailbox of the organisation.' },
-  CONTACT_FORM: { label: 'Contact form', definition: 'The address of a page with a form to write to the organisation.' },
+  CONTACT_FORM: {
+    label: 'Contact form',
+    definition: 'The address of a page with a form to write to the organisation.',
+  },
   WEB: { label: 'Web page', definition: 'A page that serves as the way in.' },
   CHAT: { label: 'Chat', definition: 'The address of a live chat.' },
   FAX: { label: 'Fax', definition: 'A fax number.' },
