@@ -2,4 +2,6 @@
 export * from './access/index.ts';
 export * from './collaboration/index.ts';
 export * from './errors/index.ts';
+export * from './limits/index.ts';
+export * from './partnership/index.ts';
 export * from './vocabulary/index.ts';

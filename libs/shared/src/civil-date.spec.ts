@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addMonths, civilDate, compareDates, daysBetween, isCivilDate, laterDate, month, parseCivilDate, today } from './index.ts';
+import { addDays, addMonths, civilDate, compareDates, daysBetween, isCivilDate, laterDate, latestDayOnEarth, month, parseCivilDate, today } from './index.ts';
 
 const day = fc
   .date({ min: new Date('0002-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
@@ -51,5 +51,10 @@ describe('civil dates', () => {
     expect(today(now, 'Europe/Vienna')).toBe('2026-07-01');
     expect(today(now, 'America/Bogota')).toBe('2026-06-30');
     expect(() => today(now, 'Europe/Atlantis')).toThrow(RangeError);
+  });
+
+  it('calls a day future only when nobody on earth has reached it', () => {
+    expect(latestDayOnEarth(new Date('2026-06-30T09:59:59Z'))).toBe('2026-06-30');
+    expect(latestDayOnEarth(new Date('2026-06-30T10:00:00Z'))).toBe('2026-07-01');
   });
 });

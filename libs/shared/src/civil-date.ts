@@ -87,3 +87,9 @@ export function today(now: Date, zone = 'UTC'): CivilDate {
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return civilDate(`${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`);
 }
+
+/**
+ * The latest day that any calendar on earth shows at the instant `now`. A date after it lies in the future for
+ * everybody; a date up to it may be today where the writer sits, whatever UTC says.
+ */
+export const latestDayOnEarth = (now: Date): CivilDate => today(new Date(now.getTime() + 14 * 3_600_000));

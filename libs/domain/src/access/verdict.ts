@@ -5,6 +5,8 @@ export interface Because {
   readonly code: RefusalCode;
   readonly message: string;
   readonly field?: string;
+  /** What the client needs to react, in the shape that the catalogue lays down for the code. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** The answer of a policy. It is data: the server throws it, `viewerCan` shows it, specs compare it. */
@@ -31,7 +33,7 @@ export function allOf(...rules: readonly (() => Verdict)[]): Verdict {
 /** Throws the refusal of a "no"; returns silently on a "yes". */
 export function ensure(verdict: Verdict): void {
   if (verdict.allowed) return;
-  const { code, message, field } = verdict.because;
-  const params = code === 'VALIDATION' && field !== undefined ? { problems: [{ field, message }] } : undefined;
-  throw new Refusal(code, { message, field, params });
+  const { code, message, field, params } = verdict.because;
+  const problems = code === 'VALIDATION' && field !== undefined ? { problems: [{ field, message }] } : undefined;
+  throw new Refusal(code, { message, field, params: params ?? problems });
 }

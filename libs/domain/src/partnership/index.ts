@@ -1,0 +1,12 @@
+export * from './due-diligence.ts';
+export * from './intensity.ts';
+export * from './move-stage.ts';
+export * from './partnership-problems.ts';
+export * from './sister.ts';
+export * from './stage-history.ts';
+export {
+  missingFor,
+  type PartnershipFacts,
+  type StageRequirement,
+} from './stage-requirements.ts';
+export * from './stages.ts';
