@@ -1,6 +1,6 @@
 /**
- * Preloaded into the API by `npm start` and `npm run dev`: when the process that started it dies in
- * any way, even by `kill -9`, the channel between them closes and the API drains and ends, instead of
+ * Preloaded into the servers that `npm start` and `npm run dev` run: when the process that started one dies
+ * in any way, even by `kill -9`, the channel between them closes and the server drains and ends, instead of
  * keeping its port as an orphan.
  */
 process.once('disconnect', () => {

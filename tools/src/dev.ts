@@ -1,31 +1,34 @@
 /** `npm run dev`: the web pages with hot reload, and the API rebuilt and restarted when its sources change, on one address. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { watch } from 'node:fs';
-import { exitCodeOf, stopChild } from './process/child-process.ts';
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as delay } from 'node:timers/promises';
+import { exitCodeOf, startServer, stopChild } from './process/child-process.ts';
 import { freePort } from './process/free-port.ts';
 import { programOf } from './process/program.ts';
 import { aborted, stopSignal } from './process/stop-signal.ts';
 import { announce } from './product/announce.ts';
 import { isReady, localAddress, prepareDatabase, startApi } from './product/api-process.ts';
-import { nx } from './product/build.ts';
+import { fingerprint, nx } from './product/build.ts';
 import { openDatabase, type ProductDatabase } from './product/database.ts';
+import { withFreePort } from './product/port.ts';
 import { readSettings, type Settings } from './product/settings.ts';
 
-const watched = ['libs/shared/src', 'libs/domain/src', 'apps/api/src'];
+const apiSources = ['libs/shared/src', 'libs/domain/src', 'apps/api/src'];
 
+/** How often sizes and times of the sources are compared: a few milliseconds of work, and Node's recursive watch loses files on Linux. */
+const pollMilliseconds = 300;
+
+/** Answers 0 after an ordinary stop, something else when Vite or the database ended by themselves. */
 export async function run(): Promise<number> {
-  const settings = readSettings(process.env, process.cwd());
+  const settings = await withFreePort(readSettings(process.env, process.cwd()));
   const stop = stopSignal();
   const database = await openDatabase(settings);
   const apiPort = await freePort();
   const web = startVite(settings, apiPort);
-  const api = restartable(settings, database, apiPort, stop);
-  await api.restart();
-  announce(settings, database.place);
-  const watchers = watched.map((dir) => watch(dir, { recursive: true }, api.changed));
-  const code = await Promise.race([exitCodeOf(web), aborted(stop).then(() => 0)]);
-  for (const watcher of watchers) watcher.close();
-  await Promise.all([stopChild(web, 2000), api.stop()]);
+  const end = new AbortController();
+  const api = keepApiCurrent(settings, database, apiPort, AbortSignal.any([stop, end.signal]));
+  const code = await Promise.race([exitCodeOf(web), database.lost.then(() => 1), aborted(stop).then(() => 0)]);
+  end.abort();
+  await Promise.all([stopChild(web, 2000), api]);
   await database.stop();
   return code;
 }
@@ -34,47 +37,36 @@ export async function run(): Promise<number> {
 function startVite({ host, port }: Settings, apiPort: number): ChildProcess {
   const args = [programOf('vite'), '--host', host, '--port', String(port), '--strictPort', '--clearScreen', 'false'];
   const env = { ...process.env, ALONGSIDE_API_URL: localAddress(host, apiPort) };
-  return spawn(process.execPath, args, {
-    cwd: 'apps/web',
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    detached: true,
-  });
+  return startServer(args, { cwd: 'apps/web', env });
 }
 
-/** The API as something that can be rebuilt and restarted; changes during a restart lead to one more. */
-function restartable(settings: Settings, database: ProductDatabase, port: number, stop: AbortSignal) {
+/** Rebuilds and restarts the API after each change until the stop; a mistake in the sources is shown and waits for the next one. */
+async function keepApiCurrent(settings: Settings, database: ProductDatabase, port: number, stop: AbortSignal) {
   let api: ChildProcess | undefined;
-  let timer: NodeJS.Timeout | undefined;
-  let queue = Promise.resolve();
+  let current = '';
+  let greeted = false;
+  while (!stop.aborted) {
+    const now = fingerprint(apiSources);
+    if (now !== current) {
+      current = now;
+      api = await restart(api).catch((error: Error) => {
+        if (!stop.aborted) console.error(error.message);
+        return api;
+      });
+    }
+    await delay(pollMilliseconds);
+  }
+  if (api) await stopChild(api, 2000);
 
-  async function rebuildAndRestart() {
-    if (stop.aborted) return;
+  async function restart(previous: ChildProcess | undefined): Promise<ChildProcess> {
     await nx(['run-many', '-t', 'build', '-p', '@alongside/api'], { signal: stop });
-    if (api) await stopChild(api, 2000);
+    if (previous) await stopChild(previous, 2000);
     await prepareDatabase(settings, database, stop);
-    api = startApi(settings, database, port);
-    if (await isReady(api, localAddress(settings.host, port), stop)) console.log('API is ready.');
+    const next = startApi(settings, database, port);
+    const ready = await isReady(next, localAddress(settings.host, port), stop);
+    if (ready && !greeted) announce(settings, database.place);
+    else if (!stop.aborted) console.log(ready ? 'The API is current.' : 'The API ended; it waits for the next change.');
+    greeted ||= ready;
+    return next;
   }
-
-  /** A mistake in the sources is shown and waits for the next change. */
-  function restart() {
-    queue = queue
-      .then(rebuildAndRestart)
-      .catch((error: Error) => stop.aborted || console.error(error.message)) as Promise<void>;
-    return queue;
-  }
-
-  return {
-    restart,
-    changed() {
-      clearTimeout(timer);
-      timer = setTimeout(restart, 100);
-    },
-    async stop() {
-      clearTimeout(timer);
-      await queue;
-      if (api) await stopChild(api, 2000);
-    },
-  };
 }

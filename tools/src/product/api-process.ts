@@ -1,14 +1,12 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import path from 'node:path';
+import type { ChildProcess } from 'node:child_process';
 import { setTimeout as delay } from 'node:timers/promises';
-import { isRunning, runNode } from '../process/child-process.ts';
+import { isRunning, runNode, startServer } from '../process/child-process.ts';
 import { PlainError } from '../process/plain-error.ts';
 import type { ProductDatabase } from './database.ts';
 import type { Settings } from './settings.ts';
 
 const prepareScript = 'apps/api/dist/database/prepare.js';
 const apiScript = 'apps/api/dist/main.js';
-const followParent = path.resolve(import.meta.dirname, '../../follow-parent.mjs');
 
 /** Brings the database to the state that this version needs: roles, tables, registry, demo data. */
 export async function prepareDatabase(
@@ -31,11 +29,10 @@ export function startApi(settings: Settings, database: ProductDatabase, port = s
     DATABASE_APP_URL: database.appUrl,
     HOST: settings.host,
     PORT: String(port),
+    PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${settings.port}`,
     ALONGSIDE_DEMO: settings.demo ? '1' : '0',
   };
-  // Its own process group, so that Ctrl-C in the terminal reaches it once, from us.
-  const options: SpawnOptions = { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] };
-  return spawn(process.execPath, ['--enable-source-maps', '--import', followParent, apiScript], options);
+  return startServer([apiScript], { env });
 }
 
 /** Resolves to true once the API answers 200 at /health/ready, to false when it ended before that. */
