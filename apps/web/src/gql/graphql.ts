@@ -4,12 +4,30 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type PartnershipStage =
+  | 'ACTIVE'
+  | 'AGREED'
+  | 'CONTACTED'
+  | 'DECLINED'
+  | 'ENDED'
+  | 'EXPLORING'
+  | 'PAUSED'
+  | 'PROSPECT';
+
 export type Role =
   | 'ADMIN'
   | 'COORDINATOR'
   | 'MANAGER'
   | 'OBSERVER'
   | 'SECRETARIAT';
+
+export type PaletteRecordsQueryVariables = Exact<{
+  text: string;
+  withPartnerships: boolean;
+}>;
+
+
+export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -35,6 +53,47 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const PaletteRecordsDocument = new TypedDocumentString(`
+    query PaletteRecords($text: String!, $withPartnerships: Boolean!) {
+  initiatives(first: 6, search: $text) {
+    edges {
+      node {
+        id
+        name
+        organisation {
+          name
+        }
+        countries {
+          code
+        }
+        myPartnership {
+          id
+        }
+        viewerCan {
+          startPartnership
+        }
+      }
+    }
+  }
+  partnerships(first: 6, search: $text) @include(if: $withPartnerships) {
+    edges {
+      node {
+        id
+        stage
+        initiative {
+          name
+        }
+        hotline {
+          name
+        }
+        viewerCan {
+          log
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

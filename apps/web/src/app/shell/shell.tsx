@@ -25,12 +25,13 @@ export function Shell() {
           <a href="#content" className={styles.skip}>
             {t('skip')}
           </a>
+          {data.viewer.demo && (
+            <aside className={styles.demo} aria-label={t('demoLabel')}>
+              <IconInfoCircle className={styles['demo-icon']} size="var(--al-icon-small)" aria-hidden />
+              <span>{t('demo')}</span>
+            </aside>
+          )}
           <header className={styles.top}>
-            {data.viewer.demo && (
-              <div className={styles.demo}>
-                <IconInfoCircle size="var(--al-icon-small)" aria-hidden /> {t('demo')}
-              </div>
-            )}
             <TopBar drawerOpen={drawerOpen} onDrawer={drawer.toggle} />
           </header>
           <div className={styles.side}>

@@ -1,7 +1,8 @@
 export const shell = {
   product: 'Alongside',
   skip: 'Skip to the content',
-  demo: 'Demo data: everything here is invented or taken from a public report, and may be reset at any time.',
+  demoLabel: 'Demo',
+  demo: 'Demo data: partnerships and people here are invented and may be reset at any time.',
   mainNavigation: 'Main',
   openNavigation: 'Open navigation',
   closeNavigation: 'Close navigation',

@@ -1,0 +1,40 @@
+import { normaliseForSearch } from '@alongside/shared';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconLogout, IconMoon, IconPencilPlus, IconPlus } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useActs } from '../../lib/acts.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { places } from '../shell/navigation.tsx';
+import { useSignOut } from '../shell/sign-out.ts';
+import type { PaletteEntry } from './entry.ts';
+
+/** Pages and general acts whose name holds every word of the text; all of them while nothing is typed. */
+export function useFixedEntries(text: string): PaletteEntry[] {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const acts = useActs();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+
+  const entries: PaletteEntry[] = [
+    ...(viewer.can.log
+      ? [{ id: 'act:log', group: 'acts' as const, label: t('palette.logAnything'), keys: 'L', icon: IconPencilPlus, run: () => acts.openLog() }]
+      : []),
+    ...(viewer.can.startPartnership
+      ? [{ id: 'act:start', group: 'acts' as const, label: t('palette.startPartnership'), icon: IconPlus, run: () => acts.startPartnership() }]
+      : []),
+    ...places
+      .filter((place) => place.may(viewer))
+      .map(({ name, to, icon }) => ({ id: `page:${name}`, group: 'pages' as const, label: t(name), icon, run: () => void navigate({ to, search: {} }) })),
+    { id: 'act:theme', group: 'acts', label: t('palette.toggleTheme'), icon: IconMoon, run: () => setColorScheme(dark ? 'light' : 'dark') },
+    { id: 'act:sign-out', group: 'acts', label: t('palette.signOut'), icon: IconLogout, run: () => void signOut() },
+  ];
+  const words = normaliseForSearch(text).split(' ').filter(Boolean);
+  return entries.filter(({ label }) => {
+    const name = normaliseForSearch(label);
+    return words.every((word) => name.includes(word));
+  });
+}

@@ -1,0 +1,63 @@
+import '@mantine/dates/styles.layer.css';
+import 'dayjs/locale/de';
+import { addDays } from '@alongside/shared';
+import { Button, Group } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import { IconCalendar } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { parseTypedDate } from '../lib/parse-date.ts';
+import { today } from '../lib/today.ts';
+
+export interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or `null` while nothing is chosen. */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+  /** The first and the last day that may be chosen. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly required?: boolean;
+  readonly clearable?: boolean;
+  readonly error?: string | undefined;
+  readonly description?: string;
+  /** Buttons for today and yesterday, for things that have just happened. */
+  readonly shortcuts?: boolean;
+}
+
+/** A civil date, typed as people write it (`22 nov`, `22.11.`, `today`, `-3`) or taken from the calendar. */
+export function DateField({ label, value, onChange, min, max, shortcuts = false, clearable = false, ...rest }: DateFieldProps) {
+  const { t, i18n } = useTranslation('ui');
+  const now = today();
+  const days = [
+    { name: t('today'), date: now },
+    { name: t('yesterday'), date: addDays(now, -1) },
+  ];
+  return (
+    <div>
+      <DateInput
+        {...rest}
+        label={label}
+        value={value}
+        onChange={onChange}
+        clearable={clearable}
+        valueFormat="D MMM YYYY"
+        locale={i18n.language}
+        {...(min === undefined ? {} : { minDate: min })}
+        {...(max === undefined ? {} : { maxDate: max })}
+        dateParser={(typed) => parseTypedDate(typed, now, i18n.language) ?? null}
+        placeholder={t('dateHint')}
+        leftSection={<IconCalendar size="var(--al-icon-small)" aria-hidden />}
+        popoverProps={{ withinPortal: true }}
+      />
+      {shortcuts && (
+        <Group gap="xs" mt="xs">
+          {days.map(({ name, date }) => (
+            <Button key={date} size="compact-xs" variant={value === date ? 'light' : 'default'} aria-pressed={value === date} onClick={() => onChange(date)}>
+              {name}
+            </Button>
+          ))}
+        </Group>
+      )}
+    </div>
+  );
+}

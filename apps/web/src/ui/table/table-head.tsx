@@ -1,0 +1,51 @@
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Column, Sort } from './column.ts';
+import styles from './data-table.module.css';
+
+interface TableHeadProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort?: Sort | undefined;
+  readonly onSort?: ((column: string) => void) | undefined;
+  readonly peekable: boolean;
+}
+
+/** Headings, as buttons where the server can order by them; part of `DataTable`. */
+export function TableHead<Row>({ columns, sort, onSort, peekable }: TableHeadProps<Row>) {
+  const { t } = useTranslation('ui');
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => {
+          const sorted = sort?.column === column.id ? sort.direction : undefined;
+          const Arrow = sorted === 'ascending' ? IconArrowUp : sorted === 'descending' ? IconArrowDown : IconArrowsSort;
+          return (
+            <th
+              key={column.id}
+              scope="col"
+              className={styles.head}
+              data-numeric={column.numeric || undefined}
+              data-width={column.width}
+              aria-sort={sorted ?? (column.sortable && onSort ? 'none' : undefined)}
+            >
+              {column.sortable && onSort ? (
+                <UnstyledButton className={styles.sort} data-sorted={sorted} onClick={() => onSort(column.id)}>
+                  {column.header}
+                  <Arrow size="0.8rem" aria-hidden opacity={sorted ? 1 : 0.45} />
+                </UnstyledButton>
+              ) : (
+                column.header
+              )}
+            </th>
+          );
+        })}
+        {peekable && (
+          <th scope="col" className={styles.head} data-width="narrow">
+            <VisuallyHidden>{t('peek')}</VisuallyHidden>
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
