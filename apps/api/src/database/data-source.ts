@@ -1,0 +1,25 @@
+import { DataSource } from 'typeorm';
+import { CreateFoundation1700000000000 } from './migrations/1700000000000-create-foundation.ts';
+import { CreateRegistry1700000001000 } from './migrations/1700000001000-create-registry.ts';
+import { CreateIdentity1700000002000 } from './migrations/1700000002000-create-identity.ts';
+import { CreatePartnerships1700000003000 } from './migrations/1700000003000-create-partnerships.ts';
+
+/** All migrations, oldest first. */
+export const migrations = [
+  CreateFoundation1700000000000,
+  CreateRegistry1700000001000,
+  CreateIdentity1700000002000,
+  CreatePartnerships1700000003000,
+];
+
+/** The migrating login's connection. Never used by the serving process. */
+export const migratingDataSource = (url: string): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'alongside_migrations',
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+    extra: { options: '-c TimeZone=UTC -c client_min_messages=warning' },
+  });

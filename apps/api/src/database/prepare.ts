@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import { Client } from 'pg';
+import { readEnvironment } from '../config/environment.ts';
+import { migratingDataSource } from './data-source.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import { prepareRoles } from './prepare-roles.ts';
+import { loadRegistry } from './registry/load-registry.ts';
+import { roles, useRolePrefix } from './roles.ts';
+
+/** Everything that a database needs before the API serves from it: safe to run at each start. */
+export async function prepare(environment = readEnvironment(), say: (line: string) => void = console.log): Promise<void> {
+  const { DATABASE_URL, DATABASE_APP_URL } = environment;
+  if (!DATABASE_URL || !DATABASE_APP_URL) throw new Error('DATABASE_URL and DATABASE_APP_URL are needed to prepare the database.');
+  useRolePrefix(environment.ALONGSIDE_ROLE_PREFIX);
+  await withClient(DATABASE_URL, (client) => prepareRoles(client, DATABASE_APP_URL));
+  const source = await migratingDataSource(DATABASE_URL).initialize();
+  try {
+    const done = await source.runMigrations();
+    say(done.length > 0 ? `Database: ${done.length} migrations applied` : 'Database: up to date');
+  } finally {
+    await source.destroy();
+  }
+  await withClient(DATABASE_URL, async (client) => {
+    await client.query(`set role ${roles.owner}`);
+    say(`Registry: ${await loadRegistry(client)}`);
+    if (environment.ALONGSIDE_DEMO && environment.production) {
+      throw new Error('Demo data refuses to load with NODE_ENV=production. Set ALONGSIDE_DEMO=0.');
+    }
+    if (environment.ALONGSIDE_DEMO) say(`Demo: ${await loadDemo(client)}`);
+  });
+}
+
+/** Runs `work` in one transaction on a connection of its own. */
+async function withClient(connectionString: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString, options: '-c TimeZone=UTC -c client_min_messages=warning' });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await work(client);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await prepare().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,92 @@
+import { roles } from './roles.ts';
+
+const labels = {
+  /** Own hotline and, for a note marked RED, only its author. */
+  hotlineReads: (author: string) => `(sharing <> 'RED' or ${author} = (select app.user_id()))`,
+  networkReads: `sharing in ('AMBER', 'GREEN', 'CLEAR')`,
+};
+
+const partnershipSeen = (column: string) =>
+  `exists (select 1 from app.partnerships p where p.hotline_id = $table.hotline_id and p.id = $table.${column})`;
+
+export interface TenantWall {
+  /** Column with the user who wrote a labelled record; names a table whose rows carry `sharing`. */
+  readonly author?: string;
+  /** What the secretariat sees: nothing, rows by their label, rows of partnerships that it sees, or both. */
+  readonly network?: { readonly label?: boolean; readonly partnership?: string };
+  /** Rights of the hotline scope; rows are never deleted unless said here. */
+  readonly verbs?: readonly ('insert' | 'update' | 'delete')[];
+  /** False for tables that are derived from audited ones. */
+  readonly audited?: boolean;
+}
+
+/** Row-level security, grants and audit of a table that belongs to hotlines: one policy for each role and verb. */
+export function tenantWall(table: string, wall: TenantWall = {}): string {
+  const { author, network, verbs = ['insert', 'update'], audited = true } = wall;
+  const own = `hotline_id = (select app.hotline_id())`;
+  const reads = author ? `${own} and ${labels.hotlineReads(author)}` : own;
+  const writes = `${own} and (select app.writes())`;
+  const name = table.split('.')[1] ?? table;
+  const seen = [
+    network?.label && labels.networkReads,
+    network?.partnership && partnershipSeen(network.partnership).replaceAll('$table', name),
+  ].filter(Boolean);
+  return [
+    ownerWall(table),
+    `grant select${verbs.map((verb) => `, ${verb}`).join('')} on ${table} to ${roles.hotline};`,
+    `create policy hotline_reads on ${table} for select to ${roles.hotline} using (${reads});`,
+    verbs.includes('insert') && `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes});`,
+    verbs.includes('update') &&
+      `create policy hotline_changes on ${table} for update to ${roles.hotline} using (${reads} and (select app.writes())) with check (${writes});`,
+    verbs.includes('delete') && `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${reads} and (select app.writes()));`,
+    seen.length > 0 && `grant select on ${table} to ${roles.network};`,
+    seen.length > 0 && `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,
+    audited && auditTrigger(table),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A table of the registry: everyone who is signed in reads, the secretariat writes. */
+export function registryWall(table: string, { deletes = false } = {}): string {
+  const { hotline, network, admin } = roles;
+  const verbs = deletes ? 'insert, update, delete' : 'insert, update';
+  return [
+    ownerWall(table),
+    `grant select on ${table} to ${hotline}, ${network}, ${admin};`,
+    `create policy everyone_reads on ${table} for select to ${hotline}, ${network}, ${admin} using (true);`,
+    `grant ${verbs} on ${table} to ${network};`,
+    `create policy network_adds on ${table} for insert to ${network} with check ((select app.role()) = 'SECRETARIAT');`,
+    `create policy network_changes on ${table} for update to ${network} using ((select app.role()) = 'SECRETARIAT') with check ((select app.role()) = 'SECRETARIAT');`,
+    deletes && `create policy network_removes on ${table} for delete to ${network} using ((select app.role()) = 'SECRETARIAT');`,
+    auditTrigger(table, ['search_text', 'countries', 'levels', 'services', 'audiences', 'exclusions', 'access', 'modes', 'languages']),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A table that only definer functions reach. */
+export function ownerWall(table: string): string {
+  return [
+    `alter table ${table} owner to ${roles.owner};`,
+    `alter table ${table} enable row level security;`,
+    `alter table ${table} force row level security;`,
+    `create policy owner_all on ${table} to ${roles.owner} using (true) with check (true);`,
+  ].join('\n');
+}
+
+export function auditTrigger(table: string, unaudited: readonly string[] = []): string {
+  const list = unaudited.map((column) => `'${column}'`).join(', ');
+  return `create trigger audit after insert or update or delete on ${table} for each row execute function app.audit(${list});`;
+}
+
+/** A function that runs with the owner's rights, callable by `callers` only. */
+export function definerFunction(signature: string, callers: readonly string[], body: string): string {
+  const name = signature.slice(0, signature.indexOf('('));
+  return [
+    `create function ${signature} ${body};`,
+    `alter function ${name} owner to ${roles.owner};`,
+    `revoke all on function ${name} from public;`,
+    callers.length > 0 ? `grant execute on function ${name} to ${callers.join(', ')};` : '',
+  ].join('\n');
+}

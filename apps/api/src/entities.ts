@@ -1,0 +1,4 @@
+import { UserEntity } from './features/identity/index.ts';
+
+/** Every TypeORM entity, for the one data source. */
+export const entities = [UserEntity];

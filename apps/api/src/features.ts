@@ -1,0 +1,4 @@
+import { IdentityModule } from './features/identity/index.ts';
+
+/** The features in their order: each may use only those before it. */
+export const features = [IdentityModule];

@@ -1,0 +1,33 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+
+/** What the viewer may do with an account. */
+@ObjectType()
+export class UserRights {
+  @Field(() => Boolean, { description: 'Close or reopen the account.' })
+  deactivate: boolean;
+}
+
+/** What the viewer may do at all; the web client shows and hides its doors by it. */
+@ObjectType()
+export class ViewerCan {
+  @Field(() => Boolean)
+  startPartnership: boolean;
+
+  @Field(() => Boolean, { description: 'Log referrals, interactions and engagements.' })
+  log: boolean;
+
+  @Field(() => Boolean)
+  editRegistry: boolean;
+
+  @Field(() => Boolean, { description: 'Propose a new or changed initiative to the secretariat.' })
+  proposeInitiative: boolean;
+
+  @Field(() => Boolean)
+  decideProposals: boolean;
+
+  @Field(() => Boolean)
+  seePartnerships: boolean;
+
+  @Field(() => Boolean)
+  administerUsers: boolean;
+}

@@ -1,0 +1,32 @@
+import { DataSource } from 'typeorm';
+import type { Environment } from '../config/environment.ts';
+
+/** Milliseconds that one statement may take before PostgreSQL ends it. */
+const STATEMENT_TIMEOUT = 5_000;
+/** Milliseconds that a transaction may wait for its next statement. */
+const IDLE_IN_TRANSACTION_TIMEOUT = 10_000;
+/** Milliseconds to wait for a free connection; the request then fails instead of queueing without end. */
+const CONNECTION_TIMEOUT = 3_000;
+
+/**
+ * The API's connection to PostgreSQL, as a login without any right on tables. Features reach it only
+ * through `db()` and `sql()` of a running operation.
+ */
+export function appDataSource(environment: Environment, entities: Function[]): DataSource {
+  if (!environment.DATABASE_APP_URL) throw new Error('DATABASE_APP_URL is missing: the address by which the API reaches PostgreSQL.');
+  return new DataSource({
+    type: 'postgres',
+    url: environment.DATABASE_APP_URL,
+    entities,
+    schema: 'app',
+    synchronize: false,
+    poolSize: environment.ALONGSIDE_POOL_SIZE,
+    extra: {
+      connectionTimeoutMillis: CONNECTION_TIMEOUT,
+      statement_timeout: STATEMENT_TIMEOUT,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
+      options: '-c TimeZone=UTC',
+      application_name: 'alongside',
+    },
+  });
+}

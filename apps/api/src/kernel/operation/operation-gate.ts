@@ -1,0 +1,102 @@
+import { type Actor, Refusal, type Role, scopeOf } from '@alongside/domain';
+import type { DataSource } from 'typeorm';
+import { type Operation, operation, operations } from './operation.ts';
+import { Transaction } from './transaction.ts';
+
+/** What `app.session_principal` answers. */
+interface Principal {
+  readonly user_id: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly hotline_id: string | null;
+  /** True when the last use of the session was noted more than a few minutes ago. */
+  readonly to_touch: boolean;
+}
+
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/**
+ * Opens the transaction of an operation as the person who is signed in: database role, user, hotline and
+ * role are set for this transaction only, in the same round trip as `begin`.
+ */
+export class OperationGate {
+  constructor(
+    private readonly source: DataSource,
+    private readonly rolePrefix: string,
+  ) {}
+
+  /** Refuses UNAUTHENTICATED without a live session. The right is read anew on each request. */
+  async open(readOnly: boolean): Promise<void> {
+    const current = operation();
+    if (!current.sessionHash) throw new Refusal('UNAUTHENTICATED');
+    const transaction = await this.take(current);
+    try {
+      const principal = (await transaction.begin(readOnly, this.sessionContext(current))) as Principal | undefined;
+      if (!principal) throw new Refusal('UNAUTHENTICATED');
+      current.actor = actorOf(principal);
+      if (principal.to_touch) void this.touch(current.sessionHash);
+    } catch (error) {
+      await transaction.rollback();
+      current.transaction = undefined;
+      throw error;
+    }
+  }
+
+  /** Runs `work` in a transaction of its own as `actor`: the door for jobs and other paths than GraphQL. */
+  async run<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
+    const current: Operation = { requestId: crypto.randomUUID(), sessionHash: null, actor, statements: 0 };
+    return operations.run(current, async () => {
+      const transaction = await this.take(current);
+      try {
+        await transaction.begin(false, this.actorContext(actor, current));
+        const result = await work();
+        await transaction.commit();
+        return result;
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      } finally {
+        current.transaction = undefined;
+      }
+    });
+  }
+
+  private async take(current: Operation): Promise<Transaction> {
+    const transaction = await Transaction.take(this.source, () => {
+      current.statements += 1;
+    });
+    current.transaction = transaction;
+    return transaction;
+  }
+
+  private sessionContext({ sessionHash, requestId }: Operation): string {
+    return `select p.*, set_config('role', ${literal(this.rolePrefix)} || '_' || p.scope, true), set_config('app.user_id', p.user_id::text, true), set_config('app.hotline_id', coalesce(p.hotline_id::text, ''), true), set_config('app.role', p.role, true), set_config('app.request_id', ${literal(requestId)}, true) from app.session_principal(${literal(`\\x${sessionHash}`)}) p`;
+  }
+
+  private actorContext(actor: Actor, { requestId }: Operation): string {
+    const settings = {
+      role: `${this.rolePrefix}_${scopeOf(actor.role)}`,
+      'app.user_id': actor.userId,
+      'app.hotline_id': actor.hotlineId ?? '',
+      'app.role': actor.role,
+      'app.request_id': requestId,
+    };
+    return `select ${Object.entries(settings)
+      .map(([name, value]) => `set_config(${literal(name)}, ${literal(value)}, true)`)
+      .join(', ')}`;
+  }
+
+  /** Notes the use of a session, outside of the operation's transaction, which may be read only. */
+  private async touch(sessionHash: string): Promise<void> {
+    await this.source.query('select app.touch_session($1)', [Buffer.from(sessionHash, 'hex')]).catch(() => undefined);
+  }
+}
+
+function actorOf(principal: Principal): Actor {
+  return {
+    userId: principal.user_id,
+    name: principal.name,
+    role: principal.role,
+    hotlineId: principal.hotline_id,
+  };
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { PoolClient, QueryResult } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+const MAX_NAMED_STATEMENTS = 500;
+const statementNames = new Map<string, string>();
+
+/** A stable name by which PostgreSQL keeps the plan of `text`; undefined once the list is full. */
+function statementName(text: string): string | undefined {
+  const known = statementNames.get(text);
+  if (known || statementNames.size >= MAX_NAMED_STATEMENTS) return known;
+  const name = `r_${createHash('sha1').update(text).digest('base64url').slice(0, 20)}`;
+  statementNames.set(text, name);
+  return name;
+}
+
+/**
+ * One database transaction on one connection. Resolvers of an operation run in parallel, a connection does
+ * not: every statement waits for the one before it.
+ */
+export class Transaction {
+  private tail: Promise<unknown> = Promise.resolve();
+  private open = true;
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    private readonly onStatement: () => void,
+  ) {
+    const query = runner.query.bind(runner);
+    runner.query = ((...args: Parameters<typeof query>) => this.next(() => query(...args))) as typeof runner.query;
+  }
+
+  /** Takes a connection from the pool. Nothing is sent yet: call `begin`. */
+  static async take(source: DataSource, onStatement: () => void): Promise<Transaction> {
+    const runner = source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    return new Transaction(runner, client, onStatement);
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /**
+   * Begins, and runs `context` in the same round trip. `context` must not hold anything that came from
+   * outside as text: it is sent without parameters.
+   */
+  async begin(readOnly: boolean, context: string): Promise<Record<string, unknown> | undefined> {
+    const begun = await this.next(() =>
+      this.client.query(`begin${readOnly ? ' read only' : ''};${context}`) as unknown as Promise<QueryResult[]>,
+    );
+    return begun[1]?.rows[0];
+  }
+
+  async rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.next(() => this.client.query(text, [...values]))).rows as Row[];
+  }
+
+  /** As `rows`, with a plan that PostgreSQL keeps for the connection: for texts that come again and again. */
+  async prepared<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    const name = statementName(text);
+    return (await this.next(() => this.client.query({ ...(name && { name }), text, values: [...values] }))).rows as Row[];
+  }
+
+  async commit(): Promise<void> {
+    await this.end('commit');
+  }
+
+  /** Safe to call after the end: it then does nothing. */
+  async rollback(): Promise<void> {
+    await this.end('rollback').catch(() => undefined);
+  }
+
+  private async end(verb: 'commit' | 'rollback'): Promise<void> {
+    if (!this.open) return;
+    this.open = false;
+    try {
+      const result = await this.next(() => this.client.query(verb));
+      if (verb === 'commit' && result.command !== 'COMMIT') throw new Error('the transaction had failed before its end');
+    } finally {
+      await this.runner.release();
+    }
+  }
+
+  private next<Result>(send: () => Promise<Result>): Promise<Result> {
+    this.onStatement();
+    const result = this.tail.then(send);
+    this.tail = result.catch(() => undefined);
+    return result;
+  }
+}

@@ -1,0 +1,153 @@
+import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
+import { Refusal } from '@alongside/domain';
+import { type Compilation, quoted, selectList, visibleWhere } from './compile.ts';
+import { keysetAfter } from './cursor.ts';
+import type { Order, PageRules, ReadMap } from './read-map.ts';
+import { type SelectedField, selectedFields } from './selection.ts';
+import type { Sql } from './sql-values.ts';
+
+interface PageArguments {
+  readonly first: number;
+  readonly after: string | null;
+  readonly search: string | null;
+  readonly filter: Readonly<Record<string, unknown>>;
+  readonly order: Order;
+  readonly orderName: string;
+}
+
+/** Everything that the parts of one connection share. */
+interface Page {
+  readonly map: ReadMap;
+  readonly rules: PageRules;
+  readonly given: PageArguments;
+  readonly c: Compilation;
+  readonly where: (t: Sql) => Sql | null | undefined;
+}
+
+function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>): PageArguments {
+  const first = (args['first'] as number | null | undefined) ?? DEFAULT_PAGE;
+  if (first < 1 || first > MAX_PAGE) {
+    throw new Refusal('VALIDATION', { field: 'first', message: `Ask for 1 to ${MAX_PAGE} rows at a time.` });
+  }
+  const search = (args['search'] as string | null | undefined)?.trim() || null;
+  const filter = { ...((args['filter'] as Record<string, unknown> | null | undefined) ?? {}) };
+  // Arguments of a field that are filters themselves, such as `timeline(kinds:)`.
+  for (const name of Object.keys(rules.filters)) if (args[name] != null) filter[name] = args[name];
+  const orderName =
+    (args['order'] as string | null | undefined) ?? ((search && rules.searchOrder) || rules.defaultOrder);
+  const order = rules.orders[orderName];
+  if (!order) throw new Error(`no order ${orderName}`);
+  return { first, after: (args['after'] as string | null | undefined) ?? null, search, filter, order, orderName };
+}
+
+/** Which rows belong to the list; `without` leaves one filter out, as the counts of its own facet need. */
+function membership({ map, rules, given, c, where }: Page, t: Sql, without?: string): Sql {
+  const filters = Object.entries(given.filter).flatMap(([name, value]) => {
+    if (value == null || name === without) return [];
+    const predicate = rules.filters[name];
+    if (!predicate) throw new Error(`${map.type} has no filter ${name}`);
+    return [`(${predicate(t, value as never, c)})`];
+  });
+  const search = given.search && rules.search ? `(${rules.search(t, given.search, c)})` : null;
+  return visibleWhere(map, t, c, where(t), ...filters, search);
+}
+
+/** A JSON expression for a connection: `edges`, `pageInfo`, and only when asked `totalCount` and `facets`. */
+export function compilePage(
+  map: ReadMap,
+  args: Readonly<Record<string, unknown>>,
+  field: SelectedField,
+  c: Compilation,
+  where: (t: Sql) => Sql | null | undefined,
+): Sql {
+  if (!map.page) throw new Error(`${map.type} cannot be listed`);
+  const page: Page = { map, rules: map.page, given: pageArguments(map.page, args), c, where };
+  const parts = selectedFields(field.selections, c.request).map((part) => {
+    const sql = partSql(page, part);
+    return `${sql} as ${quoted(part.key)}`;
+  });
+  return `(select row_to_json(z) from (${rowsOf(page)} select ${parts.join(', ')}) z)`;
+}
+
+const direction = (order: Order): Sql => (order.descending ? ' desc' : '');
+const sorted = (order: Order): Sql => order.terms.map((_, i) => `"~k${i}"${direction(order)}`).join(', ');
+
+/** `ahead`: one row more than asked, to know whether another page follows; `shown`: the page. */
+function rowsOf(page: Page): Sql {
+  const { map, given, c } = page;
+  const t = c.alias();
+  const keys = given.order.terms.map((term) => term.sql(t, c, given.search));
+  const named = keys.map((sql, i) => `${sql} as "~k${i}"`).join(', ');
+  const after = given.after === null ? null : keysetAfter(given.order, keys, given.orderName, given.after, c);
+  const where = [membership(page, t), after].filter(Boolean).join(' and ');
+  const limit = c.values.add(given.first + 1, 'int');
+  const order = keys.map((sql) => `${sql}${direction(given.order)}`).join(', ');
+  return (
+    `with ahead as materialized (select ${t}.*, ${named} from ${map.table} ${t} where ${where} order by ${order} limit ${limit}), ` +
+    `shown as (select * from ahead order by ${sorted(given.order)} limit ${c.values.add(given.first, 'int')})`
+  );
+}
+
+function partSql(page: Page, part: SelectedField): Sql {
+  const { map, rules, given, c } = page;
+  switch (part.name) {
+    case '__typename':
+      return `'${map.type}Connection'::text`;
+    case 'edges': {
+      const columns = selectedFields(part.selections, c.request).map((field) => `${edgeSql(page, field)} as ${quoted(field.key)}`);
+      return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from shown s order by ${sorted(given.order)}) e)`;
+    }
+    case 'pageInfo': {
+      const columns = selectedFields(part.selections, c.request).map((field) => `${pageInfoSql(page, field)} as ${quoted(field.key)}`);
+      return `(select row_to_json(i) from (select ${columns.join(', ')}) i)`;
+    }
+    case 'totalCount': {
+      const t = c.alias();
+      return `(select count(*)::int from ${map.table} ${t} where ${membership(page, t)})`;
+    }
+    case 'facets':
+      return facetsSql(page, rules, part);
+    default:
+      throw new Error(`a connection has no ${part.name}`);
+  }
+}
+
+function edgeSql(page: Page, field: SelectedField): Sql {
+  const { map, given, c } = page;
+  if (field.name === '__typename') return `'${map.type}Edge'::text`;
+  if (field.name === 'cursor') return cursorSql(given);
+  const list = selectList(map, 's', selectedFields(field.selections, c.request), c);
+  return `(select row_to_json(n) from (select ${list}) n)`;
+}
+
+function pageInfoSql({ given, c }: Page, field: SelectedField): Sql {
+  if (field.name === '__typename') return `'PageInfo'::text`;
+  if (field.name === 'hasNextPage') return `((select count(*) from ahead) > ${c.values.add(given.first, 'int')})`;
+  const reversed = given.order.terms.map((_, i) => `"~k${i}"${given.order.descending ? '' : ' desc'}`).join(', ');
+  return `(select ${cursorSql(given)} from shown order by ${reversed} limit 1)`;
+}
+
+/** Base64 of `[order, …keys]`: opaque to clients, bound to the order that made it. */
+function cursorSql(given: PageArguments): Sql {
+  const keys = given.order.terms.map((_, i) => `"~k${i}"::text`).join(', ');
+  return `translate(encode(convert_to(json_build_array('${given.orderName}', ${keys})::text, 'UTF8'), 'base64'), E'\\n', '')`;
+}
+
+function facetsSql(page: Page, rules: PageRules, part: SelectedField): Sql {
+  const { map, c } = page;
+  const fields = selectedFields(part.selections, c.request);
+  const rows = Object.entries(rules.facets ?? {}).map(([facet, codes], i) => {
+    const t = c.alias();
+    const counts = `select v.code, count(*)::int as count from ${map.table} ${t} cross join lateral unnest(${codes(t, c)}) v(code) where ${membership(page, t, facet)} group by v.code order by 2 desc, 1`;
+    return `select ${i} as place, '${facet}'::text as field, (select coalesce(json_agg(f), '[]'::json) from (${counts}) f) as "values"`;
+  });
+  if (rows.length === 0) return `'[]'::json`;
+  const columns = fields.map((field) => facetColumn(field)).join(', ');
+  return `(select coalesce(json_agg(g), '[]'::json) from (select ${columns} from (${rows.join(' union all ')}) x order by place) g)`;
+}
+
+/** `values` always carries both `code` and `count`; what was not selected is dropped by the execution. */
+function facetColumn(field: SelectedField): Sql {
+  if (field.name === '__typename') return `'Facet'::text as ${quoted(field.key)}`;
+  return `x.${quoted(field.name)} as ${quoted(field.key)}`;
+}

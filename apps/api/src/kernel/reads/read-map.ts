@@ -1,0 +1,136 @@
+import type { Actor } from '@alongside/domain';
+import type { Sql, SqlValues } from './sql-values.ts';
+
+/** What an expression may use while a statement is compiled. */
+export interface ReadContext {
+  readonly actor: Actor;
+  /** Adds a value to the statement; answers its placeholder with a cast, e.g. `$3::uuid`. */
+  readonly values: SqlValues;
+}
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** A scalar, or ready JSON: an expression over the row alias `t`. */
+export interface ColumnField {
+  readonly is: 'column';
+  readonly sql: (t: Sql, c: ReadContext, args: Args) => Sql;
+}
+
+/** An object of another map: at most one row. */
+export interface OneField {
+  readonly is: 'one';
+  readonly type: string;
+  readonly on: (t: Sql, o: Sql, c: ReadContext) => Sql;
+  readonly order?: (o: Sql) => Sql;
+}
+
+/** A bounded list of objects of another map. */
+export interface ManyField {
+  readonly is: 'many';
+  readonly type: string;
+  readonly on?: (t: Sql, o: Sql, c: ReadContext) => Sql;
+  /** A row source instead of the type's table, e.g. a set-returning subselect over `t`. */
+  readonly from?: (t: Sql, c: ReadContext, args: Args) => Sql;
+  readonly order: (o: Sql) => Sql;
+  readonly limit: number;
+}
+
+/** A keyset-paged list of objects of another map, as a connection. */
+export interface PageField {
+  readonly is: 'page';
+  readonly type: string;
+  readonly on: (t: Sql, o: Sql, c: ReadContext) => Sql;
+}
+
+/** A value object that lives in the same row. */
+export interface EmbeddedField {
+  readonly is: 'embedded';
+  readonly type: string;
+  /** The object is null where this is not true. */
+  readonly present?: (t: Sql) => Sql;
+}
+
+/**
+ * A field that no SQL can answer, such as `viewerCan`: `facts` is the JSON that the row contributes,
+ * `answer` the pure rule. Its sub-fields are plain properties of the answer.
+ */
+export interface ComputedField {
+  readonly is: 'computed';
+  readonly facts: (t: Sql, c: ReadContext) => Sql;
+  readonly answer: (facts: never, actor: Actor, now: Date) => unknown;
+}
+
+export type FieldPlan = ColumnField | OneField | ManyField | PageField | EmbeddedField | ComputedField;
+
+/** One term of an order: the expression must never be null (use a sentinel) and is compared as `type`. */
+export interface OrderTerm {
+  readonly sql: (t: Sql, c: ReadContext, search: string | null) => Sql;
+  readonly type: 'text' | 'uuid' | 'date' | 'int' | 'timestamptz' | 'real';
+}
+
+/** A total order; all terms share one direction, so that one row comparison pages through it. */
+export interface Order {
+  readonly terms: readonly OrderTerm[];
+  readonly descending?: boolean;
+}
+
+/** The ways in which a list of a type can be asked for. */
+export interface PageRules {
+  /** One predicate for each field of the filter input; called only for values that are not null. */
+  readonly filters: Readonly<Record<string, (t: Sql, value: never, c: ReadContext) => Sql>>;
+  readonly orders: Readonly<Record<string, Order>>;
+  readonly defaultOrder: string;
+  /** Order that is taken when a search text is given and no order is named. */
+  readonly searchOrder?: string;
+  readonly search?: (t: Sql, text: string, c: ReadContext) => Sql;
+  /** Facet name → expression that gives the row's codes as `text[]`. */
+  readonly facets?: Readonly<Record<string, (t: Sql, c: ReadContext) => Sql>>;
+}
+
+/** How a GraphQL type is read: declared once, compiled from the selection set to one statement. */
+export interface ReadMap {
+  readonly type: string;
+  readonly table: Sql;
+  /**
+   * Wall one: which rows this actor may see, added to every path that reaches the type. Row-level security
+   * is wall two and says the same by other means.
+   */
+  readonly visible?: (t: Sql, c: ReadContext) => Sql | null;
+  readonly fields: Readonly<Record<string, FieldPlan>>;
+  readonly page?: PageRules;
+}
+
+/** A field of `Query` that is answered from one map. */
+export type RootPlan =
+  | { readonly is: 'one'; readonly type: string; readonly where: (t: Sql, args: Args, c: ReadContext) => Sql }
+  | { readonly is: 'page'; readonly type: string; readonly where?: (t: Sql, args: Args, c: ReadContext) => Sql };
+
+const maps = new Map<string, ReadMap>();
+const roots = new Map<string, RootPlan>();
+
+/** Declares how a type is read. A type that names another may be declared before it. */
+export function defineReads(map: ReadMap): ReadMap {
+  if (maps.has(map.type)) throw new Error(`${map.type} has a read map already`);
+  maps.set(map.type, map);
+  return map;
+}
+
+/** Adds fields to a type of an earlier feature, so that the earlier feature need not know the later one. */
+export function extendReads(type: string, fields: Readonly<Record<string, FieldPlan>>): void {
+  const map = readMap(type);
+  maps.set(type, { ...map, fields: { ...map.fields, ...fields } });
+}
+
+/** Declares a field of `Query` as planned. */
+export function defineRoots(fields: Readonly<Record<string, RootPlan>>): void {
+  for (const [name, plan] of Object.entries(fields)) roots.set(name, plan);
+}
+
+export function readMap(type: string): ReadMap {
+  const map = maps.get(type);
+  if (!map) throw new Error(`${type} has no read map`);
+  return map;
+}
+
+export const readMaps = (): ReadonlyMap<string, ReadMap> => maps;
+export const rootPlan = (name: string): RootPlan | undefined => roots.get(name);

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+
+/** Files whose name holds a hash of their content never change. */
+const HASHED = /\/assets\//;
+const API_PATHS = /^\/(graphql|auth|health)(\/|$|\?)/;
+
+/** Serves the built web client: its files, and its page for every address that a person may type. */
+export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html'))) return;
+  // Loaded here, because tests serve no files and Jest cannot load it on Node 20 (it requires an ES module).
+  const { default: fastifyStatic } = await import('@fastify/static');
+  await server.register(fastifyStatic, {
+    root: folder,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.get('/*', (request, reply) => {
+    if (API_PATHS.test(request.url)) return reply.callNotFound();
+    return reply.sendFile('index.html');
+  });
+}
