@@ -5,7 +5,8 @@ import { roles, useRolePrefix } from '../src/database/roles.ts';
 import { loadRegistry } from '../src/database/registry/load-registry.ts';
 
 export const TEST_PREFIX = 'alongside_test';
-export const TEMPLATE = 'alongside_test_template';
+/** Name of the template; give each of several test runs on one server its own. */
+export const TEMPLATE = process.env['ALONGSIDE_TEST_TEMPLATE'] ?? 'alongside_test_template';
 const PASSWORD = 'only-for-tests';
 
 /** The server of the test run, as its superuser. */
