@@ -62,7 +62,7 @@ async function keepApiCurrent(settings: Settings, database: ProductDatabase, por
     await nx(['run-many', '-t', 'build', '-p', '@alongside/api'], { signal: stop });
     if (previous) await stopChild(previous, 2000);
     await prepareDatabase(settings, database, stop);
-    const next = startApi(settings, database, port);
+    const next = startApi(settings, database, { port, nodeArgs: ['--enable-source-maps'] });
     const ready = await isReady(next, localAddress(settings.host, port), stop);
     if (ready && !greeted) announce(settings, database.place);
     else if (!stop.aborted) console.log(ready ? 'The API is current.' : 'The API ended; it waits for the next change.');

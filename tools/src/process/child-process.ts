@@ -27,7 +27,7 @@ export function runNode(args: readonly string[], options: SpawnOptions = {}): Pr
  * process group, so that Ctrl-C in the terminal reaches it once, from us, and in our order.
  */
 export function startServer(args: readonly string[], options: SpawnOptions): ChildProcess {
-  const allArgs = ['--enable-source-maps', '--import', followParent, ...args];
+  const allArgs = ['--import', followParent, ...args];
   return spawn(process.execPath, allArgs, {
     ...options,
     detached: true,

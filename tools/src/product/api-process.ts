@@ -22,7 +22,11 @@ export async function prepareDatabase(
 }
 
 /** Starts the API, with web pages on the same address when they are built. It never sees the migrating login. */
-export function startApi(settings: Settings, database: ProductDatabase, port = settings.port): ChildProcess {
+export function startApi(
+  settings: Settings,
+  database: ProductDatabase,
+  { port = settings.port, nodeArgs = [] }: { port?: number; nodeArgs?: readonly string[] } = {},
+): ChildProcess {
   const { DATABASE_URL: _migrating, ...inherited } = process.env;
   const env = {
     ...inherited,
@@ -32,7 +36,7 @@ export function startApi(settings: Settings, database: ProductDatabase, port = s
     PUBLIC_URL: process.env.PUBLIC_URL || `http://localhost:${settings.port}`,
     ALONGSIDE_DEMO: settings.demo ? '1' : '0',
   };
-  return startServer([apiScript], { env });
+  return startServer([...nodeArgs, apiScript], { env });
 }
 
 /** Resolves to true once the API answers 200 at /health/ready, to false when it ended before that. */
