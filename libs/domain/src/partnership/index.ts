@@ -10,3 +10,4 @@ export {
   type StageRequirement,
 } from './stage-requirements.ts';
 export * from './stages.ts';
+export * from './task.ts';

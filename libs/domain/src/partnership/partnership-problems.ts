@@ -1,6 +1,6 @@
 import type { CivilDate } from '@alongside/shared';
 import type { Problem } from '../errors/index.ts';
-import { problemsOf, textLimits, tooLong } from '../limits/index.ts';
+import { isOver, problemsOf, textLimits, tooLong } from '../limits/index.ts';
 
 /** The fields of a partnership whose values can be wrong in themselves. */
 export interface PartnershipValues {
@@ -23,7 +23,7 @@ export function partnershipProblems(
   const { since, nextReviewOn } = next;
   return problemsOf(
     since !== null && since > today ? { field: 'since', message: 'Choose today or an earlier day.' } : undefined,
-    nextReviewOn !== null && nextReviewOn < today && nextReviewOn !== (before?.nextReviewOn ?? null)
+    nextReviewOn !== null && isOver(nextReviewOn, today) && nextReviewOn !== (before?.nextReviewOn ?? null)
       ? { field: 'nextReviewOn', message: 'Choose today or a later day.' }
       : undefined,
     tooLong('noAgreementReason', next.noAgreementReason, textLimits.note),

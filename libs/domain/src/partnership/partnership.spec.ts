@@ -8,9 +8,11 @@ import {
   firstStageChange,
   intensityGap,
   isBackdated,
+  isOverdue,
   partnershipProblems,
   sisterBasis,
   stageOn,
+  taskProblems,
   wasOpenOn,
 } from './index.ts';
 
@@ -82,7 +84,7 @@ describe('values of a partnership', () => {
 
   it('have a past that has happened and a review to come', () => {
     expect(partnershipProblems(values, null, today)).toEqual([]);
-    const wrong = { since: civilDate('2026-07-01'), nextReviewOn: civilDate('2026-06-29'), noAgreementReason: 'x'.repeat(1001) };
+    const wrong = { since: civilDate('2026-07-01'), nextReviewOn: civilDate('2026-06-28'), noAgreementReason: 'x'.repeat(1001) };
     expect(fields(partnershipProblems(wrong, null, today))).toEqual(['since', 'nextReviewOn', 'noAgreementReason']);
   });
 
@@ -92,6 +94,20 @@ describe('values of a partnership', () => {
     expect(fields(partnershipProblems({ ...overdue, nextReviewOn: civilDate('2026-01-02') }, overdue, today))).toEqual([
       'nextReviewOn',
     ]);
+  });
+});
+
+describe('tasks', () => {
+  it('have a title and a day that is not over anywhere on earth', () => {
+    expect(taskProblems({ title: 'Call back', dueOn: null }, today)).toEqual([]);
+    expect(taskProblems({ title: 'Call back', dueOn: civilDate('2026-06-29') }, today)).toEqual([]);
+    expect(fields(taskProblems({ title: ' ', dueOn: civilDate('2026-06-28') }, today))).toEqual(['title', 'dueOn']);
+  });
+
+  it('are overdue while they are open and their day has passed', () => {
+    const due = (status: 'OPEN' | 'DONE' | 'CANCELLED', day: string) => isOverdue({ status, dueOn: civilDate(day) }, today);
+    expect([due('OPEN', '2026-06-29'), due('OPEN', '2026-06-30'), due('DONE', '2026-06-29')]).toEqual([true, false, false]);
+    expect(isOverdue({ status: 'OPEN', dueOn: null }, today)).toBe(false);
   });
 });
 

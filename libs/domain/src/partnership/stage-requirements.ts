@@ -1,5 +1,6 @@
 import { assertNever, type CivilDate } from '@alongside/shared';
 import { type Actor, may } from '../access/index.ts';
+import { isOver } from '../limits/index.ts';
 import type { PartnershipStage } from '../vocabulary/index.ts';
 import { type DueDiligence, dueDiligenceHolds } from './due-diligence.ts';
 import { type StageCondition, stageConditions } from './stages.ts';
@@ -54,7 +55,7 @@ function holds(condition: StageCondition, facts: PartnershipFacts, actor: Actor,
     case 'CONTACT':
       return facts.contactCount > 0;
     case 'NEXT_REVIEW':
-      return facts.nextReviewOn !== null && facts.nextReviewOn >= today;
+      return facts.nextReviewOn !== null && !isOver(facts.nextReviewOn, today);
     default:
       return assertNever(condition, 'stage condition');
   }
