@@ -4,6 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AddUserInput = {
+  email: string;
+  hotlineId?: string | null | undefined;
+  id: string;
+  name: string;
+  role: Role;
+};
+
+export type ChangePasswordInput = {
+  current: string;
+  next: string;
+};
+
 export type PartnershipStage =
   | 'ACTIVE'
   | 'AGREED'
@@ -14,12 +27,26 @@ export type PartnershipStage =
   | 'PAUSED'
   | 'PROSPECT';
 
+export type RenewPasswordLinkInput = {
+  userId: string;
+};
+
 export type Role =
   | 'ADMIN'
   | 'COORDINATOR'
   | 'MANAGER'
   | 'OBSERVER'
   | 'SECRETARIAT';
+
+export type UserFilter = {
+  active?: boolean | null | undefined;
+  hotlineId?: string | null | undefined;
+};
+
+export type VersionedInput = {
+  id: string;
+  version: number;
+};
 
 export type PaletteRecordsQueryVariables = Exact<{
   text: string;
@@ -28,6 +55,56 @@ export type PaletteRecordsQueryVariables = Exact<{
 
 
 export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
+
+export type AddUserMutationVariables = Exact<{
+  input: AddUserInput;
+}>;
+
+
+export type AddUserMutation = { addUser: { passwordLink: string, linkExpiresAt: string, user: { id: string, name: string } } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type DeactivateUserMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type DeactivateUserMutation = { deactivateUser: { id: string, name: string, active: boolean, version: number } };
+
+export type HotlineChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type HotlineChoicesQuery = { hotlines: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> } };
+
+export type ReactivateUserMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReactivateUserMutation = { reactivateUser: { id: string, name: string, active: boolean, version: number } };
+
+export type RenewPasswordLinkMutationVariables = Exact<{
+  input: RenewPasswordLinkInput;
+}>;
+
+
+export type RenewPasswordLinkMutation = { renewPasswordLink: { passwordLink: string, linkExpiresAt: string, user: { id: string, name: string } } };
+
+export type UsersQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+}>;
+
+
+export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, email: string, role: Role, active: boolean, version: number, createdAt: string, hotline: { id: string, name: string } | null, viewerCan: { deactivate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -94,6 +171,99 @@ export const PaletteRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
+export const AddUserDocument = new TypedDocumentString(`
+    mutation AddUser($input: AddUserInput!) {
+  addUser(input: $input) {
+    user {
+      id
+      name
+    }
+    passwordLink
+    linkExpiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<AddUserMutation, AddUserMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+  changePassword(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const DeactivateUserDocument = new TypedDocumentString(`
+    mutation DeactivateUser($input: VersionedInput!) {
+  deactivateUser(input: $input) {
+    id
+    name
+    active
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const HotlineChoicesDocument = new TypedDocumentString(`
+    query HotlineChoices($search: String) {
+  hotlines(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlineChoicesQuery, HotlineChoicesQueryVariables>;
+export const ReactivateUserDocument = new TypedDocumentString(`
+    mutation ReactivateUser($input: VersionedInput!) {
+  reactivateUser(input: $input) {
+    id
+    name
+    active
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReactivateUserMutation, ReactivateUserMutationVariables>;
+export const RenewPasswordLinkDocument = new TypedDocumentString(`
+    mutation RenewPasswordLink($input: RenewPasswordLinkInput!) {
+  renewPasswordLink(input: $input) {
+    user {
+      id
+      name
+    }
+    passwordLink
+    linkExpiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewPasswordLinkMutation, RenewPasswordLinkMutationVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users($after: String, $filter: UserFilter) {
+  users(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        name
+        email
+        role
+        active
+        version
+        createdAt
+        hotline {
+          id
+          name
+        }
+        viewerCan {
+          deactivate
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -30,3 +30,10 @@ export function dateOf(search: Search, key: string): string | undefined {
   const value = search[key];
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
 }
+
+/** The finished search of a page: without what is unset, every key optional, so that links need not name them. */
+export function searchOf<S extends object>(search: S): { [K in keyof S]?: Exclude<S[K], undefined> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof S]?: Exclude<S[K], undefined>;
+  };
+}

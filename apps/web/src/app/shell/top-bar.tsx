@@ -6,7 +6,7 @@ import { useActs } from '../../lib/acts.ts';
 import { modKey } from '../../lib/shortcut.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { AccountMenu } from './account-menu.tsx';
-import { Mark } from './mark.tsx';
+import { Mark } from '../../ui/mark.tsx';
 import styles from './shell.module.css';
 
 function ThemeToggle() {

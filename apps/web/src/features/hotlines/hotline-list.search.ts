@@ -1,6 +1,6 @@
-import { textOf } from '../../lib/search.ts';
+import { searchOf, textOf } from '../../lib/search.ts';
 
 /** What the address of the list may say. */
 export function hotlineListSearch(search: Record<string, unknown>) {
-  return { q: textOf(search, 'q') };
+  return searchOf({ q: textOf(search, 'q') });
 }

@@ -1,7 +1,38 @@
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '../../lib/viewer.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { Fact, FactList } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { ChangePasswordForm } from './change-password-form.tsx';
+import { DisplaySettings } from './display-settings.tsx';
 
+/** One's own account, password and display; for administrators also the way to the users. */
 export function SettingsPage() {
-  const { t } = useTranslation('initiatives');
-  return <Page title={t('title')} />;
+  const { t } = useTranslation('identity');
+  const viewer = useViewer();
+  const { label } = useLabel();
+  return (
+    <Page
+      title={t('settings.title')}
+      width="reading"
+      act={viewer.can.administerUsers && <RouterButton to="/settings/users">{t('settings.users')}</RouterButton>}
+    >
+      <Section title={t('settings.profile')} hint={t('settings.profileHint')}>
+        <FactList>
+          <Fact label={t('settings.name')}>{viewer.name}</Fact>
+          <Fact label={t('settings.email')}>{viewer.email}</Fact>
+          <Fact label={t('settings.role')}>{label('role', viewer.role)}</Fact>
+          <Fact label={t('settings.hotline')}>{viewer.hotline?.name ?? t('users.noHotline')}</Fact>
+        </FactList>
+      </Section>
+      <Section title={t('settings.display')}>
+        <DisplaySettings />
+      </Section>
+      <Section title={t('settings.password')}>
+        <ChangePasswordForm />
+      </Section>
+    </Page>
+  );
 }

@@ -1,7 +1,7 @@
 import { proposalStatuses } from '@alongside/domain';
-import { oneOf } from '../../lib/search.ts';
+import { oneOf, searchOf } from '../../lib/search.ts';
 
 /** What the address of the list may say. */
 export function proposalListSearch(search: Record<string, unknown>) {
-  return { status: oneOf(search, 'status', proposalStatuses.codes) };
+  return searchOf({ status: oneOf(search, 'status', proposalStatuses.codes) });
 }
