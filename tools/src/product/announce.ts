@@ -18,7 +18,7 @@ export function announce({ host, port, demo }: Settings, place: string): void {
     for (const [account, task] of demoAccounts) console.log(`  ${account.padEnd(27)}${task}`);
     console.log('  The password of all of them is alongside-demo.\n');
   } else {
-    console.log('  Without demo data: the first visit creates the administrator.\n');
+    console.log('  Without demo accounts: as long as nobody has one, the first visit creates the administrator.\n');
   }
   console.log(`Data: ${place}\nStop: Ctrl-C\n`);
 }
