@@ -4,4 +4,5 @@ export * from './collaboration/index.ts';
 export * from './errors/index.ts';
 export * from './limits/index.ts';
 export * from './partnership/index.ts';
+export * from './registry/index.ts';
 export * from './vocabulary/index.ts';
