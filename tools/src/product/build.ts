@@ -31,7 +31,7 @@ export async function nx(args: readonly string[], options: SpawnOptions = {}): P
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await exitCodeOf(child);
-  if (code !== 0) throw new PlainError(`${output.trim()}\n\nThe build failed; the reason stands above.`);
+  if (code !== 0) throw new PlainError(`${output.trim()}\n\nnx ${args.join(' ')} failed; the reason stands above.`);
 }
 
 /** One short text for the names, sizes and times of all files in these places. */
