@@ -16,6 +16,12 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": typeof types.PaletteRecordsDocument,
+    "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": typeof types.TaskLineFragmentDoc,
+    "\n  query HotlineHome($today: Date!, $quietSince: Date!) {\n    due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {\n      edges { node { id ...TaskLine } }\n      totalCount\n    }\n    allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }\n    reviewDue: partnerships(first: 6, filter: { open: true, reviewDueBy: $today }, order: NEXT_REVIEW) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    quiet: partnerships(first: 6, filter: { stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince }, order: LAST_COLLABORATION) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    recent: partnerships(first: 6, order: UPDATED) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    open: partnerships(first: 1, filter: { open: true }) { totalCount }\n  }\n": typeof types.HotlineHomeDocument,
+    "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": typeof types.NetworkHomeDocument,
+    "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": typeof types.PartnershipLineFragmentDoc,
+    "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenTaskDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": typeof types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": typeof types.DeactivateUserDocument,
@@ -27,6 +33,12 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": types.PaletteRecordsDocument,
+    "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
+    "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": types.TaskLineFragmentDoc,
+    "\n  query HotlineHome($today: Date!, $quietSince: Date!) {\n    due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {\n      edges { node { id ...TaskLine } }\n      totalCount\n    }\n    allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }\n    reviewDue: partnerships(first: 6, filter: { open: true, reviewDueBy: $today }, order: NEXT_REVIEW) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    quiet: partnerships(first: 6, filter: { stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince }, order: LAST_COLLABORATION) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    recent: partnerships(first: 6, order: UPDATED) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    open: partnerships(first: 1, filter: { open: true }) { totalCount }\n  }\n": types.HotlineHomeDocument,
+    "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": types.NetworkHomeDocument,
+    "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": types.PartnershipLineFragmentDoc,
+    "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenTaskDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": types.DeactivateUserDocument,
@@ -41,6 +53,30 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n"): typeof import('./graphql.ts').PaletteRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').CompleteTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n"): typeof import('./graphql.ts').TaskLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HotlineHome($today: Date!, $quietSince: Date!) {\n    due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {\n      edges { node { id ...TaskLine } }\n      totalCount\n    }\n    allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }\n    reviewDue: partnerships(first: 6, filter: { open: true, reviewDueBy: $today }, order: NEXT_REVIEW) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    quiet: partnerships(first: 6, filter: { stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince }, order: LAST_COLLABORATION) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    recent: partnerships(first: 6, order: UPDATED) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    open: partnerships(first: 1, filter: { open: true }) { totalCount }\n  }\n"): typeof import('./graphql.ts').HotlineHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n"): typeof import('./graphql.ts').NetworkHomeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n"): typeof import('./graphql.ts').PartnershipLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReopenTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,6 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { CivilDate } from '@alongside/shared';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddUserInput = {
   email: string;
@@ -55,6 +56,52 @@ export type PaletteRecordsQueryVariables = Exact<{
 
 
 export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: { id: string, version: number } };
+
+export type TaskLineFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean } } & { ' $fragmentName'?: 'TaskLineFragment' };
+
+export type HotlineHomeQueryVariables = Exact<{
+  today: string;
+  quietSince: string;
+}>;
+
+
+export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TaskLineFragment': TaskLineFragment } }
+      ) }> }, allTasks: { totalCount: number }, reviewDue: { totalCount: number, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
+      ) }> }, quiet: { totalCount: number, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
+      ) }> }, recent: { totalCount: number, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
+      ) }> }, open: { totalCount: number } };
+
+export type NetworkHomeQueryVariables = Exact<{
+  withUsers: boolean;
+  withProposals: boolean;
+}>;
+
+
+export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, users?: { totalCount: number } };
+
+export type PartnershipLineFragment = { id: string, stage: PartnershipStage, nextReviewOn: CivilDate | null, updatedAt: string, initiative: { name: string }, lastCollaboration: { happenedOn: CivilDate } | null } & { ' $fragmentName'?: 'PartnershipLineFragment' };
+
+export type ReopenTaskMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReopenTaskMutation = { reopenTask: { id: string, version: number } };
 
 export type AddUserMutationVariables = Exact<{
   input: AddUserInput;
@@ -129,7 +176,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const TaskLineFragmentDoc = new TypedDocumentString(`
+    fragment TaskLine on Task {
+  id
+  title
+  dueOn
+  overdue
+  version
+  assignee {
+    name
+  }
+  partnership {
+    id
+    initiative {
+      name
+    }
+  }
+  viewerCan {
+    complete
+  }
+}
+    `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const PartnershipLineFragmentDoc = new TypedDocumentString(`
+    fragment PartnershipLine on Partnership {
+  id
+  stage
+  nextReviewOn
+  updatedAt
+  initiative {
+    name
+  }
+  lastCollaboration {
+    happenedOn
+  }
+}
+    `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
 export const PaletteRecordsDocument = new TypedDocumentString(`
     query PaletteRecords($text: String!, $withPartnerships: Boolean!) {
   initiatives(first: 6, search: $text) {
@@ -171,6 +252,153 @@ export const PaletteRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($input: VersionedInput!) {
+  completeTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const HotlineHomeDocument = new TypedDocumentString(`
+    query HotlineHome($today: Date!, $quietSince: Date!) {
+  due: tasks(first: 20, filter: {status: [OPEN], dueBy: $today}) {
+    edges {
+      node {
+        id
+        ...TaskLine
+      }
+    }
+    totalCount
+  }
+  allTasks: tasks(first: 1, filter: {status: [OPEN]}) {
+    totalCount
+  }
+  reviewDue: partnerships(
+    first: 6
+    filter: {open: true, reviewDueBy: $today}
+    order: NEXT_REVIEW
+  ) {
+    edges {
+      node {
+        id
+        ...PartnershipLine
+      }
+    }
+    totalCount
+  }
+  quiet: partnerships(
+    first: 6
+    filter: {stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince}
+    order: LAST_COLLABORATION
+  ) {
+    edges {
+      node {
+        id
+        ...PartnershipLine
+      }
+    }
+    totalCount
+  }
+  recent: partnerships(first: 6, order: UPDATED) {
+    edges {
+      node {
+        id
+        ...PartnershipLine
+      }
+    }
+    totalCount
+  }
+  open: partnerships(first: 1, filter: {open: true}) {
+    totalCount
+  }
+}
+    fragment TaskLine on Task {
+  id
+  title
+  dueOn
+  overdue
+  version
+  assignee {
+    name
+  }
+  partnership {
+    id
+    initiative {
+      name
+    }
+  }
+  viewerCan {
+    complete
+  }
+}
+fragment PartnershipLine on Partnership {
+  id
+  stage
+  nextReviewOn
+  updatedAt
+  initiative {
+    name
+  }
+  lastCollaboration {
+    happenedOn
+  }
+}`) as unknown as TypedDocumentString<HotlineHomeQuery, HotlineHomeQueryVariables>;
+export const NetworkHomeDocument = new TypedDocumentString(`
+    query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {
+  all: initiatives(first: 1) {
+    totalCount
+  }
+  stale: initiatives(first: 1, filter: {stale: true}) {
+    totalCount
+  }
+  doubted: initiatives(first: 1, filter: {doubted: true}) {
+    totalCount
+  }
+  changed: initiatives(first: 8, order: UPDATED) {
+    edges {
+      node {
+        id
+        name
+        updatedAt
+        organisation {
+          name
+        }
+      }
+    }
+  }
+  hotlines(first: 1) {
+    totalCount
+  }
+  initiativeProposals(first: 6, filter: {status: [OPEN]}) @include(if: $withProposals) {
+    edges {
+      node {
+        id
+        reason
+        createdAt
+        hotline {
+          name
+        }
+        initiative {
+          name
+        }
+      }
+    }
+    totalCount
+  }
+  users(first: 1, filter: {active: true}) @include(if: $withUsers) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkHomeQuery, NetworkHomeQueryVariables>;
+export const ReopenTaskDocument = new TypedDocumentString(`
+    mutation ReopenTask($input: VersionedInput!) {
+  reopenTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
 export const AddUserDocument = new TypedDocumentString(`
     mutation AddUser($input: AddUserInput!) {
   addUser(input: $input) {
