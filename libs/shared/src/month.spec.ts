@@ -1,6 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { civilDate, compareMonths, firstDayOf, isMonth, lastDayOf, month, monthOf, monthSpan, monthsBetween, parseMonth, shiftMonth } from './index.ts';
+import {
+  civilDate,
+  compareMonths,
+  firstDayOf,
+  isMonth,
+  lastDayOf,
+  month,
+  monthOf,
+  monthSpan,
+  monthsBetween,
+  parseMonth,
+  shiftMonth,
+} from './index.ts';
 
 const day = fc
   .date({ min: new Date('0002-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })

@@ -19,7 +19,6 @@ export function uuidv7(now: number, random: Uint8Array): string {
   const bytes = [...random.subarray(0, UUID_RANDOM_BYTES)];
   bytes[0] = ((bytes[0] ?? 0) & 0x0f) | 0x70; // four bits of version: 7
   bytes[2] = ((bytes[2] ?? 0) & 0x3f) | 0x80; // two bits of variant: 10
-  const hex =
-    now.toString(16).padStart(12, '0') + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = now.toString(16).padStart(12, '0') + bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

@@ -41,10 +41,18 @@ export const accessTable = {
   editInitiative: secretariat('Only the secretariat edits the registry. A hotline can propose a change.'),
   confirmInitiative: secretariat('Only the secretariat confirms facts of the registry.'),
   proposeInitiative: hotlineWriters('Coordinators and managers of a hotline propose changes to the registry.'),
-  seeProposal: rule('own', 'own', 'own', 'any', 'no')('Proposals are for the hotline that made them and the secretariat.'),
+  seeProposal: rule(
+    'own',
+    'own',
+    'own',
+    'any',
+    'no',
+  )('Proposals are for the hotline that made them and the secretariat.'),
   decideProposal: secretariat('Only the secretariat decides on proposals.'),
 
-  seePartnership: partnershipReaders('Partnerships are for hotlines and, as far as their label allows, the secretariat.'),
+  seePartnership: partnershipReaders(
+    'Partnerships are for hotlines and, as far as their label allows, the secretariat.',
+  ),
   startPartnership: hotlineWriters('Only coordinators and managers of a hotline start partnerships.'),
   editPartnership: hotlineWriters('Only coordinators and managers of the hotline edit its partnerships.'),
   moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Refusal } from '../errors/index.ts';
-import { roles, type Role } from '../vocabulary/index.ts';
+import { type Role, roles } from '../vocabulary/index.ts';
 import {
   type Action,
   type Actor,
@@ -44,30 +44,75 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['proposeInitiative', 'an initiative', (a) => may.proposeInitiative(a), [F, yes, yes, F, F]],
   ['seeProposal', 'our proposal', (a) => may.seeProposal(a, { hotlineId: OUR }), [yes, yes, yes, yes, N]],
   ['seeProposal', 'their proposal', (a) => may.seeProposal(a, { hotlineId: THEIR }), [N, N, N, yes, N]],
-  ['decideProposal', 'an open proposal', (a) => may.decideProposal(a, { hotlineId: OUR, status: 'OPEN' }), [F, F, F, yes, N]],
+  [
+    'decideProposal',
+    'an open proposal',
+    (a) => may.decideProposal(a, { hotlineId: OUR, status: 'OPEN' }),
+    [F, F, F, yes, N],
+  ],
 
   ['seePartnership', 'partnerships at all', (a) => may.seePartnership(a), [yes, yes, yes, yes, F]],
   ['seePartnership', 'ours under AMBER', (a) => may.seePartnership(a, our), [yes, yes, yes, yes, N]],
-  ['seePartnership', 'ours under AMBER_STRICT', (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'AMBER_STRICT' }), [yes, yes, yes, N, N]],
-  ['seePartnership', 'ours under CLEAR', (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'CLEAR' }), [yes, yes, yes, yes, N]],
+  [
+    'seePartnership',
+    'ours under AMBER_STRICT',
+    (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'AMBER_STRICT' }),
+    [yes, yes, yes, N, N],
+  ],
+  [
+    'seePartnership',
+    'ours under CLEAR',
+    (a) => may.seePartnership(a, { hotlineId: OUR, sharing: 'CLEAR' }),
+    [yes, yes, yes, yes, N],
+  ],
   ['seePartnership', 'theirs under AMBER', (a) => may.seePartnership(a, their), [N, N, N, yes, N]],
-  ['seePartnership', 'theirs under GREEN', (a) => may.seePartnership(a, { hotlineId: THEIR, sharing: 'GREEN' }), [N, N, N, yes, N]],
+  [
+    'seePartnership',
+    'theirs under GREEN',
+    (a) => may.seePartnership(a, { hotlineId: THEIR, sharing: 'GREEN' }),
+    [N, N, N, yes, N],
+  ],
   ['startPartnership', 'a new one', (a) => may.startPartnership(a), [F, yes, yes, F, F]],
   ['editPartnership', 'ours', (a) => may.editPartnership(a, our), [F, yes, yes, F, N]],
   ['editPartnership', 'theirs', (a) => may.editPartnership(a, their), [N, N, N, F, N]],
-  ['editPartnership', 'theirs, strict', (a) => may.editPartnership(a, { hotlineId: THEIR, sharing: 'AMBER_STRICT' }), [N, N, N, N, N]],
+  [
+    'editPartnership',
+    'theirs, strict',
+    (a) => may.editPartnership(a, { hotlineId: THEIR, sharing: 'AMBER_STRICT' }),
+    [N, N, N, N, N],
+  ],
   ['moveStage', 'ours', (a) => may.moveStage(a, our), [F, yes, yes, F, N]],
   ['moveStage', 'theirs', (a) => may.moveStage(a, their), [N, N, N, F, N]],
   ['approvePartnership', 'ours', (a) => may.approvePartnership(a, our), [F, F, yes, F, N]],
   ['approvePartnership', 'theirs', (a) => may.approvePartnership(a, their), [N, N, N, F, N]],
-  ['recordDueDiligence', 'ours', (a) => may.recordDueDiligence(a, { ...our, peerCommunity: false }), [F, yes, yes, F, N]],
-  ['recordDueDiligence', 'ours, with a peer community', (a) => may.recordDueDiligence(a, { ...our, peerCommunity: true }), [F, F, yes, F, N]],
+  [
+    'recordDueDiligence',
+    'ours',
+    (a) => may.recordDueDiligence(a, { ...our, peerCommunity: false }),
+    [F, yes, yes, F, N],
+  ],
+  [
+    'recordDueDiligence',
+    'ours, with a peer community',
+    (a) => may.recordDueDiligence(a, { ...our, peerCommunity: true }),
+    [F, F, yes, F, N],
+  ],
   ['log', 'anything', (a) => may.log(a), [F, yes, yes, F, F]],
   ['log', 'on ours', (a) => may.log(a, our), [F, yes, yes, F, N]],
   ['log', 'on theirs', (a) => may.log(a, their), [N, N, N, F, N]],
   ['withdrawEntry', 'the coordinator’s entry', (a) => may.withdrawEntry(a, entry), [F, yes, yes, F, N]],
-  ['withdrawEntry', 'the manager’s entry', (a) => may.withdrawEntry(a, { ...entry, loggedBy: 'user-MANAGER' }), [F, F, yes, F, N]],
-  ['withdrawEntry', 'the coordinator’s RED entry', (a) => may.withdrawEntry(a, { ...entry, sharing: 'RED' }), [F, yes, N, N, N]],
+  [
+    'withdrawEntry',
+    'the manager’s entry',
+    (a) => may.withdrawEntry(a, { ...entry, loggedBy: 'user-MANAGER' }),
+    [F, F, yes, F, N],
+  ],
+  [
+    'withdrawEntry',
+    'the coordinator’s RED entry',
+    (a) => may.withdrawEntry(a, { ...entry, sharing: 'RED' }),
+    [F, yes, N, N, N],
+  ],
   ['withdrawEntry', 'a stage change', (a) => may.withdrawEntry(a, { ...entry, kind: 'STAGE_CHANGE' }), [F, F, F, F, N]],
   ['withdrawEntry', 'their entry', (a) => may.withdrawEntry(a, { ...entry, hotlineId: THEIR }), [N, N, N, F, N]],
 

@@ -4,8 +4,8 @@ import type { Actor } from './actor.ts';
 import { decide, type OwnedRecord } from './decide.ts';
 import {
   type PartnershipFields,
-  partnershipFieldRule,
   type PartnershipForChange,
+  partnershipFieldRule,
   startFieldRule,
 } from './partnership-fields.ts';
 import { visibleSharing } from './sharing-rules.ts';

@@ -28,7 +28,11 @@ const approvedStages: readonly PartnershipStage[] = ['AGREED', 'ACTIVE', 'PAUSED
 function labelRule(actor: Actor, before: SharingLabel | undefined, next: SharingLabel | undefined): Verdict {
   if (next === undefined || next === before || partnershipLabelsFor(actor.role).includes(next)) return allowed;
   if (next === 'RED') {
-    return refused('VALIDATION', 'A partnership belongs to the hotline; its strictest label is TLP:AMBER+STRICT.', 'sharing');
+    return refused(
+      'VALIDATION',
+      'A partnership belongs to the hotline; its strictest label is TLP:AMBER+STRICT.',
+      'sharing',
+    );
   }
   return refused('FORBIDDEN', `Only a manager of the hotline gives the label ${sharingLabels.label(next)}.`, 'sharing');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { roles, type Role, sharingLabels } from '../vocabulary/index.ts';
+import { type Role, roles, sharingLabels } from '../vocabulary/index.ts';
 import {
   type Actor,
   entryRights,
@@ -80,7 +80,13 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       '',
     ]);
     expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true }))).toEqual(['', '', '', '', '']);
-    expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual(['', '', '', '', 'deactivate']);
+    expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      'deactivate',
+    ]);
   });
 });
 

@@ -28,7 +28,11 @@ export const openProposal = (status: string): Verdict =>
 /** Whether what the actor logs may carry the label; `undefined` means the default of its kind. */
 export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined): Verdict {
   if (sharing === undefined || entryLabelsFor(actor.role).includes(sharing)) return allowed;
-  return refused('FORBIDDEN', `Only a manager of the hotline gives the label ${sharingLabels.label(sharing)}.`, 'sharing');
+  return refused(
+    'FORBIDDEN',
+    `Only a manager of the hotline gives the label ${sharingLabels.label(sharing)}.`,
+    'sharing',
+  );
 }
 
 /** A user who shall own a partnership or get a task; `undefined` when no such user can be seen. */

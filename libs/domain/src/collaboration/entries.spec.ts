@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import { type EngagementInput, engagementProblems, type InteractionInput, interactionProblems } from './index.ts';
 
 const today = civilDate('2026-06-30');
@@ -31,7 +31,10 @@ describe('an interaction', () => {
   });
 
   it('leads to a step with a title that does not lie before it', () => {
-    expect(wrong({ nextStep: { title: '', dueOn: civilDate('2026-06-29') } })).toEqual(['nextStep.title', 'nextStep.dueOn']);
+    expect(wrong({ nextStep: { title: '', dueOn: civilDate('2026-06-29') } })).toEqual([
+      'nextStep.title',
+      'nextStep.dueOn',
+    ]);
   });
 });
 

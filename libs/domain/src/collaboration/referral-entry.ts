@@ -42,8 +42,11 @@ function monthProblem(month: Month, today: CivilDate): Problem | undefined {
 }
 
 function countProblem(count: number): Problem | undefined {
-  if (!Number.isInteger(count) || count < 1) return { field: 'count', message: 'Count at least one, in whole numbers.' };
-  return count > MAX_REFERRALS ? { field: 'count', message: `Count at most ${MAX_REFERRALS} in one entry.` } : undefined;
+  if (!Number.isInteger(count) || count < 1)
+    return { field: 'count', message: 'Count at least one, in whole numbers.' };
+  return count > MAX_REFERRALS
+    ? { field: 'count', message: `Count at most ${MAX_REFERRALS} in one entry.` }
+    : undefined;
 }
 
 function combinationProblems(input: ReferralInput): Problem[] {

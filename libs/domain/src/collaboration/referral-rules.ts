@@ -1,9 +1,4 @@
-import type {
-  ReferralChannel,
-  ReferralDirection,
-  ReferralMode,
-  ReferralSubject,
-} from '../vocabulary/index.ts';
+import type { ReferralChannel, ReferralDirection, ReferralMode, ReferralSubject } from '../vocabulary/index.ts';
 import { referralChannels, referralModes } from '../vocabulary/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { civilDate, month, shiftMonth } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { referralChannels, referralDirections, referralModes, referralSubjects } from '../vocabulary/index.ts';
 import {
@@ -51,9 +51,9 @@ describe('a referral entry', () => {
 
   it('knows no audience and no warm introduction of a report', () => {
     expect(wrongFields({ direction: 'IN', subject: 'CSAM_REPORT' })).toEqual(['audience']);
-    expect(wrongFields({ direction: 'IN', subject: 'CSAM_REPORT', audience: null, mode: 'WARM', channel: 'PHONE' })).toEqual([
-      'mode',
-    ]);
+    expect(
+      wrongFields({ direction: 'IN', subject: 'CSAM_REPORT', audience: null, mode: 'WARM', channel: 'PHONE' }),
+    ).toEqual(['mode']);
   });
 
   it('lets a page signpost and no more', () => {

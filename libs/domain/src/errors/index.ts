@@ -1,2 +1,2 @@
-export * from './refusal-codes.ts';
 export * from './refusal.ts';
+export * from './refusal-codes.ts';

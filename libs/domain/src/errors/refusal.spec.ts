@@ -73,6 +73,10 @@ describe('a refusal', () => {
 
   it('about unsafe text tells places and kinds', () => {
     const findings = [{ kind: 'ONION', severity: 'block', index: 4, length: 20 }];
-    expect(unsafeText('summary', findings)).toMatchObject({ code: 'UNSAFE_TEXT', field: 'summary', params: { findings } });
+    expect(unsafeText('summary', findings)).toMatchObject({
+      code: 'UNSAFE_TEXT',
+      field: 'summary',
+      params: { findings },
+    });
   });
 });

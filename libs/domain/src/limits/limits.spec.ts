@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import { lineProblem, parseWebAddress, pastDateProblem, tooLong, webAddressProblem } from './index.ts';
 
 describe('web addresses', () => {
@@ -37,7 +37,9 @@ describe('web addresses', () => {
 
   it('have nothing wrong when they are absent, and a limit in length', () => {
     expect(webAddressProblem('website', null)).toBeUndefined();
-    expect(webAddressProblem('website', `https://example.org/${'a'.repeat(500)}`)?.message).toBe('Use at most 500 characters.');
+    expect(webAddressProblem('website', `https://example.org/${'a'.repeat(500)}`)?.message).toBe(
+      'Use at most 500 characters.',
+    );
   });
 });
 

@@ -55,7 +55,11 @@ function wrongStep(facts: PartnershipFacts, to: PartnershipStage, missing: reado
 function effectiveOnRule(facts: PartnershipFacts, effectiveOn: CivilDate, today: CivilDate): Verdict {
   if (effectiveOn > today) return refused('VALIDATION', 'Choose today or an earlier day.', 'effectiveOn');
   if (facts.lastChangeOn !== null && effectiveOn < facts.lastChangeOn) {
-    return refused('VALIDATION', `The last change counts from ${facts.lastChangeOn}. Choose that day or a later one.`, 'effectiveOn');
+    return refused(
+      'VALIDATION',
+      `The last change counts from ${facts.lastChangeOn}. Choose that day or a later one.`,
+      'effectiveOn',
+    );
   }
   return allowed;
 }
@@ -73,8 +77,7 @@ export function moveStage(facts: PartnershipFacts, move: StageMove, actor: Actor
   return allOf(
     () => may.moveStage(actor, facts),
     () => (step === undefined ? wrongStep(facts, move.to, []) : allowed),
-    () =>
-      unmet().some(({ code }) => code === 'MANAGER_APPROVAL') ? may.approvePartnership(actor, facts) : allowed,
+    () => (unmet().some(({ code }) => code === 'MANAGER_APPROVAL') ? may.approvePartnership(actor, facts) : allowed),
     () => {
       const silent = step?.needsReason === true && (move.reason ?? '').trim() === '';
       const missing = [...unmet(), ...(silent ? [requirement('REASON')] : [])];

@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { civilDate } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import {
   compareIntensity,
   dueDiligenceProblems,
@@ -50,12 +50,9 @@ describe('the history of stages', () => {
 
   it('shows as backdated what was entered two days later or more', () => {
     const at = new Date('2026-06-30T01:00:00Z');
-    expect(['2026-07-01', '2026-06-30', '2026-06-29', '2026-06-28'].map((day) => isBackdated(civilDate(day), at))).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+    expect(
+      ['2026-07-01', '2026-06-30', '2026-06-29', '2026-06-28'].map((day) => isBackdated(civilDate(day), at)),
+    ).toEqual([false, false, false, true]);
   });
 });
 
@@ -72,10 +69,11 @@ describe('due diligence', () => {
     expect(dueDiligenceProblems(sound, today)).toEqual([]);
     expect(fields(dueDiligenceProblems({ ...sound, conditions: ' ' }, today))).toEqual(['conditions']);
     expect(fields(dueDiligenceProblems({ ...sound, conditions: 'x'.repeat(1001) }, today))).toEqual(['conditions']);
-    expect(fields(dueDiligenceProblems({ outcome: 'EXPIRED', assessedOn: civilDate('2026-07-01'), conditions: null }, today))).toEqual([
-      'outcome',
-      'assessedOn',
-    ]);
+    expect(
+      fields(
+        dueDiligenceProblems({ outcome: 'EXPIRED', assessedOn: civilDate('2026-07-01'), conditions: null }, today),
+      ),
+    ).toEqual(['outcome', 'assessedOn']);
   });
 });
 
@@ -84,7 +82,11 @@ describe('values of a partnership', () => {
 
   it('have a past that has happened and a review to come', () => {
     expect(partnershipProblems(values, null, today)).toEqual([]);
-    const wrong = { since: civilDate('2026-07-01'), nextReviewOn: civilDate('2026-06-28'), noAgreementReason: 'x'.repeat(1001) };
+    const wrong = {
+      since: civilDate('2026-07-01'),
+      nextReviewOn: civilDate('2026-06-28'),
+      noAgreementReason: 'x'.repeat(1001),
+    };
     expect(fields(partnershipProblems(wrong, null, today))).toEqual(['since', 'nextReviewOn', 'noAgreementReason']);
   });
 
@@ -105,8 +107,13 @@ describe('tasks', () => {
   });
 
   it('are overdue while they are open and their day has passed', () => {
-    const due = (status: 'OPEN' | 'DONE' | 'CANCELLED', day: string) => isOverdue({ status, dueOn: civilDate(day) }, today);
-    expect([due('OPEN', '2026-06-29'), due('OPEN', '2026-06-30'), due('DONE', '2026-06-29')]).toEqual([true, false, false]);
+    const due = (status: 'OPEN' | 'DONE' | 'CANCELLED', day: string) =>
+      isOverdue({ status, dueOn: civilDate(day) }, today);
+    expect([due('OPEN', '2026-06-29'), due('OPEN', '2026-06-30'), due('DONE', '2026-06-29')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(isOverdue({ status: 'OPEN', dueOn: null }, today)).toBe(false);
   });
 });
@@ -124,12 +131,9 @@ describe('sisters', () => {
 
 describe('intensity', () => {
   it('grows from networking to collaborating', () => {
-    expect((['COLLABORATING', 'NETWORKING', 'COOPERATING', 'COORDINATING'] as const).toSorted(compareIntensity)).toEqual([
-      'NETWORKING',
-      'COORDINATING',
-      'COOPERATING',
-      'COLLABORATING',
-    ]);
+    expect(
+      (['COLLABORATING', 'NETWORKING', 'COOPERATING', 'COORDINATING'] as const).toSorted(compareIntensity),
+    ).toEqual(['NETWORKING', 'COORDINATING', 'COOPERATING', 'COLLABORATING']);
     expect(intensityGap('NETWORKING', 'COOPERATING')).toBe(2);
     expect(intensityGap('COLLABORATING', 'COOPERATING')).toBe(-1);
     expect(intensityGap(null, 'COOPERATING')).toBeNull();

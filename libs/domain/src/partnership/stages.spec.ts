@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { addDays, type CivilDate, civilDate } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Actor, Verdict } from '../access/index.ts';
 import { type PartnershipStage, partnershipStages } from '../vocabulary/index.ts';
@@ -10,14 +10,19 @@ import {
   nextStages,
   openStages,
   type PartnershipFacts,
-  stageOn,
   type StageChangeRecord,
   type StageStep,
+  stageOn,
   stepsFrom,
 } from './index.ts';
 
 const today = civilDate('2026-06-30');
-const actor = (role: Actor['role'], hotlineId: string | null = 'our'): Actor => ({ userId: 'u', name: 'U', role, hotlineId });
+const actor = (role: Actor['role'], hotlineId: string | null = 'our'): Actor => ({
+  userId: 'u',
+  name: 'U',
+  role,
+  hotlineId,
+});
 const coordinator = actor('COORDINATOR');
 const manager = actor('MANAGER');
 
@@ -48,8 +53,10 @@ const move = (
   { who = manager, on = today, reason = null }: { who?: Actor; on?: CivilDate; reason?: string | null } = {},
 ): Verdict => moveStage(facts, { to, effectiveOn: on, reason }, who, today);
 
-const missing = (verdict: Verdict): unknown =>
-  verdict.allowed ? [] : (verdict.because.params?.['missing'] as { code: string }[]).map(({ code }) => code);
+const missing = (verdict: Verdict): string[] => {
+  const listed = verdict.allowed ? [] : verdict.because.params?.['missing'];
+  return ((listed ?? []) as { code: string }[]).map(({ code }) => code);
+};
 
 const code = (verdict: Verdict): string => (verdict.allowed ? 'yes' : verdict.because.code);
 
@@ -223,7 +230,10 @@ const attempt = fc.record({
 type Attempt = typeof attempt extends fc.Arbitrary<infer T> ? T : never;
 
 /** Carries out what is allowed, one attempt after the other, and hands each taken step to the caller. */
-function walk(attempts: readonly Attempt[], taken: (step: Attempt, from: PartnershipFacts, to: PartnershipStage) => void) {
+function walk(
+  attempts: readonly Attempt[],
+  taken: (step: Attempt, from: PartnershipFacts, to: PartnershipStage) => void,
+) {
   let stage: PartnershipStage = 'PROSPECT';
   let lastChangeOn: CivilDate = start;
   const history: StageChangeRecord[] = [];

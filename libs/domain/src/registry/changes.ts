@@ -1,10 +1,4 @@
-import {
-  certainties,
-  channelKinds,
-  levelListStates,
-  operationalStatuses,
-  scopes,
-} from '../vocabulary/index.ts';
+import { certainties, channelKinds, levelListStates, operationalStatuses, scopes } from '../vocabulary/index.ts';
 import { factLabel } from './fact-codes.ts';
 import type { ContactChannelValue, InitiativeContent, InitiativeFactValue } from './initiative-content.ts';
 
@@ -41,7 +35,9 @@ const factText = ({ kind, code, certainty, note }: InitiativeFactValue) =>
   withNote(`${factLabel(kind, code)} (${certainties.label(certainty).toLowerCase()})`, note);
 
 function channelText({ kind, value, hours, note, public: open }: ContactChannelValue): string {
-  const details = [channelKinds.label(kind), hours, open ? null : 'not public'].filter((each) => each !== null && each !== '');
+  const details = [channelKinds.label(kind), hours, open ? null : 'not public'].filter(
+    (each) => each !== null && each !== '',
+  );
   return withNote(`${value} (${details.join(', ')})`, note);
 }
 
@@ -49,7 +45,11 @@ function channelText({ kind, value, hours, note, public: open }: ContactChannelV
 function listChanges<T>(
   before: readonly T[],
   after: readonly T[],
-  describe: { readonly key: (item: T) => string; readonly field: (item: T) => string; readonly text: (item: T) => string },
+  describe: {
+    readonly key: (item: T) => string;
+    readonly field: (item: T) => string;
+    readonly text: (item: T) => string;
+  },
 ): ProposedChange[] {
   const old = new Map(before.map((item) => [describe.key(item), item]));
   const next = new Map(after.map((item) => [describe.key(item), item]));

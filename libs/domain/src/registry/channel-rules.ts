@@ -22,7 +22,10 @@ const webAddress: ChannelShape = {
   fits: (value) => parseWebAddress(value) !== undefined,
   message: 'Use a full address that begins with https:// and names a host.',
 };
-const phoneNumber: ChannelShape = { fits: isPhoneNumber, message: 'Use a phone number, best with + and the country code.' };
+const phoneNumber: ChannelShape = {
+  fits: isPhoneNumber,
+  message: 'Use a phone number, best with + and the country code.',
+};
 const anyText: ChannelShape = { fits: () => true, message: '' };
 
 const shapes: Readonly<Record<ChannelKind, ChannelShape>> = {

@@ -27,7 +27,9 @@ function factProblems(fact: InitiativeFactValue, index: number, facts: readonly 
 function levelListProblem({ levelListState, facts }: InitiativeContent): Problem | undefined {
   const levels = facts.filter(({ kind }) => kind === 'LEVEL').length;
   if (levelListState === 'KNOWN') {
-    return levels > 0 ? undefined : { field: 'levelListState', message: 'Name a level, or say that none is known or stated.' };
+    return levels > 0
+      ? undefined
+      : { field: 'levelListState', message: 'Name a level, or say that none is known or stated.' };
   }
   return levels === 0
     ? undefined
@@ -35,7 +37,7 @@ function levelListProblem({ levelListState, facts }: InitiativeContent): Problem
 }
 
 function aliasProblems(aliases: readonly string[]): Problem[] {
-  const distinct = new Set(aliases.map((alias) => alias.trim().toLowerCase()));
+  const distinct = new Set(aliases.map((alias) => alias.trim()));
   return problemsOf(
     aliases.flatMap((alias, index) => lineProblem(`aliases.${index}`, alias, textLimits.line) ?? []),
     distinct.size < aliases.length ? { field: 'aliases', message: 'Name each alias once.' } : undefined,
@@ -60,7 +62,9 @@ export function initiativeProblems(content: InitiativeContent, before: Initiativ
     levelListProblem(content),
     content.facts.length > MAX_FACTS ? { field: 'facts', message: `Name at most ${MAX_FACTS} facts.` } : undefined,
     content.facts.flatMap(factProblems),
-    content.channels.length > MAX_LIST ? { field: 'channels', message: `Name at most ${MAX_LIST} channels.` } : undefined,
+    content.channels.length > MAX_LIST
+      ? { field: 'channels', message: `Name at most ${MAX_LIST} channels.` }
+      : undefined,
     content.channels.flatMap((channel, index) => channelProblems(channel, index, kept.has(channel.value))),
   );
 }

@@ -1,9 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
 import { searchWords } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import { initiativeFactKinds } from '../vocabulary/index.ts';
 import {
-  changesBetween,
   type ContactChannelValue,
+  changesBetween,
   factLabel,
   type InitiativeContent,
   type InitiativeFactValue,
@@ -80,7 +80,11 @@ describe('the content of an initiative', () => {
   });
 
   it('has a name, distinct aliases and texts within limits', () => {
-    expect(wrong({ name: ' ', aliases: ['MOS', 'mos '], description: 'x'.repeat(4001) })).toEqual(['name', 'aliases', 'description']);
+    expect(wrong({ name: ' ', aliases: ['MOS', 'MOS '], description: 'x'.repeat(4001) })).toEqual([
+      'name',
+      'aliases',
+      'description',
+    ]);
     expect(wrong({ aliases: ['', 'x'] })).toEqual(['aliases.0']);
   });
 
@@ -95,7 +99,12 @@ describe('the content of an initiative', () => {
       channel('CONTACT_FORM', 'https://example.at/kontakt'),
       channel('SOCIAL_MEDIA', '@maennerberatung'),
     ];
-    expect(wrong({ channels })).toEqual(['channels.0.value', 'channels.1.value', 'channels.2.value', 'channels.3.value']);
+    expect(wrong({ channels })).toEqual([
+      'channels.0.value',
+      'channels.1.value',
+      'channels.2.value',
+      'channels.3.value',
+    ]);
   });
 
   it('takes new addresses over https only and keeps old ones as they were printed', () => {
@@ -153,8 +162,15 @@ describe('the changes of a proposal', () => {
       organisationId: 'o2',
       website: null,
       status: 'CLOSED',
-      facts: [fact('COUNTRY', 'AT'), fact('LEVEL', 'SECONDARY', { certainty: 'POSSIBLE', note: 'Says the flyer.' }), fact('LANGUAGE', 'en')],
-      channels: [{ ...channel('PHONE', '+43 1 603 28 28'), hours: 'Mon–Fri', public: false }, channel('EMAIL', 'office@example.at')],
+      facts: [
+        fact('COUNTRY', 'AT'),
+        fact('LEVEL', 'SECONDARY', { certainty: 'POSSIBLE', note: 'Says the flyer.' }),
+        fact('LANGUAGE', 'en'),
+      ],
+      channels: [
+        { ...channel('PHONE', '+43 1 603 28 28'), hours: 'Mon–Fri', public: false },
+        channel('EMAIL', 'office@example.at'),
+      ],
     };
     const names = { organisation: (id: string) => (id === 'o1' ? 'Verein für Männer' : 'Stadt Wien') };
     expect(changesBetween(content, after, names)).toEqual([
@@ -165,15 +181,25 @@ describe('the changes of a proposal', () => {
       { field: 'facts.SERVICE.HELPLINE_PHONE', before: 'Phone helpline (stated)', after: null },
       { field: 'facts.LANGUAGE.de', before: 'German (stated)', after: null },
       { field: 'facts.LANGUAGE.en', before: null, after: 'English (stated)' },
-      { field: 'channels.PHONE', before: '+43 1 603 28 28 (Phone)', after: '+43 1 603 28 28 (Phone, Mon–Fri, not public)' },
+      {
+        field: 'channels.PHONE',
+        before: '+43 1 603 28 28 (Phone)',
+        after: '+43 1 603 28 28 (Phone, Mon–Fri, not public)',
+      },
       { field: 'channels.EMAIL', before: null, after: 'office@example.at (E-mail)' },
     ]);
   });
 
   it('to a new initiative are all that is filled in', () => {
-    const fields = changesBetween(null, { ...content, facts: [], channels: [] }).map(({ field, before }) => [field, before]);
+    const fields = changesBetween(null, { ...content, facts: [], channels: [] }).map(({ field, before }) => [
+      field,
+      before,
+    ]);
     expect(fields).toEqual(
-      ['name', 'aliases', 'organisationId', 'scope', 'website', 'levelListState', 'status'].map((field) => [field, null]),
+      ['name', 'aliases', 'organisationId', 'scope', 'website', 'levelListState', 'status'].map((field) => [
+        field,
+        null,
+      ]),
     );
   });
 });

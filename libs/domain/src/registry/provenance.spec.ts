@@ -1,7 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
 import { addDays, civilDate } from '@alongside/shared';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { asOfLastDay, isAsOf, isStale, type PersonInput, personNameAllowed, personProblems, staleBefore, vouchedUntil } from './index.ts';
+import {
+  asOfLastDay,
+  isAsOf,
+  isStale,
+  type PersonInput,
+  personNameAllowed,
+  personProblems,
+  staleBefore,
+  vouchedUntil,
+} from './index.ts';
 
 const today = civilDate('2026-06-30');
 const never = null;

@@ -1,4 +1,14 @@
-import { addDays, type CivilDate, isCivilDate, isMonth, lastDayOf, laterDate, month, parseMonth, today } from '@alongside/shared';
+import {
+  addDays,
+  type CivilDate,
+  isCivilDate,
+  isMonth,
+  lastDayOf,
+  laterDate,
+  month,
+  parseMonth,
+  today,
+} from '@alongside/shared';
 
 /** Days after which a fact that nobody confirmed counts as stale (domain.md, "Fact source"). */
 export const STALE_AFTER_DAYS = 180;
