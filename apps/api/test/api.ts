@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@alongside/domain';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { createApplication } from '../src/application.ts';
 import { readEnvironment } from '../src/config/environment.ts';
@@ -10,7 +10,10 @@ import { appUrl, databaseUrl, onServer, TEMPLATE, TEST_PREFIX } from './template
 
 export interface GraphQLAnswer<Data = Record<string, never>> {
   readonly data: Data | null;
-  readonly errors?: { message: string; extensions: { code: string; field?: string; params?: Record<string, unknown> } }[];
+  readonly errors?: {
+    message: string;
+    extensions: { code: string; field?: string; params?: Record<string, unknown> };
+  }[];
   /** SQL statements that the operation cost, the transaction's own two included. */
   readonly statements: number;
   readonly status: number;
@@ -82,10 +85,10 @@ export class TestApi {
       role,
       hotlineId,
     ]);
-    await this.admin.query(`insert into app.sessions (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 hour')`, [
-      Buffer.from(hashOfToken(token), 'hex'),
-      id,
-    ]);
+    await this.admin.query(
+      `insert into app.sessions (token_hash, user_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
+      [Buffer.from(hashOfToken(token), 'hex'), id],
+    );
     return {
       id,
       role,
@@ -95,10 +98,18 @@ export class TestApi {
   }
 
   /** Sends a GraphQL request; without a token as somebody who is not signed in. */
-  async ask<Data>(query: string, variables: Record<string, unknown> = {}, token?: string): Promise<GraphQLAnswer<Data>> {
+  async ask<Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    token?: string,
+  ): Promise<GraphQLAnswer<Data>> {
     const response = await this.send('/graphql', { query, variables }, token);
     const body = (await response.json()) as Omit<GraphQLAnswer<Data>, 'statements' | 'status'>;
-    return { ...body, statements: Number(response.headers.get('x-alongside-statements') ?? 0), status: response.status };
+    return {
+      ...body,
+      statements: Number(response.headers.get('x-alongside-statements') ?? 0),
+      status: response.status,
+    };
   }
 
   /** Sends JSON to an address of the API, as the web client does. */

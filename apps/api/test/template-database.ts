@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { migratingDataSource } from '../src/database/data-source.ts';
 import { prepareRoles } from '../src/database/prepare-roles.ts';
-import { roles, useRolePrefix } from '../src/database/roles.ts';
 import { loadRegistry } from '../src/database/registry/load-registry.ts';
+import { roles, useRolePrefix } from '../src/database/roles.ts';
 
 export const TEST_PREFIX = 'alongside_test';
 /** Name of the template; give each of several test runs on one server its own. */
@@ -12,7 +12,8 @@ const PASSWORD = 'only-for-tests';
 /** The server of the test run, as its superuser. */
 export function serverUrl(): string {
   const url = process.env['ALONGSIDE_TEST_DATABASE_URL'];
-  if (!url) throw new Error('ALONGSIDE_TEST_DATABASE_URL is missing. Run the tests with `npm test` (see CONTRIBUTING.md).');
+  if (!url)
+    throw new Error('ALONGSIDE_TEST_DATABASE_URL is missing. Run the tests with `npm test` (see CONTRIBUTING.md).');
   return url;
 }
 
@@ -30,7 +31,10 @@ export function appUrl(database: string): string {
   return url.href;
 }
 
-export async function onServer(work: (client: Client) => Promise<unknown>, connectionString = serverUrl()): Promise<void> {
+export async function onServer(
+  work: (client: Client) => Promise<unknown>,
+  connectionString = serverUrl(),
+): Promise<void> {
   const client = new Client({ connectionString });
   await client.connect();
   try {

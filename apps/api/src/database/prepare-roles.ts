@@ -21,10 +21,14 @@ async function checkRights(client: Client): Promise<void> {
   const rights = rows[0];
   if (!rights) throw new Error('The migrating login is unknown to the server.');
   if (!rights.rolsuper && !rights.rolcreaterole) {
-    throw new Error(`The login "${rights.login}" of DATABASE_URL may not create roles. Give it the right: alter role "${rights.login}" createrole;`);
+    throw new Error(
+      `The login "${rights.login}" of DATABASE_URL may not create roles. Give it the right: alter role "${rights.login}" createrole;`,
+    );
   }
   if (!rights.may_create) {
-    throw new Error(`The login "${rights.login}" of DATABASE_URL may not create a schema in "${rights.database}". Give it the right: grant create on database "${rights.database}" to "${rights.login}";`);
+    throw new Error(
+      `The login "${rights.login}" of DATABASE_URL may not create a schema in "${rights.database}". Give it the right: grant create on database "${rights.database}" to "${rights.login}";`,
+    );
   }
 }
 

@@ -8,9 +8,13 @@ import { loadRegistry } from './registry/load-registry.ts';
 import { roles, useRolePrefix } from './roles.ts';
 
 /** Everything that a database needs before the API serves from it: safe to run at each start. */
-export async function prepare(environment = readEnvironment(), say: (line: string) => void = console.log): Promise<void> {
+export async function prepare(
+  environment = readEnvironment(),
+  say: (line: string) => void = console.log,
+): Promise<void> {
   const { DATABASE_URL, DATABASE_APP_URL } = environment;
-  if (!DATABASE_URL || !DATABASE_APP_URL) throw new Error('DATABASE_URL and DATABASE_APP_URL are needed to prepare the database.');
+  if (!DATABASE_URL || !DATABASE_APP_URL)
+    throw new Error('DATABASE_URL and DATABASE_APP_URL are needed to prepare the database.');
   useRolePrefix(environment.ALONGSIDE_ROLE_PREFIX);
   await withClient(DATABASE_URL, (client) => prepareRoles(client, DATABASE_APP_URL));
   const source = await migratingDataSource(DATABASE_URL).initialize();

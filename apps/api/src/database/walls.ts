@@ -35,12 +35,15 @@ export function tenantWall(table: string, wall: TenantWall = {}): string {
     ownerWall(table),
     `grant select${verbs.map((verb) => `, ${verb}`).join('')} on ${table} to ${roles.hotline};`,
     `create policy hotline_reads on ${table} for select to ${roles.hotline} using (${reads});`,
-    verbs.includes('insert') && `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes});`,
+    verbs.includes('insert') &&
+      `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes});`,
     verbs.includes('update') &&
       `create policy hotline_changes on ${table} for update to ${roles.hotline} using (${reads} and (select app.writes())) with check (${writes});`,
-    verbs.includes('delete') && `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${reads} and (select app.writes()));`,
+    verbs.includes('delete') &&
+      `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${reads} and (select app.writes()));`,
     seen.length > 0 && `grant select on ${table} to ${roles.network};`,
-    seen.length > 0 && `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,
+    seen.length > 0 &&
+      `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,
     audited && auditTrigger(table),
   ]
     .filter(Boolean)
@@ -58,8 +61,19 @@ export function registryWall(table: string, { deletes = false } = {}): string {
     `grant ${verbs} on ${table} to ${network};`,
     `create policy network_adds on ${table} for insert to ${network} with check ((select app.role()) = 'SECRETARIAT');`,
     `create policy network_changes on ${table} for update to ${network} using ((select app.role()) = 'SECRETARIAT') with check ((select app.role()) = 'SECRETARIAT');`,
-    deletes && `create policy network_removes on ${table} for delete to ${network} using ((select app.role()) = 'SECRETARIAT');`,
-    auditTrigger(table, ['search_text', 'countries', 'levels', 'services', 'audiences', 'exclusions', 'access', 'modes', 'languages']),
+    deletes &&
+      `create policy network_removes on ${table} for delete to ${network} using ((select app.role()) = 'SECRETARIAT');`,
+    auditTrigger(table, [
+      'search_text',
+      'countries',
+      'levels',
+      'services',
+      'audiences',
+      'exclusions',
+      'access',
+      'modes',
+      'languages',
+    ]),
   ]
     .filter(Boolean)
     .join('\n');

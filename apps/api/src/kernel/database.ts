@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
 
@@ -12,8 +13,9 @@ const CONNECTION_TIMEOUT = 3_000;
  * The API's connection to PostgreSQL, as a login without any right on tables. Features reach it only
  * through `db()` and `sql()` of a running operation.
  */
-export function appDataSource(environment: Environment, entities: Function[]): DataSource {
-  if (!environment.DATABASE_APP_URL) throw new Error('DATABASE_APP_URL is missing: the address by which the API reaches PostgreSQL.');
+export function appDataSource(environment: Environment, entities: Type<object>[]): DataSource {
+  if (!environment.DATABASE_APP_URL)
+    throw new Error('DATABASE_APP_URL is missing: the address by which the API reaches PostgreSQL.');
   return new DataSource({
     type: 'postgres',
     url: environment.DATABASE_APP_URL,

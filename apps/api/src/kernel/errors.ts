@@ -1,8 +1,9 @@
 import { Refusal, refusalKinds } from '@alongside/domain';
-import { type ArgumentsHost, Catch, Logger } from '@nestjs/common';
-import type { GqlExceptionFilter } from '@nestjs/graphql';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { type ArgumentsHost, Catch, Logger } from '@nestjs/common';
+import type { GqlContextType, GqlExceptionFilter } from '@nestjs/graphql';
+import type { FastifyReply } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { operations } from './operation/operation.ts';
 
 const logger = new Logger('errors');
@@ -16,13 +17,19 @@ export function toGraphQLError(refusal: Refusal): GraphQLError {
 }
 
 /** Only refusals that end a request before it runs change the HTTP status; all others answer 200 with errors. */
-const httpStatus = ({ code }: Refusal): number => (code === 'UNAUTHENTICATED' || code === 'BAD_REQUEST' ? refusalKinds[code].status : 200);
+const httpStatus = ({ code }: Refusal): number =>
+  code === 'UNAUTHENTICATED' || code === 'BAD_REQUEST' ? refusalKinds[code].status : 200;
 
-/** Turns refusals into GraphQL errors at the edge, so that services throw plain domain errors. */
+/** Turns refusals into answers at the edge, so that services throw plain domain errors. */
 @Catch(Refusal)
 export class RefusalFilter implements GqlExceptionFilter {
-  catch(refusal: Refusal, _host: ArgumentsHost): GraphQLError {
-    return toGraphQLError(refusal);
+  /** Outside GraphQL the answer is `{ code, message, field?, …params }` with the status of the catalogue. */
+  catch(refusal: Refusal, host: ArgumentsHost): GraphQLError | undefined {
+    if (host.getType<GqlContextType>() === 'graphql') return toGraphQLError(refusal);
+    const { code, message, field, params } = refusal;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    reply.status(refusal.status).send({ code, message, ...(field && { field }), ...params });
+    return undefined;
   }
 }
 
@@ -43,7 +50,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const path = formatted.path ? { path: formatted.path } : {};
   if (Object.hasOwn(refusalKinds, code) && code !== 'INTERNAL') {
     const { field, params } = known.extensions ?? {};
-    return { message: known.message, ...path, extensions: { code, ...(field ? { field } : {}), ...(params ? { params } : {}) } };
+    return {
+      message: known.message,
+      ...path,
+      extensions: { code, ...(field ? { field } : {}), ...(params ? { params } : {}) },
+    };
   }
   if (requestFaults.has(code)) return { message: formatted.message, ...path, extensions: { code: 'BAD_REQUEST' } };
   const requestId = operations.getStore()?.requestId;

@@ -1,6 +1,6 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { refusalKinds } from '@alongside/domain';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import { refusalKinds } from '@alongside/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../config/environment.ts';
 import { type Operation, operations } from './operation/operation.ts';
@@ -21,7 +21,11 @@ const REQUIRED_HEADER = 'x-alongside';
 function forged(request: FastifyRequest, environment: Environment): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return false;
   const { origin } = request.headers;
-  const ours = origin === undefined || origin === environment.publicUrl || origin === `http://${request.headers.host}` || origin === `https://${request.headers.host}`;
+  const ours =
+    origin === undefined ||
+    origin === environment.publicUrl ||
+    origin === `http://${request.headers.host}` ||
+    origin === `https://${request.headers.host}`;
   const json = /^application\/json\b/.test(request.headers['content-type'] ?? '');
   return !ours || !json || request.headers[REQUIRED_HEADER] === undefined;
 }
@@ -58,7 +62,8 @@ export async function prepareHttp(server: FastifyInstance, environment: Environm
       sessionHash: token ? hashOfToken(token) : null,
       statements: 0,
     };
-    if (request.url.startsWith('/graphql') || request.url.startsWith('/auth')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/graphql') || request.url.startsWith('/auth'))
+      reply.header('cache-control', 'no-store');
     (request as { operation?: Operation }).operation = current;
     operations.run(current, done);
   });

@@ -1,6 +1,7 @@
-import { DEFAULT_PAGE } from '@alongside/shared';
+import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 
 /** Where a page of a list ends. */
 @ObjectType()
@@ -8,7 +9,10 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'True when more rows follow.' })
   hasNextPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Give it as `after` to get the next page; null on an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give it as `after` to get the next page; null on an empty page.',
+  })
   endCursor: string | null;
 }
 
@@ -35,10 +39,15 @@ export class Facet {
 /** Arguments that every list takes. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: 'Rows to answer, 1 to 200.' })
+  @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: `Rows to answer, 1 to ${MAX_PAGE}.` })
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE)
   first: number;
 
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })
+  @IsOptional()
+  @IsString()
   after?: string;
 }
 
@@ -49,8 +58,10 @@ interface ConnectionOptions {
 }
 
 /** The Relay connection of a type: `<Type>Connection { edges { cursor node } pageInfo totalCount }`. */
-export function connectionOf<Node>(node: Type<Node>, { name = node.name, facets = false }: ConnectionOptions = {}): Type<object> {
-
+export function connectionOf<Node>(
+  node: Type<Node>,
+  { name = node.name, facets = false }: ConnectionOptions = {},
+): Type<object> {
   @ObjectType(`${name}Edge`, { description: `One ${name} in a list.` })
   class Edge {
     @Field(() => String, { description: 'Position of this row; give it as `after` to go on from here.' })
@@ -71,6 +82,10 @@ export function connectionOf<Node>(node: Type<Node>, { name = node.name, facets 
     @Field(() => Int, { description: 'All rows that match; counted only when asked.' })
     totalCount: number;
   }
-  if (facets) Field(() => [Facet], { description: 'Counts by which the list can be narrowed; counted only when asked.' })(Connection.prototype, 'facets');
+  if (facets)
+    Field(() => [Facet], { description: 'Counts by which the list can be narrowed; counted only when asked.' })(
+      Connection.prototype,
+      'facets',
+    );
   return Connection;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@alongside/domain';
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { type ValidationError, ValidationPipe } from '@nestjs/common';
 
 interface Problem {
   readonly field: string;

@@ -55,8 +55,10 @@ export class CreateFoundation1700000000000 implements MigrationInterface {
       -- Arguments: columns to leave out (roll-ups and secrets).
       create function app.audit() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
       declare
-        was jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) - tg_argv end;
-        now_is jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) - tg_argv end;
+        -- Without arguments tg_argv is null, not empty.
+        left_out text[] := coalesce(tg_argv, '{}');
+        was jsonb := case when tg_op = 'INSERT' then '{}' else to_jsonb(old) - left_out end;
+        now_is jsonb := case when tg_op = 'DELETE' then '{}' else to_jsonb(new) - left_out end;
         record_is jsonb := case when tg_op = 'DELETE' then was else now_is end;
         before_image jsonb;
         after_image jsonb;

@@ -13,7 +13,6 @@ export class CreateIdentity1700000002000 implements MigrationInterface {
         name text not null,
         role text not null check (role in ('OBSERVER', 'COORDINATOR', 'MANAGER', 'SECRETARIAT', 'ADMIN')),
         hotline_id uuid references app.hotlines,
-        password_hash text,
         active boolean not null default true,
         demo boolean not null default false,
         version int not null default 1,
@@ -24,16 +23,22 @@ export class CreateIdentity1700000002000 implements MigrationInterface {
       );
       create index on app.users (lower(name), id);
       ${ownerWall('app.users')}
-      -- Column rights: the hash of a password leaves the table through definer functions only.
-      grant select (id, email, name, role, hotline_id, active, demo, version, created_at, updated_at) on app.users to ${hotline}, ${network}, ${admin};
+      grant select on app.users to ${hotline}, ${network}, ${admin};
       create policy hotline_reads on app.users for select to ${hotline} using (hotline_id = (select app.hotline_id()));
       create policy network_reads on app.users for select to ${network} using (true);
       create policy admin_reads on app.users for select to ${admin} using (true);
-      grant insert (id, email, name, role, hotline_id) on app.users to ${admin};
-      grant update (name, role, hotline_id, active, version, updated_at) on app.users to ${admin};
+      grant insert, update on app.users to ${admin};
       create policy admin_adds on app.users for insert to ${admin} with check ((select app.role()) = 'ADMIN');
       create policy admin_changes on app.users for update to ${admin} using ((select app.role()) = 'ADMIN') with check ((select app.role()) = 'ADMIN');
-      ${auditTrigger('app.users', ['password_hash'])}
+      ${auditTrigger('app.users')}
+
+      -- Hashes stand apart: no scope reads them, only definer functions do.
+      create table app.passwords (
+        user_id uuid primary key references app.users,
+        hash text not null,
+        changed_at timestamptz not null default now()
+      );
+      ${ownerWall('app.passwords')}
 
       create table app.sessions (
         token_hash bytea primary key,
@@ -71,7 +76,7 @@ export class CreateIdentity1700000002000 implements MigrationInterface {
       drop function app.session_principal, app.touch_session, app.open_session, app.end_session, app.sign_in_candidate,
         app.sign_in_wait, app.note_sign_in_failure, app.forget_sign_in_failures, app.first_run, app.add_first_administrator,
         app.redeem_password_link, app.own_password_hash, app.change_own_password, app.issue_password_link, app.end_sessions_of;
-      drop table app.password_links, app.sign_in_attempts, app.sessions, app.users;
+      drop table app.password_links, app.sign_in_attempts, app.sessions, app.passwords, app.users;
     `);
   }
 }
@@ -121,7 +126,7 @@ const signInFunctions = (app: string): string =>
       'app.sign_in_candidate(address citext)',
       [app],
       `returns table (user_id uuid, password_hash text) language sql stable security definer set search_path = pg_catalog, public, app as
-        $$ select id, password_hash from app.users where email = address and active $$`,
+        $$ select u.id, p.hash from app.users u left join app.passwords p on p.user_id = u.id where u.email = address and u.active $$`,
     ),
     definerFunction(
       'app.sign_in_wait(attempt_key text)',
@@ -158,11 +163,12 @@ const signInFunctions = (app: string): string =>
       [app],
       `returns boolean language plpgsql security definer set search_path = pg_catalog, public, app as $$
         begin
-          lock table app.users in exclusive mode;
+          lock table app.users in exclusive mode; -- two first visits at once
           if exists (select from app.users) then
             return false;
           end if;
-          insert into app.users (id, email, name, role, password_hash) values (new_id, address, full_name, 'ADMIN', hash);
+          insert into app.users (id, email, name, role) values (new_id, address, full_name, 'ADMIN');
+          insert into app.passwords (user_id, hash) values (new_id, hash);
           return true;
         end $$`,
     ),
@@ -182,10 +188,11 @@ const passwordFunctions = (app: string, scopes: readonly string[], admin: string
           if who is null then
             return false;
           end if;
-          update app.users set password_hash = new_password_hash, version = version + 1, updated_at = now() where id = who and active;
-          if not found then
+          if not exists (select from app.users where id = who and active) then
             return false;
           end if;
+          insert into app.passwords (user_id, hash) values (who, new_password_hash)
+          on conflict (user_id) do update set hash = excluded.hash, changed_at = now();
           delete from app.sessions where user_id = who;
           return true;
         end $$`,
@@ -194,14 +201,14 @@ const passwordFunctions = (app: string, scopes: readonly string[], admin: string
       'app.own_password_hash()',
       scopes,
       `returns text language sql stable security definer set search_path = pg_catalog, app as
-        $$ select password_hash from app.users where id = app.user_id() $$`,
+        $$ select hash from app.passwords where user_id = app.user_id() $$`,
     ),
     definerFunction(
       'app.change_own_password(new_password_hash text, kept_session bytea)',
       scopes,
       `returns void language plpgsql security definer set search_path = pg_catalog, app as $$
         begin
-          update app.users set password_hash = new_password_hash, updated_at = now() where id = app.user_id();
+          update app.passwords set hash = new_password_hash, changed_at = now() where user_id = app.user_id();
           delete from app.sessions where user_id = app.user_id() and token_hash <> kept_session;
         end $$`,
     ),

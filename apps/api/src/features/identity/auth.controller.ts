@@ -22,7 +22,11 @@ export class AuthController {
 
   @Post('login')
   @HttpCode(200)
-  async signIn(@Body() body: SignInBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  async signIn(
+    @Body() body: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const token = await this.auth.signIn(body.email, body.password, request.ip);
     // A session that was open in this browser ends: the new one never shares its identifier.
     await this.auth.signOut(operation().sessionHash);

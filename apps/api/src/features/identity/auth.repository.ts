@@ -10,7 +10,10 @@ export class AuthRepository {
   constructor(private readonly source: DataSource) {}
 
   async candidate(email: string): Promise<{ userId: string; passwordHash: string | null } | null> {
-    const [row] = await this.call<{ user_id: string; password_hash: string | null }>('select * from app.sign_in_candidate($1)', email);
+    const [row] = await this.call<{ user_id: string; password_hash: string | null }>(
+      'select * from app.sign_in_candidate($1)',
+      email,
+    );
     return row ? { userId: row.user_id, passwordHash: row.password_hash } : null;
   }
 
@@ -48,13 +51,23 @@ export class AuthRepository {
 
   /** False when an account exists already. */
   async addFirstAdministrator(id: string, email: string, name: string, passwordHash: string): Promise<boolean> {
-    const [row] = await this.call<{ added: boolean }>('select app.add_first_administrator($1, $2, $3, $4) as added', id, email, name, passwordHash);
+    const [row] = await this.call<{ added: boolean }>(
+      'select app.add_first_administrator($1, $2, $3, $4) as added',
+      id,
+      email,
+      name,
+      passwordHash,
+    );
     return row?.added ?? false;
   }
 
   /** False for a link that is unknown, used or expired. */
   async redeemPasswordLink(tokenHash: string, passwordHash: string): Promise<boolean> {
-    const [row] = await this.call<{ done: boolean }>('select app.redeem_password_link($1, $2) as done', Buffer.from(tokenHash, 'hex'), passwordHash);
+    const [row] = await this.call<{ done: boolean }>(
+      'select app.redeem_password_link($1, $2) as done',
+      Buffer.from(tokenHash, 'hex'),
+      passwordHash,
+    );
     return row?.done ?? false;
   }
 

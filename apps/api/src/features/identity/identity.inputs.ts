@@ -1,8 +1,8 @@
 import type { Role } from '@alongside/domain';
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
 import { roles } from '@alongside/domain';
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { PageArgs } from '../../kernel/paging.ts';
 import { RoleEnum } from './identity.enums.ts';
 import { PASSWORD_MAX, PASSWORD_MIN } from './passwords.ts';
@@ -48,7 +48,10 @@ export class AddUserInput {
   @IsIn(roles.codes as Role[])
   role: Role;
 
-  @Field(() => ID, { nullable: true, description: 'Needed for observers, coordinators and managers; refused for others.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Needed for observers, coordinators and managers; refused for others.',
+  })
   @IsOptional()
   @IsUUID()
   hotlineId?: string | null;

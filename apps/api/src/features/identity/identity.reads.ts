@@ -41,7 +41,14 @@ defineReads({
       active: (t, value: boolean, c) => `${t}.active = ${c.values.add(value, 'boolean')}`,
       hotlineId: (t, value: string, c) => `${t}.hotline_id = ${c.values.add(value, 'uuid')}`,
     },
-    orders: { NAME: { terms: [{ sql: (t) => `lower(${t}.name)`, type: 'text' }, { sql: (t) => `${t}.id`, type: 'uuid' }] } },
+    orders: {
+      NAME: {
+        terms: [
+          { sql: (t) => `lower(${t}.name)`, type: 'text' },
+          { sql: (t) => `${t}.id`, type: 'uuid' },
+        ],
+      },
+    },
     defaultOrder: 'NAME',
   },
 });

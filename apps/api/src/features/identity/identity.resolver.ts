@@ -19,7 +19,10 @@ export class IdentityResolver {
     return readRoot(info);
   }
 
-  @Query(() => UserConnection, { name: 'users', description: 'The people of one’s own hotline; for administrators everybody.' })
+  @Query(() => UserConnection, {
+    name: 'users',
+    description: 'The people of one’s own hotline; for administrators everybody.',
+  })
   list(@Args() _args: UsersArgs, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);
   }

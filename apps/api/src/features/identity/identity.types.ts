@@ -28,7 +28,9 @@ export class Viewer {
 /** An account with the link by which its owner sets a password. */
 @ObjectType()
 export class NewUser {
-  @Field(() => String, { description: 'Path of a personal link, shown this once; hand it over by a channel you trust.' })
+  @Field(() => String, {
+    description: 'Path of a personal link, shown this once; hand it over by a channel you trust.',
+  })
   passwordLink: string;
 
   @Field(() => String, { description: 'Instant until which the link can be used.' })

@@ -5,7 +5,7 @@ import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { RoleEnum } from './identity.enums.ts';
 import { UserRights } from './viewer.types.ts';
 
-/** A person with an account. The password's hash is not mapped: only definer functions reach it. */
+/** A person with an account. The password's hash stands in a table that only definer functions reach. */
 @Entity('users')
 @ObjectType('User', { description: 'A person with an account.' })
 export class UserEntity {

@@ -1,9 +1,9 @@
-import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { Refusal } from '@alongside/domain';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, Kind } from 'graphql';
 import { toGraphQLError } from '../errors.ts';
-import type { OperationGate } from './operation-gate.ts';
 import { operation } from './operation.ts';
+import type { OperationGate } from './operation-gate.ts';
 
 /**
  * One GraphQL operation is one transaction: opened when the operation is known, committed before the reply

@@ -47,9 +47,11 @@ export class Transaction {
    * outside as text: it is sent without parameters.
    */
   async begin(readOnly: boolean, context: string): Promise<Record<string, unknown> | undefined> {
-    const begun = await this.next(() =>
-      this.client.query(`begin${readOnly ? ' read only' : ''};${context}`) as unknown as Promise<QueryResult[]>,
+    const begun = await this.next(
+      () => this.client.query(`begin${readOnly ? ' read only' : ''};${context}`) as unknown as Promise<QueryResult[]>,
     );
+    // TypeORM learns that a transaction is open: it then takes locks, and never begins one itself.
+    (this.runner as { isTransactionActive: boolean }).isTransactionActive = true;
     return begun[1]?.rows[0];
   }
 
@@ -60,7 +62,8 @@ export class Transaction {
   /** As `rows`, with a plan that PostgreSQL keeps for the connection: for texts that come again and again. */
   async prepared<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
     const name = statementName(text);
-    return (await this.next(() => this.client.query({ ...(name && { name }), text, values: [...values] }))).rows as Row[];
+    return (await this.next(() => this.client.query({ ...(name && { name }), text, values: [...values] })))
+      .rows as Row[];
   }
 
   async commit(): Promise<void> {
@@ -77,7 +80,8 @@ export class Transaction {
     this.open = false;
     try {
       const result = await this.next(() => this.client.query(verb));
-      if (verb === 'commit' && result.command !== 'COMMIT') throw new Error('the transaction had failed before its end');
+      if (verb === 'commit' && result.command !== 'COMMIT')
+        throw new Error('the transaction had failed before its end');
     } finally {
       await this.runner.release();
     }

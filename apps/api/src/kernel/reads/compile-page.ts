@@ -1,6 +1,6 @@
-import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
 import { Refusal } from '@alongside/domain';
-import { type Compilation, quoted, selectList, visibleWhere } from './compile.ts';
+import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
+import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { keysetAfter } from './cursor.ts';
 import type { Order, PageRules, ReadMap } from './read-map.ts';
 import { type SelectedField, selectedFields } from './selection.ts';
@@ -94,11 +94,15 @@ function partSql(page: Page, part: SelectedField): Sql {
     case '__typename':
       return `'${map.type}Connection'::text`;
     case 'edges': {
-      const columns = selectedFields(part.selections, c.request).map((field) => `${edgeSql(page, field)} as ${quoted(field.key)}`);
+      const columns = selectedFields(part.selections, c.request).map(
+        (field) => `${edgeSql(page, field)} as ${quoted(field.key)}`,
+      );
       return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from shown s order by ${sorted(given.order)}) e)`;
     }
     case 'pageInfo': {
-      const columns = selectedFields(part.selections, c.request).map((field) => `${pageInfoSql(page, field)} as ${quoted(field.key)}`);
+      const columns = selectedFields(part.selections, c.request).map(
+        (field) => `${pageInfoSql(page, field)} as ${quoted(field.key)}`,
+      );
       return `(select row_to_json(i) from (select ${columns.join(', ')}) i)`;
     }
     case 'totalCount': {
@@ -116,7 +120,7 @@ function edgeSql(page: Page, field: SelectedField): Sql {
   const { map, given, c } = page;
   if (field.name === '__typename') return `'${map.type}Edge'::text`;
   if (field.name === 'cursor') return cursorSql(given);
-  const list = selectList(map, 's', selectedFields(field.selections, c.request), c);
+  const list = c.select(map, 's', selectedFields(field.selections, c.request), c);
   return `(select row_to_json(n) from (select ${list}) n)`;
 }
 

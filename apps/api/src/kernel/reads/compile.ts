@@ -1,25 +1,8 @@
+import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { compilePage } from './compile-page.ts';
-import { type FieldPlan, type ReadContext, type ReadMap, readMap, rootPlan } from './read-map.ts';
-import { argumentsOf, type Request, type SelectedField, selectedFields } from './selection.ts';
-import type { Sql, SqlValues } from './sql-values.ts';
-
-/** State of compiling one statement. */
-export interface Compilation extends ReadContext {
-  readonly request: Request;
-  readonly values: SqlValues;
-  /** Answers a row alias that is not in use. */
-  readonly alias: () => Sql;
-  /** Set when a field needs the ordinary execution after the statement (see `ComputedField`). */
-  computes: boolean;
-}
-
-export const quoted = (key: string): Sql => `"${key}"`;
-const conjunction = (parts: readonly (Sql | null | undefined)[]): Sql => parts.filter(Boolean).join(' and ') || 'true';
-
-/** The predicate of wall one together with `others`. */
-export function visibleWhere(map: ReadMap, t: Sql, c: Compilation, ...others: (Sql | null | undefined)[]): Sql {
-  return conjunction([map.visible?.(t, c), ...others]);
-}
+import { type FieldPlan, type ReadMap, readMap, rootPlan } from './read-map.ts';
+import { argumentsOf, type SelectedField, selectedFields } from './selection.ts';
+import type { Sql } from './sql-values.ts';
 
 /** The select list that answers `fields` of one object at row alias `t`. */
 export function selectList(map: ReadMap, t: Sql, fields: readonly SelectedField[], c: Compilation): Sql {

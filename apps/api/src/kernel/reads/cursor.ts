@@ -2,17 +2,26 @@ import { Refusal } from '@alongside/domain';
 import type { Order, OrderTerm, ReadContext } from './read-map.ts';
 import type { Sql } from './sql-values.ts';
 
-const accepts: Record<OrderTerm['type'], RegExp> = {
-  text: /^[^\u0000]{0,2000}$/su,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
-  date: /^(-?infinity|\d{4}-\d{2}-\d{2})$/,
-  int: /^-?\d{1,9}$/,
-  timestamptz: /^(-?infinity|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([+-]\d{2}(:?\d{2})?)?)$/,
-  real: /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i,
+const matches =
+  (shape: RegExp) =>
+  (value: string): boolean =>
+    shape.test(value);
+
+/** Whether PostgreSQL would take a text as a value of the type: a cursor comes from outside. */
+const accepts: Record<OrderTerm['type'], (value: string) => boolean> = {
+  text: (value) => value.length <= 2_000 && !value.includes('\0'),
+  uuid: matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+  date: matches(/^(-?infinity|\d{4}-\d{2}-\d{2})$/),
+  int: matches(/^-?\d{1,9}$/),
+  timestamptz: matches(/^(-?infinity|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([+-]\d{2}(:?\d{2})?)?)$/),
+  real: matches(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i),
 };
 
 function refuse(): never {
-  throw new Refusal('VALIDATION', { field: 'after', message: 'This page address is not valid here; start from the first page.' });
+  throw new Refusal('VALIDATION', {
+    field: 'after',
+    message: 'This page address is not valid here; start from the first page.',
+  });
 }
 
 function parts(cursor: string): string[] {
@@ -26,12 +35,18 @@ function parts(cursor: string): string[] {
 }
 
 /** The predicate "comes after `cursor` in `order`". Refuses a cursor that another order made. */
-export function keysetAfter(order: Order, keys: readonly Sql[], orderName: string, cursor: string, c: ReadContext): Sql {
+export function keysetAfter(
+  order: Order,
+  keys: readonly Sql[],
+  orderName: string,
+  cursor: string,
+  c: ReadContext,
+): Sql {
   const [madeBy, ...values] = parts(cursor);
   if (madeBy !== orderName || values.length !== order.terms.length) refuse();
   const placeholders = order.terms.map((term, i) => {
     const value = values[i] ?? '';
-    if (!accepts[term.type].test(value)) refuse();
+    if (!accepts[term.type](value)) refuse();
     return c.values.add(value, term.type);
   });
   return `(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${placeholders.join(', ')})`;

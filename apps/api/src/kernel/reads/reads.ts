@@ -1,14 +1,22 @@
 import { Refusal } from '@alongside/domain';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
 import { actor, transaction } from '../operation/operation.ts';
-import { type Compilation, compileOne, compileRoot } from './compile.ts';
+import type { Compilation } from './compilation.ts';
+import { compileOne, compileRoot, selectList } from './compile.ts';
 import { readMap, readMaps } from './read-map.ts';
 import type { Request, SelectedField } from './selection.ts';
 import { type Sql, SqlValues } from './sql-values.ts';
 
 export function compilation(request: Request): Compilation {
   let aliases = 0;
-  return { actor: actor(), request, values: new SqlValues(), alias: () => `t${aliases++}`, computes: false };
+  return {
+    actor: actor(),
+    request,
+    values: new SqlValues(),
+    alias: () => `t${aliases++}`,
+    select: selectList,
+    computes: false,
+  };
 }
 
 const requestOf = (info: GraphQLResolveInfo): Request => ({

@@ -1,6 +1,12 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
-import { type DocumentNode, type FragmentDefinitionNode, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { transaction } from '../operation/operation.ts';
 import { compileRoot } from './compile.ts';
 import { rootPlan } from './read-map.ts';
@@ -23,7 +29,10 @@ async function spliced(operation: OperationDefinitionNode, request: Request): Pr
   const c = compilation(request);
   const parts = fields.map((field) => `'"${field.key}":' || coalesce(${compileRoot(field, c)}::text, 'null')`);
   if (c.computes) return null;
-  const [row] = await transaction().prepared<{ j: string }>(`select '{' || ${parts.join(` || ',' || `)} || '}' as j`, c.values.list);
+  const [row] = await transaction().prepared<{ j: string }>(
+    `select '{' || ${parts.join(` || ',' || `)} || '}' as j`,
+    c.values.list,
+  );
   return row?.j ?? null;
 }
 
@@ -42,7 +51,11 @@ export function splicePlugin(): ApolloServerPlugin<BaseContext> {
           if (operation.operation !== 'query') return null;
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!variables.coerced) return null;
-          const text = await spliced(operation, { schema, fragments: fragmentsOf(document), variables: variables.coerced });
+          const text = await spliced(operation, {
+            schema,
+            fragments: fragmentsOf(document),
+            variables: variables.coerced,
+          });
           if (text === null) return null;
           const data = { [TEXT]: text } as unknown as Record<string, unknown>;
           return { http: response.http, body: { kind: 'single', singleResult: { data } } };
