@@ -23,10 +23,9 @@ const all: [string, Vocabulary<string>][] = [
   ...Object.entries(vocabularies).flatMap(([name, value]): [string, Vocabulary<string>][] =>
     isVocabulary(value) ? [[name, value]] : [],
   ),
-  ...Object.entries(evidenceLevels).map(([scale, levels]): [string, Vocabulary<string>] => [
-    `evidenceLevels.${scale}`,
-    levels,
-  ]),
+  ...Object.entries<unknown>(evidenceLevels).flatMap(([scale, levels]): [string, Vocabulary<string>][] =>
+    isVocabulary(levels) ? [[`evidenceLevels.${scale}`, levels]] : [],
+  ),
 ];
 
 describe('a vocabulary', () => {
