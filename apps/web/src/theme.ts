@@ -1,4 +1,11 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple, rem } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  rem,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /*
  * Every colour and size of the client. Features use Mantine's spacing names and the `--al-…` variables below;
@@ -28,6 +35,7 @@ export const palette = {
     ink: '#211f1b',
     inkSoft: '#5f5a52',
     accent: '#0f6b66',
+    accentHover: '#0b5551',
     accentSoft: '#e3f1ef',
     onAccent: '#ffffff',
     focus: '#0f6b66',
@@ -50,6 +58,7 @@ export const palette = {
     ink: '#ebe8e3',
     inkSoft: '#b3ada4',
     accent: '#6cc4ba',
+    accentHover: '#86d3ca',
     accentSoft: '#1e3a38',
     onAccent: '#0b2b29',
     focus: '#6cc4ba',
@@ -86,11 +95,18 @@ const measures = {
   '--al-stroke': '1.6',
 };
 
+/** Mantine computes contrast from the light shade alone; the accent brings its own ink for both schemes. */
+const variantColors: VariantColorsResolver = (input) => {
+  const found = defaultVariantColorsResolver(input);
+  const accent = input.color === undefined || input.color === 'teal';
+  if (!accent || input.variant !== 'filled') return found;
+  return { ...found, background: 'var(--al-accent)', hover: 'var(--al-accent-hover)', color: 'var(--al-on-accent)' };
+};
+
 export const theme = createTheme({
+  variantColorResolver: variantColors,
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
   colors: { gray: warmGrey, dark: warmDark, teal },
   white: '#ffffff',
   black: palette.light.ink,
@@ -115,10 +131,13 @@ export const theme = createTheme({
   activeClassName: '',
   components: {
     Button: { defaultProps: { size: 'sm' } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    Anchor: { defaultProps: { size: 'sm' } },
+    Text: { defaultProps: { size: 'sm' } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 80 }, withArrow: false, events: { hover: true, focus: true, touch: false } } },
+    Checkbox: { defaultProps: { color: 'var(--al-accent)', iconColor: 'var(--al-on-accent)' } },
+    Radio: { defaultProps: { color: 'var(--al-accent)', iconColor: 'var(--al-on-accent)' } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },
 });

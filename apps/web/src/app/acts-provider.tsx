@@ -1,10 +1,13 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, startTransition, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Acts, ActsContext, type LogPreset } from '../lib/acts.ts';
 import { useShortcut } from '../lib/shortcut.ts';
 import { useViewer } from '../lib/viewer.ts';
 
-const LogDialog = lazy(async () => ({ default: (await import('../features/partnerships/log/log-dialog.tsx')).LogDialog }));
-const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }));
+const loadLogDialog = () => import('../features/partnerships/log/log-dialog.tsx');
+const loadPalette = () => import('./palette/palette.tsx');
+
+const LogDialog = lazy(async () => ({ default: (await loadLogDialog()).LogDialog }));
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const StartPartnershipDialog = lazy(async () => ({
   default: (await import('../features/partnerships/start-partnership-dialog.tsx')).StartPartnershipDialog,
 }));
@@ -17,12 +20,18 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const [start, setStart] = useState<{ readonly initiativeId?: string } | undefined>();
   const acts = useMemo<Acts>(
     () => ({
-      openLog: (preset = {}) => setLog(preset),
-      openPalette: () => setPalette(true),
-      startPartnership: (initiativeId) => setStart(initiativeId === undefined ? {} : { initiativeId }),
+      // As transitions: else React holds a late component back for 300 ms, and the first letters get lost.
+      openLog: (preset = {}) => startTransition(() => setLog(preset)),
+      openPalette: () => startTransition(() => setPalette(true)),
+      startPartnership: (initiativeId) => startTransition(() => setStart(initiativeId === undefined ? {} : { initiativeId })),
     }),
     [],
   );
+  useEffect(() => {
+    // Fetched once the page has come to rest, so that the first key typed into either is not lost.
+    const timer = setTimeout(() => void Promise.all([loadPalette(), loadLogDialog()]), 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   useShortcut('mod+k', acts.openPalette);
   useShortcut('l', () => acts.openLog(), can.log);
   return (

@@ -21,8 +21,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
   return (
     <Alert
       role="alert"
-      variant="outline"
-      color="gray"
+      variant="default"
       icon={<IconAlertTriangle aria-hidden color="var(--al-risk)" />}
       title={t('error.title')}
       maw="var(--al-reading-width)"

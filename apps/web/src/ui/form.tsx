@@ -30,7 +30,7 @@ export function useFormFaults() {
 export function FormFault({ text }: { readonly text: string | undefined }) {
   if (!text) return null;
   return (
-    <Alert role="alert" variant="outline" color="gray" icon={<IconAlertTriangle aria-hidden color="var(--al-risk)" />}>
+    <Alert role="alert" variant="default" icon={<IconAlertTriangle aria-hidden color="var(--al-risk)" />}>
       {text}
     </Alert>
   );

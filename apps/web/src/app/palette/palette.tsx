@@ -7,6 +7,8 @@ import styles from './palette.module.css';
 import { useFixedEntries } from './use-fixed-entries.ts';
 import { useRecordEntries } from './use-record-entries.ts';
 
+const takeFocus = (field: HTMLInputElement | null) => field?.focus();
+
 /** Search and acts in one field (Ctrl/⌘ K): a combobox over one list, moved through with the arrow keys. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
@@ -36,9 +38,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12vh" aria-label={t('palette.title')}>
+    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }} aria-label={t('palette.title')}>
       <input
         className={styles.field}
+        // At once, not when the dialog has come to rest: the first letters are typed before that.
+        ref={takeFocus}
         data-autofocus
         role="combobox"
         aria-expanded="true"

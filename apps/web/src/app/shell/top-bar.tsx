@@ -42,9 +42,9 @@ export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean;
         <Mark />
         <span>{t('product')}</span>
       </Link>
-      <button type="button" className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog">
+      <button type="button" className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog" aria-label={t('search')}>
         <IconSearch size="var(--al-icon-small)" aria-hidden />
-        {t('search')}
+        <span className={styles.words}>{t('search')}</span>
         <span className={styles.keys} aria-hidden>
           <Kbd size="xs">{modKey}</Kbd> <Kbd size="xs">K</Kbd>
         </span>

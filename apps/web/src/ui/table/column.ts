@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** One column of a `DataTable`. */
 export interface Column<Row> {
   readonly id: string;
-  /** Heading, and the name of the line when the row is a card. */
+  /** Heading, and the name of the line when the row is a card. Empty for a column of controls. */
   readonly header: string;
   /** What stands in the cell; `null` leaves it empty (and out of the card). */
   readonly cell: (row: Row) => ReactNode;

@@ -37,9 +37,10 @@ export function TableRow<Row>({ row, columns, focusable, selected, onKeyDown, on
             data-primary={column.primary || undefined}
             data-numeric={column.numeric || undefined}
             data-width={column.width}
+            data-bare={column.header === '' || undefined}
             data-empty={content === null || content === undefined || undefined}
           >
-            {!column.primary && (
+            {!column.primary && column.header !== '' && (
               <span className={styles.name} aria-hidden>
                 {column.header}
               </span>
