@@ -14,13 +14,40 @@ import {
  */
 
 const warmGrey: MantineColorsTuple = [
-  '#faf9f7', '#f3f1ee', '#e8e5e0', '#d8d4cd', '#bdb8af', '#89837a', '#6b665e', '#55514a', '#38352f', '#211f1b',
+  '#faf9f7',
+  '#f3f1ee',
+  '#e8e5e0',
+  '#d8d4cd',
+  '#bdb8af',
+  '#89837a',
+  '#6b665e',
+  '#55514a',
+  '#38352f',
+  '#211f1b',
 ];
 const warmDark: MantineColorsTuple = [
-  '#ebe8e3', '#cfcac3', '#aaa49b', '#857f77', '#45423d', '#383531', '#2a2825', '#1d1c1a', '#171614', '#100f0e',
+  '#ebe8e3',
+  '#cfcac3',
+  '#aaa49b',
+  '#857f77',
+  '#45423d',
+  '#383531',
+  '#2a2825',
+  '#1d1c1a',
+  '#171614',
+  '#100f0e',
 ];
 const teal: MantineColorsTuple = [
-  '#eef8f7', '#d9efec', '#b0ddd7', '#84cac2', '#5cb5ab', '#3a9c92', '#1f837a', '#0f6b66', '#0b5551', '#083f3c',
+  '#eef8f7',
+  '#d9efec',
+  '#b0ddd7',
+  '#84cac2',
+  '#5cb5ab',
+  '#3a9c92',
+  '#1f837a',
+  '#0f6b66',
+  '#0b5551',
+  '#083f3c',
 ];
 
 /** Meanings, light and dark. A state colour is never the only sign: `StateBadge` adds an icon and a word. */
@@ -103,6 +130,9 @@ const variantColors: VariantColorsResolver = (input) => {
   return { ...found, background: 'var(--al-accent)', hover: 'var(--al-accent-hover)', color: 'var(--al-on-accent)' };
 };
 
+const overlay = { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } };
+const overlayStyles = { title: { fontSize: rem(17), fontWeight: 600 } };
+
 export const theme = createTheme({
   variantColorResolver: variantColors,
   primaryColor: 'teal',
@@ -133,9 +163,16 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     Anchor: { defaultProps: { size: 'sm' } },
     Text: { defaultProps: { size: 'sm' } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
-    Drawer: { defaultProps: { transitionProps: { duration: 120 }, overlayProps: { backgroundOpacity: 0.4 } } },
-    Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 80 }, withArrow: false, events: { hover: true, focus: true, touch: false } } },
+    Modal: { defaultProps: overlay, styles: overlayStyles },
+    Drawer: { defaultProps: overlay, styles: overlayStyles },
+    Tooltip: {
+      defaultProps: {
+        openDelay: 300,
+        transitionProps: { duration: 80 },
+        withArrow: false,
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
     Checkbox: { defaultProps: { color: 'var(--al-accent)', iconColor: 'var(--al-on-accent)' } },
     Radio: { defaultProps: { color: 'var(--al-accent)', iconColor: 'var(--al-on-accent)' } },
     Skeleton: { defaultProps: { radius: 'sm' } },

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, startTransition, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, startTransition, useEffect, useMemo, useState } from 'react';
 import { type Acts, ActsContext, type LogPreset } from '../lib/acts.ts';
 import { useShortcut } from '../lib/shortcut.ts';
 import { useViewer } from '../lib/viewer.ts';
@@ -23,7 +23,8 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
       // As transitions: else React holds a late component back for 300 ms, and the first letters get lost.
       openLog: (preset = {}) => startTransition(() => setLog(preset)),
       openPalette: () => startTransition(() => setPalette(true)),
-      startPartnership: (initiativeId) => startTransition(() => setStart(initiativeId === undefined ? {} : { initiativeId })),
+      startPartnership: (initiativeId) =>
+        startTransition(() => setStart(initiativeId === undefined ? {} : { initiativeId })),
     }),
     [],
   );

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
-import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
-import { usersSearch } from '../features/identity/users.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
+import { usersSearch } from '../features/identity/users.search.ts';
+import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
@@ -40,7 +40,10 @@ const firstAdministrator = createRoute({
     const state = await readAuthState();
     if (!state.firstRun) throw redirect({ to: '/sign-in', search: {} });
   },
-  component: lazyRouteComponent(() => import('../features/identity/first-administrator-page.tsx'), 'FirstAdministratorPage'),
+  component: lazyRouteComponent(
+    () => import('../features/identity/first-administrator-page.tsx'),
+    'FirstAdministratorPage',
+  ),
 });
 
 const setPassword = createRoute({
@@ -118,7 +121,10 @@ const partnerships = createRoute({
   getParentRoute: () => signedIn,
   path: '/partnerships',
   validateSearch: partnershipListSearch,
-  component: lazyRouteComponent(() => import('../features/partnerships/partnership-list-page.tsx'), 'PartnershipListPage'),
+  component: lazyRouteComponent(
+    () => import('../features/partnerships/partnership-list-page.tsx'),
+    'PartnershipListPage',
+  ),
 });
 
 const partnership = createRoute({

@@ -13,8 +13,12 @@ export interface AuthState {
 async function post(path: string, body?: object): Promise<void> {
   const response = await send(path, 'POST', body ?? {});
   if (response.ok) return;
-  const answer = (await jsonOf(response)) as ({ code?: RefusalCode; message?: string; field?: string } & RefusalParams) | undefined;
-  const code = answer?.code ?? (response.status === 429 ? 'RATE_LIMITED' : response.status === 401 ? 'SIGN_IN_FAILED' : 'INTERNAL');
+  const answer = (await jsonOf(response)) as
+    | ({ code?: RefusalCode; message?: string; field?: string } & RefusalParams)
+    | undefined;
+  const code =
+    answer?.code ??
+    (response.status === 429 ? 'RATE_LIMITED' : response.status === 401 ? 'SIGN_IN_FAILED' : 'INTERNAL');
   const params = (answer?.params as RefusalParams | undefined) ?? answer ?? {};
   throw new ApiRefusal(code, answer?.message ?? `The server answered ${response.status}.`, answer?.field, params);
 }

@@ -33,7 +33,11 @@ function refusalOf(fault: GraphqlFault): ApiRefusal {
  * Runs one operation and answers its data, typed by the document.
  * @throws ApiRefusal with the code of the first error; partial data is never answered.
  */
-export async function execute<R, V>(document: TypedDocumentString<R, V>, variables: V, signal?: AbortSignal): Promise<R> {
+export async function execute<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  signal?: AbortSignal,
+): Promise<R> {
   const response = await send('/graphql', 'POST', { query: document.toString(), variables }, signal);
   const answer = (await jsonOf(response)) as GraphqlAnswer<R> | undefined;
   const fault = answer?.errors?.[0];

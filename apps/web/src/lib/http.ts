@@ -4,7 +4,12 @@ import { ApiRefusal } from './api-refusal.ts';
 const headers = { 'content-type': 'application/json', accept: 'application/json', 'x-alongside': '1' };
 
 /** Sends one request to our own origin; a lost connection becomes the refusal `OFFLINE`. */
-export async function send(path: string, method: 'GET' | 'POST', body?: unknown, signal?: AbortSignal): Promise<Response> {
+export async function send(
+  path: string,
+  method: 'GET' | 'POST',
+  body?: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
   try {
     return await fetch(path, {
       method,

@@ -1,6 +1,13 @@
 import { addDays, type CivilDate, parseCivilDate } from '@alongside/shared';
 
-const dayWords: Readonly<Record<string, number>> = { today: 0, heute: 0, yesterday: -1, gestern: -1, tomorrow: 1, morgen: 1 };
+const dayWords: Readonly<Record<string, number>> = {
+  today: 0,
+  heute: 0,
+  yesterday: -1,
+  gestern: -1,
+  tomorrow: 1,
+  morgen: 1,
+};
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** First three letters of the months in the given language and in English: `dez` and `dec` are both 12. */
@@ -9,7 +16,13 @@ function monthNames(locale: string): ReadonlyMap<string, number> {
   for (const language of ['en', locale]) {
     const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
     for (let month = 1; month <= 12; month += 1) {
-      names.set(format.format(new Date(Date.UTC(2024, month - 1, 1))).toLowerCase().slice(0, 3), month);
+      names.set(
+        format
+          .format(new Date(Date.UTC(2024, month - 1, 1)))
+          .toLowerCase()
+          .slice(0, 3),
+        month,
+      );
     }
   }
   return names;

@@ -31,7 +31,8 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
   });
 }
 
-const nameOf = (document: { toString(): string }) => /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'operation';
+const nameOf = (document: { toString(): string }) =>
+  /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'operation';
 
 /** Query options of an operation, for route loaders and `useQuery` alike. */
 export function readOptions<R, V>(document: TypedDocumentString<R, V>, variables: V) {
@@ -75,7 +76,11 @@ export function usePages<R, V extends { after?: string | null | undefined }, N>(
     placeholderData: keepPreviousData,
   });
   const pages = query.data?.pages;
-  return { ...query, first: pages?.[0], rows: pages?.flatMap((page) => pick(page).edges.map((edge) => edge.node)) ?? [] };
+  return {
+    ...query,
+    first: pages?.[0],
+    rows: pages?.flatMap((page) => pick(page).edges.map((edge) => edge.node)) ?? [],
+  };
 }
 
 /**

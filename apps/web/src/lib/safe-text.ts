@@ -13,7 +13,11 @@ export interface ExplainedFinding extends UnsafeTextFinding {
 const none: readonly ExplainedFinding[] = [];
 
 /** Findings in a text by the domain's guard, which loads when somebody first types. Empty text has none. */
-export async function inspectText(text: string, country: string, verifiedHosts: readonly string[] = []): Promise<readonly ExplainedFinding[]> {
+export async function inspectText(
+  text: string,
+  country: string,
+  verifiedHosts: readonly string[] = [],
+): Promise<readonly ExplainedFinding[]> {
   if (text.trim() === '') return none;
   const { detectUnsafeText, explainUnsafeText } = await import('@alongside/domain/safe-text');
   return detectUnsafeText(text, { country, verifiedHosts }).map((finding) => ({

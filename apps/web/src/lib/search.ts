@@ -28,7 +28,9 @@ export function flagOf(search: Search, key: string): true | undefined {
 
 export function dateOf(search: Search, key: string): string | undefined {
   const value = search[key];
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : undefined;
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+    ? value
+    : undefined;
 }
 
 /** The finished search of a page: without what is unset, every key optional, so that links need not name them. */

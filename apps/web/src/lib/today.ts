@@ -1,4 +1,4 @@
-import { type CivilDate, type Month, monthOf, today as dayAt } from '@alongside/shared';
+import { type CivilDate, today as dayAt, type Month, monthOf } from '@alongside/shared';
 
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

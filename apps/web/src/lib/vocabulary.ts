@@ -58,7 +58,8 @@ export function useLabel() {
     return {
       label,
       define: (name: VocabularyName, code: string) => term(name, code).definition,
-      options: (name: VocabularyName) => vocabularies[name].codes.map((code) => ({ value: code, label: label(name, code) })),
+      options: (name: VocabularyName) =>
+        vocabularies[name].codes.map((code) => ({ value: code, label: label(name, code) })),
     };
   }, [i18n, i18n.language]);
 }

@@ -17,10 +17,18 @@ export interface ConfirmDialogProps {
 }
 
 /** Asks before an act that cannot simply be undone. Where it can, act at once and offer undo in the toast. Mount it to open it. */
-export function ConfirmDialog({ title, children, confirm, onConfirm, onClose, busy = false, risk = false }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  children,
+  confirm,
+  onConfirm,
+  onClose,
+  busy = false,
+  risk = false,
+}: ConfirmDialogProps) {
   const { t } = useTranslation('ui');
   return (
-    <Modal opened onClose={onClose} title={title} role="alertdialog" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened onClose={onClose} title={title} role="alertdialog">
       <Stack>
         <Text component="div" size="sm">
           {children}

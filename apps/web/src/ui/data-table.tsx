@@ -45,10 +45,20 @@ export interface DataTableProps<Row> {
   readonly tools?: ReactNode;
 }
 
+/** Rows of a table that is on its way. */
+const skeletonWidths = ['70%', '55%', '40%', '65%', '50%', '60%', '45%', '70%'].map((width, index) => ({
+  id: `row-${index}`,
+  width,
+}));
+
 const features = tableFeatures({ columnVisibilityFeature });
 
 /** The columns that the reader has left visible, in order. */
-function useVisibleColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[], visibility: Record<string, boolean>) {
+function useVisibleColumns<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  visibility: Record<string, boolean>,
+) {
   const definitions = useMemo(() => columns.map(({ id, header }) => ({ id, header })), [columns]);
   const table = useTable({
     features,
@@ -65,7 +75,22 @@ function useVisibleColumns<Row>(columns: readonly Column<Row>[], rows: readonly 
  * cards in place of rows on a narrow screen. Order, filter and search are the server's; this draws what came.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowKey, loading = false, error, onRetry, empty, onOpen, onPeek, peeked, sort, onSort, memory } = props;
+  const {
+    label,
+    columns,
+    rows,
+    rowKey,
+    loading = false,
+    error,
+    onRetry,
+    empty,
+    onOpen,
+    onPeek,
+    peeked,
+    sort,
+    onSort,
+    memory,
+  } = props;
   const { t } = useTranslation('ui');
   const hintId = useId();
   const { density, visibility, setDensity, toggle } = useTableMemory(memory, columns);
@@ -76,7 +101,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       const row = rows[index];
       if (row !== undefined) act(row);
     });
-  const keys = useRowKeys({ count: rows.length, onOpen: at(onOpen), onPeek: at(onPeek), peeking: peeked !== undefined });
+  const keys = useRowKeys({
+    count: rows.length,
+    onOpen: at(onOpen),
+    onPeek: at(onPeek),
+    peeking: peeked !== undefined,
+  });
 
   if (error && rows.length === 0) return <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
   if (!loading && rows.length === 0) {
@@ -91,7 +121,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div aria-busy={loading}>
       <div className={`${styles.tools} no-print`}>
         <div>{props.tools}</div>
-        <TableSettings columns={columns} visibility={visibility} onToggle={toggle} density={density} onDensity={setDensity} />
+        <TableSettings
+          columns={columns}
+          visibility={visibility}
+          onToggle={toggle}
+          density={density}
+          onDensity={setDensity}
+        />
       </div>
       <VisuallyHidden id={hintId}>{t('tableKeys')}</VisuallyHidden>
       <div className={styles.frame}>
@@ -120,11 +156,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function SkeletonRows<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
-  return Array.from({ length: 8 }, (_, index) => (
-    <tr key={index} className={styles.row} aria-hidden>
+  return skeletonWidths.map(({ id, width }) => (
+    <tr key={id} className={styles.row} aria-hidden>
       {columns.map((column) => (
         <td key={column.id} className={styles.cell}>
-          <Skeleton h="0.8rem" w={column.primary ? `${70 - (index % 3) * 15}%` : '50%'} />
+          <Skeleton h="0.8rem" w={column.primary ? width : '50%'} />
         </td>
       ))}
     </tr>

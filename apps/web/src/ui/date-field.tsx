@@ -25,7 +25,16 @@ export interface DateFieldProps {
 }
 
 /** A civil date, typed as people write it (`22 nov`, `22.11.`, `today`, `-3`) or taken from the calendar. */
-export function DateField({ label, value, onChange, min, max, shortcuts = false, clearable = false, ...rest }: DateFieldProps) {
+export function DateField({
+  label,
+  value,
+  onChange,
+  min,
+  max,
+  shortcuts = false,
+  clearable = false,
+  ...rest
+}: DateFieldProps) {
   const { t, i18n } = useTranslation('ui');
   const now = today();
   const days = [
@@ -52,7 +61,13 @@ export function DateField({ label, value, onChange, min, max, shortcuts = false,
       {shortcuts && (
         <Group gap="xs" mt="xs">
           {days.map(({ name, date }) => (
-            <Button key={date} size="compact-xs" variant={value === date ? 'light' : 'default'} aria-pressed={value === date} onClick={() => onChange(date)}>
+            <Button
+              key={date}
+              size="compact-xs"
+              variant={value === date ? 'light' : 'default'}
+              aria-pressed={value === date}
+              onClick={() => onChange(date)}
+            >
               {name}
             </Button>
           ))}

@@ -1,5 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
-import { IconSeedling, type IconProps } from '@tabler/icons-react';
+import { type IconProps, IconSeedling } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import styles from './empty-state.module.css';
 

@@ -3,16 +3,11 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FacetMenu } from './facet-menu.tsx';
+import type { Facet } from './facet.ts';
 import styles from './facet-bar.module.css';
+import { FacetMenu } from './facet-menu.tsx';
 
-/** One dimension to narrow a list by. Values of one facet are alternatives, facets add up. */
-export interface Facet {
-  readonly id: string;
-  readonly label: string;
-  /** In the order to show; `count` is how many rows would remain. */
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count?: number | undefined }[];
-}
+export type { Facet } from './facet.ts';
 
 export interface FacetBarProps {
   readonly search?: { readonly value: string; readonly onChange: (text: string) => void; readonly label: string };
@@ -20,7 +15,12 @@ export interface FacetBarProps {
   readonly chosen: Readonly<Record<string, readonly string[] | undefined>>;
   readonly onChange: (facet: string, values: string[]) => void;
   /** Single yes-or-no filters. */
-  readonly switches?: readonly { readonly id: string; readonly label: string; readonly on: boolean; readonly onChange: (on: boolean) => void }[];
+  readonly switches?: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly on: boolean;
+    readonly onChange: (on: boolean) => void;
+  }[];
   readonly onClear: () => void;
 }
 
@@ -61,10 +61,21 @@ export function FacetBar({ search, facets, chosen, onChange, switches = [], onCl
       <div className={`${styles.bar} no-print`}>
         {search && <SearchField {...search} />}
         {facets.map((facet) => (
-          <FacetMenu key={facet.id} facet={facet} chosen={chosen[facet.id] ?? []} onChange={(values) => onChange(facet.id, values)} />
+          <FacetMenu
+            key={facet.id}
+            facet={facet}
+            chosen={chosen[facet.id] ?? []}
+            onChange={(values) => onChange(facet.id, values)}
+          />
         ))}
         {switches.map(({ id, label, on, onChange: change }) => (
-          <Checkbox key={id} size="xs" label={label} checked={on} onChange={(event) => change(event.currentTarget.checked)} />
+          <Checkbox
+            key={id}
+            size="xs"
+            label={label}
+            checked={on}
+            onChange={(event) => change(event.currentTarget.checked)}
+          />
         ))}
       </div>
       {anything && (
@@ -76,7 +87,12 @@ export function FacetBar({ search, facets, chosen, onChange, switches = [], onCl
                 size="xs"
                 c="inherit"
                 aria-label={t('removeFilter', { filter: `${facet.label}: ${label}` })}
-                onClick={() => onChange(facet.id, (chosen[facet.id] ?? []).filter((other) => other !== value))}
+                onClick={() =>
+                  onChange(
+                    facet.id,
+                    (chosen[facet.id] ?? []).filter((other) => other !== value),
+                  )
+                }
               />
             </span>
           ))}

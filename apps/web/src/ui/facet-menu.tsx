@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { normaliseForSearch } from '@alongside/shared';
+import { Button, Checkbox, Group, Popover, Stack, Text, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.ts';
-import type { Facet } from './facet-bar.tsx';
+import type { Facet } from './facet.ts';
 import styles from './facet-bar.module.css';
 
 interface FacetMenuProps {
@@ -19,11 +19,17 @@ export function FacetMenu({ facet, chosen, onChange }: FacetMenuProps) {
   const format = useFormat();
   const [text, setText] = useState('');
   const wanted = normaliseForSearch(text);
-  const options = facet.options.filter(({ label, value }) => chosen.includes(value) || normaliseForSearch(label).includes(wanted));
+  const options = facet.options.filter(
+    ({ label, value }) => chosen.includes(value) || normaliseForSearch(label).includes(wanted),
+  );
   return (
     <Popover position="bottom-start" trapFocus returnFocus shadow="md" withinPortal onClose={() => setText('')}>
       <Popover.Target>
-        <Button variant={chosen.length > 0 ? 'light' : 'default'} size="xs" rightSection={<IconChevronDown size="0.85rem" aria-hidden />}>
+        <Button
+          variant={chosen.length > 0 ? 'light' : 'default'}
+          size="xs"
+          rightSection={<IconChevronDown size="0.85rem" aria-hidden />}
+        >
           {facet.label}
           {chosen.length > 0 && ` · ${chosen.length}`}
         </Button>

@@ -1,6 +1,11 @@
 import { Text, Title } from '@mantine/core';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './page.module.css';
+
+/** A page above this one: its name and where it is. */
+export type Crumb = { readonly label: string } & Pick<LinkProps, 'to' | 'params' | 'search'>;
 
 export interface PageProps {
   /** The one heading of the page and, before the product's name, the title of the window. */
@@ -11,8 +16,8 @@ export interface PageProps {
   readonly badges?: ReactNode;
   /** The one primary act of the page; lesser acts belong into a menu beside it. */
   readonly act?: ReactNode;
-  /** Links to the pages above, outermost first. The page itself is not among them. */
-  readonly crumbs?: readonly ReactNode[];
+  /** The pages above, outermost first. The page itself is not among them. */
+  readonly crumbs?: readonly Crumb[];
   /** `reading` for forms and texts, `wide` (default) for tables and records. */
   readonly width?: 'wide' | 'reading';
   readonly children?: ReactNode;
@@ -20,17 +25,19 @@ export interface PageProps {
 
 /** The frame of every page: one title, one primary act, the way back. Also names the window. */
 export function Page({ title, lead, badges, act, crumbs, width = 'wide', children }: PageProps) {
+  const { t } = useTranslation('ui');
   useEffect(() => {
     document.title = `${title} · Alongside`;
   }, [title]);
   return (
     <div className={styles.page} data-width={width}>
       {crumbs && crumbs.length > 0 && (
-        <nav aria-label="Breadcrumb">
+        <nav aria-label={t('crumbs')}>
           <ol className={styles.crumbs}>
-            {crumbs.map((crumb, index) => (
-              // Crumbs are fixed for a page; their place is their identity.
-              <li key={index}>{crumb}</li>
+            {crumbs.map(({ label, ...link }) => (
+              <li key={label}>
+                <Link {...link}>{label}</Link>
+              </li>
             ))}
           </ol>
         </nav>

@@ -46,7 +46,15 @@ function Finding({ finding }: { readonly finding: ExplainedFinding }) {
  * Every free text of the product. The guard of the domain reads along and says beside the field what must not be
  * stored and where it belongs; contact data can be confirmed as the partner's own. The API checks again.
  */
-export function SafeTextArea({ value, onChange, confirmed, onConfirmed, verifiedHosts, minRows = 3, ...field }: SafeTextAreaProps) {
+export function SafeTextArea({
+  value,
+  onChange,
+  confirmed,
+  onConfirmed,
+  verifiedHosts,
+  minRows = 3,
+  ...field
+}: SafeTextAreaProps) {
   const { t } = useTranslation('ui');
   const id = useId();
   const findings = useUnsafeText(value, verifiedHosts);
@@ -73,7 +81,13 @@ export function SafeTextArea({ value, onChange, confirmed, onConfirmed, verified
           </ul>
         )}
         {toConfirm && (
-          <Checkbox mt="xs" size="sm" label={t('unsafe.itIsContact')} checked={confirmed} onChange={(event) => onConfirmed(event.currentTarget.checked)} />
+          <Checkbox
+            mt="xs"
+            size="sm"
+            label={t('unsafe.itIsContact')}
+            checked={confirmed}
+            onChange={(event) => onConfirmed(event.currentTarget.checked)}
+          />
         )}
       </div>
     </div>

@@ -23,7 +23,8 @@ export function SidePanel({ title, onClose, open, children }: SidePanelProps) {
   close.current = onClose;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[aria-modal="true"]')) close.current();
+      if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[aria-modal="true"]'))
+        close.current();
     };
     window.addEventListener('keydown', listen);
     if (matchMedia('(max-width: 900px)').matches) panel.current?.focus();

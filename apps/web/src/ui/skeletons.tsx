@@ -3,14 +3,18 @@ import { useTranslation } from 'react-i18next';
 
 const widths = ['92%', '78%', '85%', '60%'];
 
+/** Lines told apart by their number, each with its width. */
+const linesOf = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `line-${index}`, width: widths[index % widths.length] ?? '80%' }));
+
 /** Lines of text that are on their way. */
 export function TextSkeleton({ lines = 4 }: { readonly lines?: number }) {
   const { t } = useTranslation('ui');
   return (
     <Stack gap="sm" aria-busy="true">
       <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
-      {Array.from({ length: lines }, (_, index) => (
-        <Skeleton key={index} h="0.8rem" w={widths[index % widths.length] ?? '80%'} aria-hidden />
+      {linesOf(lines).map(({ id, width }) => (
+        <Skeleton key={id} h="0.8rem" w={width} aria-hidden />
       ))}
     </Stack>
   );
@@ -22,10 +26,10 @@ export function FactSkeleton({ lines = 5 }: { readonly lines?: number }) {
   return (
     <Stack gap="md" aria-busy="true">
       <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
-      {Array.from({ length: lines }, (_, index) => (
-        <Stack key={index} gap="xs" aria-hidden>
+      {linesOf(lines).map(({ id, width }) => (
+        <Stack key={id} gap="xs" aria-hidden>
           <Skeleton h="0.65rem" w="22%" />
-          <Skeleton h="0.8rem" w={widths[index % widths.length] ?? '80%'} />
+          <Skeleton h="0.8rem" w={width} />
         </Stack>
       ))}
     </Stack>

@@ -16,7 +16,7 @@ export interface VersionConflictProps {
 export function VersionConflict({ rows, onKeepYours, onTakeTheirs, onClose, busy = false }: VersionConflictProps) {
   const { t } = useTranslation('ui');
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('conflict.title')} role="alertdialog" closeButtonProps={{ 'aria-label': t('close') }}>
+    <Modal opened onClose={onClose} size="lg" title={t('conflict.title')} role="alertdialog">
       <Stack>
         <Text size="sm">{t('conflict.text')}</Text>
         <Table withRowBorders>

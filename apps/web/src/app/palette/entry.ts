@@ -14,4 +14,9 @@ export interface PaletteEntry {
 }
 
 /** The order of the groups: what somebody typed a name for comes first. */
-export const groupOrder = ['partnerships', 'initiatives', 'acts', 'pages'] as const satisfies readonly PaletteEntry['group'][];
+export const groupOrder = [
+  'partnerships',
+  'initiatives',
+  'acts',
+  'pages',
+] as const satisfies readonly PaletteEntry['group'][];

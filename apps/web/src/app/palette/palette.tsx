@@ -38,7 +38,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
 
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} padding={0} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }} aria-label={t('palette.title')}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="lg"
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+      aria-label={t('palette.title')}
+    >
       <input
         className={styles.field}
         // At once, not when the dialog has come to rest: the first letters are typed before that.
@@ -66,7 +75,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                 {t(`palette.${entry.group}`)}
               </div>
             )}
-            <PaletteOption id={`${id}-${place}`} entry={entry} selected={place === current} onHover={() => setIndex(place)} onChoose={() => run(entry)} />
+            <PaletteOption
+              id={`${id}-${place}`}
+              entry={entry}
+              selected={place === current}
+              onHover={() => setIndex(place)}
+              onChoose={() => run(entry)}
+            />
           </Fragment>
         ))}
         {entries.length === 0 && (
@@ -95,7 +110,14 @@ function PaletteOption({ id, entry, selected, onHover, onChoose }: PaletteOption
     // The field keeps the focus and the keys; the option answers to the pointer only.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant pattern
-    <div role="option" id={id} aria-selected={selected} className={styles.entry} onMouseMove={selected ? undefined : onHover} onClick={onChoose}>
+    <div
+      role="option"
+      id={id}
+      aria-selected={selected}
+      className={styles.entry}
+      onMouseMove={selected ? undefined : onHover}
+      onClick={onChoose}
+    >
       <Icon size="var(--al-icon)" stroke="var(--al-stroke)" aria-hidden />
       <span className={styles.label}>{label}</span>
       <span className={styles.hint}>{hint}</span>

@@ -21,15 +21,44 @@ export function useFixedEntries(text: string): PaletteEntry[] {
 
   const entries: PaletteEntry[] = [
     ...(viewer.can.log
-      ? [{ id: 'act:log', group: 'acts' as const, label: t('palette.logAnything'), keys: 'L', icon: IconPencilPlus, run: () => acts.openLog() }]
+      ? [
+          {
+            id: 'act:log',
+            group: 'acts' as const,
+            label: t('palette.logAnything'),
+            keys: 'L',
+            icon: IconPencilPlus,
+            run: () => acts.openLog(),
+          },
+        ]
       : []),
     ...(viewer.can.startPartnership
-      ? [{ id: 'act:start', group: 'acts' as const, label: t('palette.startPartnership'), icon: IconPlus, run: () => acts.startPartnership() }]
+      ? [
+          {
+            id: 'act:start',
+            group: 'acts' as const,
+            label: t('palette.startPartnership'),
+            icon: IconPlus,
+            run: () => acts.startPartnership(),
+          },
+        ]
       : []),
     ...places
       .filter((place) => place.may(viewer))
-      .map(({ name, to, icon }) => ({ id: `page:${name}`, group: 'pages' as const, label: t(name), icon, run: () => void navigate({ to, search: {} }) })),
-    { id: 'act:theme', group: 'acts', label: t('palette.toggleTheme'), icon: IconMoon, run: () => setColorScheme(dark ? 'light' : 'dark') },
+      .map(({ name, to, icon }) => ({
+        id: `page:${name}`,
+        group: 'pages' as const,
+        label: t(name),
+        icon,
+        run: () => void navigate({ to, search: {} }),
+      })),
+    {
+      id: 'act:theme',
+      group: 'acts',
+      label: t('palette.toggleTheme'),
+      icon: IconMoon,
+      run: () => setColorScheme(dark ? 'light' : 'dark'),
+    },
     { id: 'act:sign-out', group: 'acts', label: t('palette.signOut'), icon: IconLogout, run: () => void signOut() },
   ];
   const words = normaliseForSearch(text).split(' ').filter(Boolean);

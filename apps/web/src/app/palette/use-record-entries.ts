@@ -27,42 +27,52 @@ export function useRecordEntries(text: string): { readonly entries: PaletteEntry
   const partnerships = query.data.partnerships?.edges.map(({ node }) => node) ?? [];
   const initiatives = query.data.initiatives.edges.map(({ node }) => node);
   const entries: PaletteEntry[] = [
-    ...partnerships.map((one): PaletteEntry => ({
-      id: `partnership:${one.id}`,
-      group: 'partnerships',
-      label: one.initiative.name,
-      hint: hotline ? label('stage', one.stage) : `${one.hotline.name} · ${label('stage', one.stage)}`,
-      icon: IconAffiliate,
-      run: () => void navigate({ to: '/partnerships/$partnershipId', params: { partnershipId: one.id }, search: {} }),
-    })),
-    ...initiatives.map((one): PaletteEntry => ({
-      id: `initiative:${one.id}`,
-      group: 'initiatives',
-      label: one.name,
-      hint: [one.organisation?.name, format.list(one.countries.map(({ code }) => format.country(code)).slice(0, 3))].filter(Boolean).join(' · '),
-      icon: IconHeartHandshake,
-      run: () => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: one.id } }),
-    })),
+    ...partnerships.map(
+      (one): PaletteEntry => ({
+        id: `partnership:${one.id}`,
+        group: 'partnerships',
+        label: one.initiative.name,
+        hint: hotline ? label('stage', one.stage) : `${one.hotline.name} · ${label('stage', one.stage)}`,
+        icon: IconAffiliate,
+        run: () => void navigate({ to: '/partnerships/$partnershipId', params: { partnershipId: one.id }, search: {} }),
+      }),
+    ),
+    ...initiatives.map(
+      (one): PaletteEntry => ({
+        id: `initiative:${one.id}`,
+        group: 'initiatives',
+        label: one.name,
+        hint: [one.organisation?.name, format.list(one.countries.map(({ code }) => format.country(code)).slice(0, 3))]
+          .filter(Boolean)
+          .join(' · '),
+        icon: IconHeartHandshake,
+        run: () => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: one.id } }),
+      }),
+    ),
     ...partnerships
       .filter((one) => one.viewerCan.log)
       .slice(0, 3)
-      .map((one): PaletteEntry => ({
-        id: `log:${one.id}`,
-        group: 'acts',
-        label: t('palette.logWith', { name: one.initiative.name }),
-        icon: IconPencilPlus,
-        run: () => acts.openLog({ partnershipId: one.id, kind: 'REFERRAL' }),
-      })),
+      .map(
+        (one): PaletteEntry => ({
+          id: `log:${one.id}`,
+          group: 'acts',
+          label: t('palette.logWith', { name: one.initiative.name }),
+          icon: IconPencilPlus,
+          run: () => acts.openLog({ partnershipId: one.id, kind: 'REFERRAL' }),
+        }),
+      ),
     ...initiatives
       .filter((one) => one.viewerCan.startPartnership && !one.myPartnership)
       .slice(0, 3)
-      .map((one): PaletteEntry => ({
-        id: `start:${one.id}`,
-        group: 'acts',
-        label: t('palette.startWith', { name: one.name }),
-        icon: IconPlus,
-        run: () => acts.startPartnership(one.id),
-      })),
+      .map(
+        (one): PaletteEntry => ({
+          id: `start:${one.id}`,
+          group: 'acts',
+          label: t('palette.startWith', { name: one.name }),
+          icon: IconPlus,
+          run: () => acts.startPartnership(one.id),
+        }),
+      ),
   ];
   return { entries, searching };
 }

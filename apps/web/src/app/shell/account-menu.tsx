@@ -38,11 +38,19 @@ export function AccountMenu() {
           </Text>
         </div>
         <Menu.Divider />
-        <Menu.Item component={Link} to="/settings" leftSection={<IconSettings size="var(--al-icon-small)" aria-hidden />}>
+        <Menu.Item
+          component={Link}
+          to="/settings"
+          leftSection={<IconSettings size="var(--al-icon-small)" aria-hidden />}
+        >
           {t('settings')}
         </Menu.Item>
         {viewer.can.administerUsers && (
-          <Menu.Item component={Link} to="/settings/users" leftSection={<IconUsers size="var(--al-icon-small)" aria-hidden />}>
+          <Menu.Item
+            component={Link}
+            to="/settings/users"
+            leftSection={<IconUsers size="var(--al-icon-small)" aria-hidden />}
+          >
             {t('users')}
           </Menu.Item>
         )}

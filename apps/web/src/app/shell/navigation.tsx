@@ -1,12 +1,12 @@
 import {
-  IconAffiliate,
   IconAddressBook,
+  IconAffiliate,
   IconHeartHandshake,
   IconHome,
   IconInbox,
   IconPhone,
-  IconSettings,
   type IconProps,
+  IconSettings,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -30,7 +30,12 @@ export const places: readonly Place[] = [
   { name: 'partnerships', to: '/partnerships', icon: IconAffiliate, may: ({ can }) => can.seePartnerships },
   { name: 'hotlines', to: '/hotlines', icon: IconPhone, may: everybody },
   { name: 'people', to: '/people', icon: IconAddressBook, may: ({ can }) => can.seePartnerships },
-  { name: 'proposals', to: '/proposals', icon: IconInbox, may: ({ can }) => can.decideProposals || can.proposeInitiative },
+  {
+    name: 'proposals',
+    to: '/proposals',
+    icon: IconInbox,
+    may: ({ can }) => can.decideProposals || can.proposeInitiative,
+  },
   { name: 'settings', to: '/settings', icon: IconSettings, may: everybody },
 ];
 
@@ -45,7 +50,12 @@ export function Navigation({ onChosen }: { readonly onChosen?: () => void }) {
           .filter((place) => place.may(viewer))
           .map(({ name, to, icon: Icon }) => (
             <li key={name}>
-              <Link to={to} className={styles.entry} activeOptions={{ exact: to === '/', includeSearch: false }} onClick={onChosen}>
+              <Link
+                to={to}
+                className={styles.entry}
+                activeOptions={{ exact: to === '/', includeSearch: false }}
+                onClick={onChosen}
+              >
                 <Icon size="var(--al-icon)" stroke="var(--al-stroke)" aria-hidden />
                 {t(name)}
               </Link>

@@ -5,8 +5,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { readOptions } from '../../lib/query.ts';
-import { ViewerContext } from '../../lib/viewer.ts';
 import { ViewerDocument } from '../../lib/viewer.operation.ts';
+import { ViewerContext } from '../../lib/viewer.ts';
 import { ActsProvider } from '../acts-provider.tsx';
 import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
@@ -37,7 +37,13 @@ export function Shell() {
           <div className={styles.side}>
             <Navigation />
           </div>
-          <Drawer opened={drawerOpen} onClose={drawer.close} size="xs" title={t('product')} closeButtonProps={{ 'aria-label': t('closeNavigation') }}>
+          <Drawer
+            opened={drawerOpen}
+            onClose={drawer.close}
+            size="xs"
+            title={t('product')}
+            closeButtonProps={{ 'aria-label': t('closeNavigation') }}
+          >
             <Navigation onChosen={drawer.close} />
           </Drawer>
           <main id="content" tabIndex={-1} className={styles.main}>

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
 import { modKey } from '../../lib/shortcut.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { AccountMenu } from './account-menu.tsx';
 import { Mark } from '../../ui/mark.tsx';
+import { AccountMenu } from './account-menu.tsx';
 import styles from './shell.module.css';
 
 function ThemeToggle() {
@@ -16,7 +16,13 @@ function ThemeToggle() {
   const label = t(dark ? 'toLight' : 'toDark');
   return (
     <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={label}
+        onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+      >
         {dark ? <IconSun size="var(--al-icon)" aria-hidden /> : <IconMoon size="var(--al-icon)" aria-hidden />}
       </ActionIcon>
     </Tooltip>
@@ -42,7 +48,14 @@ export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean;
         <Mark />
         <span>{t('product')}</span>
       </Link>
-      <button type="button" className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K Meta+K" aria-haspopup="dialog" aria-label={t('search')}>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={openPalette}
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        aria-label={t('search')}
+      >
         <IconSearch size="var(--al-icon-small)" aria-hidden />
         <span className={styles.words}>{t('search')}</span>
         <span className={styles.keys} aria-hidden>
@@ -52,7 +65,12 @@ export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean;
       <span className={styles.spring} />
       {can.log && (
         <Tooltip label={t('logHint')}>
-          <Button leftSection={<IconPencilPlus size="var(--al-icon-small)" aria-hidden />} onClick={() => openLog()} aria-keyshortcuts="l" aria-haspopup="dialog">
+          <Button
+            leftSection={<IconPencilPlus size="var(--al-icon-small)" aria-hidden />}
+            onClick={() => openLog()}
+            aria-keyshortcuts="l"
+            aria-haspopup="dialog"
+          >
             {t('log')}
           </Button>
         </Tooltip>

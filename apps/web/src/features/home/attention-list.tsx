@@ -19,7 +19,9 @@ interface AttentionListProps {
 export function AttentionList({ reviewDue, quiet, now, quietSince }: AttentionListProps) {
   const { t } = useTranslation('home');
   const format = useFormat();
-  const all = [...reviewDue, ...quiet].filter((one, index, list) => list.findIndex(({ id }) => id === one.id) === index);
+  const all = [...reviewDue, ...quiet].filter(
+    (one, index, list) => list.findIndex(({ id }) => id === one.id) === index,
+  );
   const quietIds = new Set(quiet.map(({ id }) => id));
   return (
     <Section title={t('attention')}>
@@ -34,9 +36,14 @@ export function AttentionList({ reviewDue, quiet, now, quietSince }: AttentionLi
           const last = lastCollaboration?.happenedOn;
           return (
             <PartnershipLine key={ref.id} partnership={ref}>
-              {nextReviewOn && nextReviewOn <= now && <StateBadge tone="attention" label={t('reviewDue', { when: format.relativeDay(nextReviewOn) })} />}
+              {nextReviewOn && nextReviewOn <= now && (
+                <StateBadge tone="attention" label={t('reviewDue', { when: format.relativeDay(nextReviewOn) })} />
+              )}
               {quietIds.has(ref.id) && (last === undefined || last <= quietSince) && (
-                <StateBadge tone="calm" label={last ? t('quietSince', { date: format.date(last) }) : t('neverLogged')} />
+                <StateBadge
+                  tone="calm"
+                  label={last ? t('quietSince', { date: format.date(last) }) : t('neverLogged')}
+                />
               )}
             </PartnershipLine>
           );

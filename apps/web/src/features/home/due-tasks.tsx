@@ -27,7 +27,10 @@ function TaskLine({ task: ref }: { readonly task: FragmentType<typeof TaskLineFr
   const text = useRefusalText();
   const task = readFragment(TaskLineFragment, ref);
   const onError = (refusal: unknown) => toast(text(refusal));
-  const reopen = useChange(ReopenTaskDocument, { onError, onSuccess: () => toast(t('reopened', { title: task.title })) });
+  const reopen = useChange(ReopenTaskDocument, {
+    onError,
+    onSuccess: () => toast(t('reopened', { title: task.title })),
+  });
   const complete = useChange(CompleteTaskDocument, {
     onError,
     onSuccess: ({ completeTask: { id, version } }) =>
@@ -45,14 +48,24 @@ function TaskLine({ task: ref }: { readonly task: FragmentType<typeof TaskLineFr
         {task.title}
         {task.partnership && (
           <Text size="xs" c="dimmed">
-            <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId: task.partnership.id }} c="inherit" size="xs">
+            <RouterAnchor
+              to="/partnerships/$partnershipId"
+              params={{ partnershipId: task.partnership.id }}
+              c="inherit"
+              size="xs"
+            >
               {task.partnership.initiative.name}
             </RouterAnchor>
             {task.assignee && ` · ${task.assignee.name}`}
           </Text>
         )}
       </div>
-      {task.dueOn && <StateBadge tone={task.overdue ? 'attention' : 'calm'} label={t('overdueSince', { when: format.relativeDay(task.dueOn) })} />}
+      {task.dueOn && (
+        <StateBadge
+          tone={task.overdue ? 'attention' : 'calm'}
+          label={t('overdueSince', { when: format.relativeDay(task.dueOn) })}
+        />
+      )}
     </li>
   );
 }

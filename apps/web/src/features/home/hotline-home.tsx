@@ -52,14 +52,27 @@ export function HotlineHome() {
       <Figures
         figures={[
           { label: t('openPartnerships'), count: open.totalCount, link: { to: '/partnerships', search: {} } },
-          { label: t('reviewsDue'), count: reviewDue.totalCount, link: { to: '/partnerships', search: { reviewDueBy: now } } },
-          { label: t('quiet'), count: quiet.totalCount, link: { to: '/partnerships', search: { stage: ['EXPLORING', 'AGREED', 'ACTIVE'], quietSince } } },
+          {
+            label: t('reviewsDue'),
+            count: reviewDue.totalCount,
+            link: { to: '/partnerships', search: { reviewDueBy: now } },
+          },
+          {
+            label: t('quiet'),
+            count: quiet.totalCount,
+            link: { to: '/partnerships', search: { stage: ['EXPLORING', 'AGREED', 'ACTIVE'], quietSince } },
+          },
         ]}
       />
       <Grid gap={{ base: 'lg', md: 'xl' }}>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
-          <AttentionList reviewDue={reviewDue.edges.map(({ node }) => node)} quiet={quiet.edges.map(({ node }) => node)} now={now} quietSince={quietSince} />
+          <AttentionList
+            reviewDue={reviewDue.edges.map(({ node }) => node)}
+            quiet={quiet.edges.map(({ node }) => node)}
+            now={now}
+            quietSince={quietSince}
+          />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <RecentList partnerships={recent.edges.map(({ node }) => node)} />

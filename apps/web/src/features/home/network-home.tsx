@@ -24,12 +24,32 @@ export function NetworkHome() {
     <>
       <Figures
         figures={[
-          ...(proposals ? [{ label: t('openProposals'), count: proposals.totalCount, link: { to: '/proposals', search: { status: 'OPEN' } } } as const] : []),
+          ...(proposals
+            ? [
+                {
+                  label: t('openProposals'),
+                  count: proposals.totalCount,
+                  link: { to: '/proposals', search: { status: 'OPEN' } },
+                } as const,
+              ]
+            : []),
           { label: t('staleFacts'), count: stale.totalCount, link: { to: '/initiatives', search: { stale: true } } },
-          { label: t('doubtedFacts'), count: doubted.totalCount, link: { to: '/initiatives', search: { doubted: true } } },
+          {
+            label: t('doubtedFacts'),
+            count: doubted.totalCount,
+            link: { to: '/initiatives', search: { doubted: true } },
+          },
           { label: t('allInitiatives'), count: all.totalCount, link: { to: '/initiatives', search: {} } },
           { label: t('allHotlines'), count: hotlines.totalCount, link: { to: '/hotlines', search: {} } },
-          ...(users ? [{ label: t('activeUsers'), count: users.totalCount, link: { to: '/settings/users', search: { show: 'active' } } } as const] : []),
+          ...(users
+            ? [
+                {
+                  label: t('activeUsers'),
+                  count: users.totalCount,
+                  link: { to: '/settings/users', search: { show: 'active' } },
+                } as const,
+              ]
+            : []),
         ]}
       />
       <Grid gap={{ base: 'lg', md: 'xl' }}>

@@ -44,17 +44,51 @@ export function AddUserDialog({ onClose, onAdded }: AddUserDialogProps) {
     setTried(true);
     clear();
     if (needsHotline && !hotline) return;
-    add.mutate({ input: { id, name: name.trim(), email: email.trim(), role, hotlineId: needsHotline ? (hotline?.id ?? null) : null } });
+    add.mutate({
+      input: {
+        id,
+        name: name.trim(),
+        email: email.trim(),
+        role,
+        hotlineId: needsHotline ? (hotline?.id ?? null) : null,
+      },
+    });
   };
   return (
     <Modal opened onClose={onClose} title={t('users.add')}>
       <form onSubmit={submit}>
         <Stack>
-          <TextInput label={t('users.name')} required data-autofocus autoComplete="off" value={name} error={faults.name} onChange={(event) => setName(event.currentTarget.value)} />
-          <TextInput label={t('users.email')} type="email" required autoComplete="off" value={email} error={faults.email} onChange={(event) => setEmail(event.currentTarget.value)} />
-          <NativeSelect label={t('users.role')} value={role} error={faults.role} data={options('role')} onChange={(event) => setRole(event.currentTarget.value as Role)} />
+          <TextInput
+            label={t('users.name')}
+            required
+            data-autofocus
+            autoComplete="off"
+            value={name}
+            error={faults.name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={t('users.email')}
+            type="email"
+            required
+            autoComplete="off"
+            value={email}
+            error={faults.email}
+            onChange={(event) => setEmail(event.currentTarget.value)}
+          />
+          <NativeSelect
+            label={t('users.role')}
+            value={role}
+            error={faults.role}
+            data={options('role')}
+            onChange={(event) => setRole(event.currentTarget.value as Role)}
+          />
           {needsHotline && (
-            <HotlineField value={hotline} onChange={setHotline} error={faults.hotlineId ?? (tried && !hotline ? t('users.hotlineNeeded') : undefined)} />
+            <HotlineField
+              value={hotline}
+              onChange={setHotline}
+              error={faults.hotlineId ?? (tried && !hotline ? t('users.hotlineNeeded') : undefined)}
+            />
           )}
           <FormFault text={general} />
           <FormActs submit={t('users.add')} onCancel={onClose} busy={add.isPending} />

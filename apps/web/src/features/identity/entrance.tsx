@@ -5,7 +5,15 @@ import { Mark } from '../../ui/mark.tsx';
 import styles from './entrance.module.css';
 
 /** The frame of the pages that need no session. */
-export function Entrance({ title, lead, children }: { readonly title: string; readonly lead?: string; readonly children: ReactNode }) {
+export function Entrance({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · Alongside`;

@@ -18,17 +18,34 @@ export function PersonalLinkDialog({ link, onClose }: { readonly link: PersonalL
   const clipboard = useClipboard({ timeout: 3_000 });
   const address = new URL(link.path, location.origin).href;
   return (
-    <Modal opened onClose={onClose} size="lg" title={t('users.linkTitle', { name: link.name })} closeOnClickOutside={false}>
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('users.linkTitle', { name: link.name })}
+      closeOnClickOutside={false}
+    >
       <Stack>
         <Text size="sm">{t('users.linkText', { name: link.name, date: format.dateTime(link.expiresAt) })}</Text>
-        <TextInput readOnly value={address} aria-label={t('users.linkTitle', { name: link.name })} onFocus={(event) => event.currentTarget.select()} />
+        <TextInput
+          readOnly
+          value={address}
+          aria-label={t('users.linkTitle', { name: link.name })}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {t('users.done')}
           </Button>
           <Button
             data-autofocus
-            leftSection={clipboard.copied ? <IconCheck size="var(--al-icon-small)" aria-hidden /> : <IconCopy size="var(--al-icon-small)" aria-hidden />}
+            leftSection={
+              clipboard.copied ? (
+                <IconCheck size="var(--al-icon-small)" aria-hidden />
+              ) : (
+                <IconCopy size="var(--al-icon-small)" aria-hidden />
+              )
+            }
             onClick={() => clipboard.copy(address)}
           >
             {t(clipboard.copied ? 'users.linkCopied' : 'users.linkCopy')}

@@ -22,7 +22,8 @@ function useSignIn() {
 
   const faultText = (error: unknown) => {
     if (isRefusal(error, 'SIGN_IN_FAILED')) return t('signIn.failed');
-    if (isRefusal(error, 'RATE_LIMITED')) return t('signIn.limited', { count: Math.ceil((error.params.retryAfterSeconds ?? 60) / 60) });
+    if (isRefusal(error, 'RATE_LIMITED'))
+      return t('signIn.limited', { count: Math.ceil((error.params.retryAfterSeconds ?? 60) / 60) });
     return text(error);
   };
   const run = async (email: string, password: string): Promise<boolean> => {

@@ -28,10 +28,14 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
       toast(t('users.deactivated', { name }));
     },
   });
-  const reactivate = useChange(ReactivateUserDocument, { onError, onSuccess: () => toast(t('users.reactivated', { name })) });
+  const reactivate = useChange(ReactivateUserDocument, {
+    onError,
+    onSuccess: () => toast(t('users.reactivated', { name })),
+  });
   const renew = useChange(RenewPasswordLinkDocument, {
     onError,
-    onSuccess: ({ renewPasswordLink: made }) => onLink({ name, path: made.passwordLink, expiresAt: made.linkExpiresAt }),
+    onSuccess: ({ renewPasswordLink: made }) =>
+      onLink({ name, path: made.passwordLink, expiresAt: made.linkExpiresAt }),
   });
   const input = { id: user.id, version: user.version };
   return (
@@ -44,17 +48,26 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
         </Menu.Target>
         <Menu.Dropdown>
           {user.active && (
-            <Menu.Item leftSection={<IconLink size="var(--al-icon-small)" aria-hidden />} onClick={() => renew.mutate({ input: { userId: user.id } })}>
+            <Menu.Item
+              leftSection={<IconLink size="var(--al-icon-small)" aria-hidden />}
+              onClick={() => renew.mutate({ input: { userId: user.id } })}
+            >
               {t('users.renewLink')}
             </Menu.Item>
           )}
           {user.active && user.viewerCan.deactivate && (
-            <Menu.Item leftSection={<IconUserOff size="var(--al-icon-small)" aria-hidden />} onClick={() => setAsking(true)}>
+            <Menu.Item
+              leftSection={<IconUserOff size="var(--al-icon-small)" aria-hidden />}
+              onClick={() => setAsking(true)}
+            >
               {t('users.deactivate')}
             </Menu.Item>
           )}
           {!user.active && (
-            <Menu.Item leftSection={<IconUserCheck size="var(--al-icon-small)" aria-hidden />} onClick={() => reactivate.mutate({ input })}>
+            <Menu.Item
+              leftSection={<IconUserCheck size="var(--al-icon-small)" aria-hidden />}
+              onClick={() => reactivate.mutate({ input })}
+            >
               {t('users.reactivate')}
             </Menu.Item>
           )}

@@ -8,11 +8,10 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { AddUserDialog } from './add-user-dialog.tsx';
 import { type PersonalLink, PersonalLinkDialog } from './personal-link-dialog.tsx';
-import { type UserRow, UserMenu } from './user-menu.tsx';
+import { UserMenu, type UserRow } from './user-menu.tsx';
 import { UsersDocument } from './users.operation.ts';
 
 function useUserColumns(onLink: (link: PersonalLink) => void): Column<UserRow>[] {
@@ -28,7 +27,12 @@ function useUserColumns(onLink: (link: PersonalLink) => void): Column<UserRow>[]
       {
         id: 'status',
         header: t('users.status'),
-        cell: (user) => <StateBadge tone={user.active ? 'good' : 'neutral'} label={t(user.active ? 'users.active' : 'users.inactive')} />,
+        cell: (user) => (
+          <StateBadge
+            tone={user.active ? 'good' : 'neutral'}
+            label={t(user.active ? 'users.active' : 'users.inactive')}
+          />
+        ),
       },
       { id: 'since', header: t('users.since'), optional: true, cell: (user) => format.date(user.createdAt) },
       { id: 'acts', header: '', width: 'narrow', cell: (user) => <UserMenu user={user} onLink={onLink} /> },
@@ -48,7 +52,12 @@ export function UsersPage() {
   const users = usePages(UsersDocument, { filter: show ? { active: show === 'active' } : {} }, (data) => data.users);
   const add = <Button onClick={() => setAdding(true)}>{t('users.add')}</Button>;
   return (
-    <Page title={t('users.title')} lead={t('users.lead')} act={add} crumbs={[<RouterAnchor to="/settings">{t('settings.title')}</RouterAnchor>]}>
+    <Page
+      title={t('users.title')}
+      lead={t('users.lead')}
+      act={add}
+      crumbs={[{ label: t('settings.title'), to: '/settings' }]}
+    >
       <DataTable
         label={t('users.title')}
         memory="users"
@@ -66,7 +75,9 @@ export function UsersPage() {
             size="xs"
             aria-label={t('users.status')}
             value={show ?? 'all'}
-            onChange={(value) => void navigate({ search: value === 'all' ? {} : { show: value as 'active' | 'inactive' } })}
+            onChange={(value) =>
+              void navigate({ search: value === 'all' ? {} : { show: value as 'active' | 'inactive' } })
+            }
             data={[
               { value: 'all', label: t('users.everybody') },
               { value: 'active', label: t('users.onlyActive') },

@@ -51,7 +51,15 @@ export function TableRow<Row>({ row, columns, focusable, selected, onKeyDown, on
       })}
       {onPeek && (
         <td className={styles.cell} data-width="narrow" data-empty>
-          <ActionIcon className={styles.peek} variant="subtle" color="gray" size="sm" tabIndex={-1} aria-label={t('peek')} onClick={onPeek}>
+          <ActionIcon
+            className={styles.peek}
+            variant="subtle"
+            color="gray"
+            size="sm"
+            tabIndex={-1}
+            aria-label={t('peek')}
+            onClick={onPeek}
+          >
             <IconLayoutSidebarRight size="var(--al-icon-small)" aria-hidden />
           </ActionIcon>
         </td>

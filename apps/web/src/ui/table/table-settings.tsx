@@ -19,7 +19,12 @@ export function TableSettings<Row>({ columns, visibility, onToggle, density, onD
   return (
     <Popover position="bottom-end" trapFocus returnFocus shadow="md" withinPortal>
       <Popover.Target>
-        <Button variant="subtle" color="gray" size="compact-sm" leftSection={<IconColumns3 size="var(--al-icon-small)" aria-hidden />}>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          leftSection={<IconColumns3 size="var(--al-icon-small)" aria-hidden />}
+        >
           {t('columns')}
         </Button>
       </Popover.Target>

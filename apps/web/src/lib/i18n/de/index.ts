@@ -1,7 +1,6 @@
+import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { shell } from './shell.ts';
 
-/** A catalogue may lag behind: what is missing shows in English. */
-export type Catalogue<T> = { readonly [K in keyof T]?: T[K] extends string ? string : Catalogue<T[K]> };
-
+/** The German texts by area, and the labels of the vocabularies, which in English come from the domain. */
 export const de: Catalogue<typeof en> & { readonly vocabulary?: object } = { shell };

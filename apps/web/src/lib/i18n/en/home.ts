@@ -29,7 +29,8 @@ export const home = {
   allHotlines: 'Hotlines',
   activeUsers: 'Active users',
   emptyTitle: 'Start your first partnership',
-  emptyText: 'Find an initiative that your callers or reporters need, and start a partnership with it. What you do together is then logged in seconds.',
+  emptyText:
+    'Find an initiative that your callers or reporters need, and start a partnership with it. What you do together is then logged in seconds.',
   findInitiative: 'Find an initiative',
   logFirst: 'Log a collaboration',
 };

@@ -75,7 +75,8 @@ export const identity = {
     rowMenu: 'Acts for {{name}}',
     deactivate: 'Deactivate',
     deactivateTitle: 'Deactivate {{name}}?',
-    deactivateText: 'All sessions end at once and nobody can sign in with this account. What {{name}} has entered stays. You can reactivate the account later.',
+    deactivateText:
+      'All sessions end at once and nobody can sign in with this account. What {{name}} has entered stays. You can reactivate the account later.',
     deactivated: '{{name}} can no longer sign in.',
     reactivate: 'Reactivate',
     reactivated: '{{name}} can sign in again.',
@@ -86,7 +87,8 @@ export const identity = {
     linkCopied: 'Link copied',
     done: 'Done',
     emptyTitle: 'Nobody here yet',
-    emptyText: 'Add the people who work with the partnerships of their hotline. Each gets a personal link to set a password.',
+    emptyText:
+      'Add the people who work with the partnerships of their hotline. Each gets a personal link to set a password.',
     chooseHotline: 'Choose the hotline',
     hotlineNeeded: 'Coordinators, managers and observers belong to a hotline.',
   },

@@ -1,5 +1,6 @@
 export const ui = {
   loading: 'Loading',
+  crumbs: 'Pages above',
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
