@@ -1,5 +1,5 @@
 import { Refusal } from '@alongside/domain';
-import { type ValidationError, ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
 
 interface Problem {
   readonly field: string;
@@ -14,9 +14,23 @@ function problemsOf(errors: readonly ValidationError[], prefix = ''): Problem[] 
   });
 }
 
+/** Whether a NUL character stands anywhere in the value: no database text can hold it. */
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\0')
+    : typeof value === 'object' && value !== null && Object.values(value).some(holdsNul);
+
+class InputValidation extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (holdsNul(value))
+      throw new Refusal('BAD_REQUEST', { message: 'The request holds a character that no text can hold.' });
+    return super.transform(value, metadata);
+  }
+}
+
 /** Checks inputs by their decorators. Unknown fields are refused; every problem is named with its field. */
 export function inputValidation(): ValidationPipe {
-  return new ValidationPipe({
+  return new InputValidation({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
