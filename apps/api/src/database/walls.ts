@@ -65,6 +65,8 @@ export function registryWall(table: string, { deletes = false } = {}): string {
       `create policy network_removes on ${table} for delete to ${network} using ((select app.role()) = 'SECRETARIAT');`,
     auditTrigger(table, [
       'search_text',
+      'search_words',
+      'vouched_until',
       'countries',
       'levels',
       'services',
@@ -77,6 +79,16 @@ export function registryWall(table: string, { deletes = false } = {}): string {
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** A list without secrets that everyone who is signed in reads and only the loader writes. */
+export function openList(table: string): string {
+  const { hotline, network, admin } = roles;
+  return [
+    ownerWall(table),
+    `grant select on ${table} to ${hotline}, ${network}, ${admin};`,
+    `create policy everyone_reads on ${table} for select to ${hotline}, ${network}, ${admin} using (true);`,
+  ].join('\n');
 }
 
 /** A table that only definer functions reach. */

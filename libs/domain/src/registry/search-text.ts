@@ -1,5 +1,5 @@
 import { normaliseForSearch } from '@alongside/shared';
-import type { InitiativeFactKind } from '../vocabulary/index.ts';
+import { type CountryCode, country, type InitiativeFactKind } from '../vocabulary/index.ts';
 import { factLabel } from './fact-codes.ts';
 
 /** What the search text of an initiative is made from. */
@@ -28,14 +28,52 @@ export function searchTextOf(initiative: SearchableInitiative): string {
   const labels = searchedKinds.flatMap((searched) =>
     initiative.facts.filter(({ kind }) => kind === searched).map(({ kind, code }) => factLabel(kind, code)),
   );
-  const parts = [
+  return searchText([
     initiative.name,
-    initiative.localName ?? '',
+    initiative.localName,
     ...initiative.aliases,
-    organisation?.name ?? '',
-    organisation?.acronym ?? '',
-    ...(organisation?.otherNames ?? []),
+    ...(organisation === null ? [] : organisationNames(organisation)),
     ...labels,
-  ].map(normaliseForSearch);
-  return [...new Set(parts)].filter((part) => part !== '').join(' ');
+  ]);
 }
+
+/** What the search text of an organisation is made from. */
+export interface SearchableOrganisation {
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly acronym: string | null;
+  readonly country: CountryCode | null;
+}
+
+/** The text that a search for organisations looks through: its names and its country. */
+export const organisationSearchTextOf = (organisation: SearchableOrganisation): string =>
+  searchText([...organisationNames(organisation), countryName(organisation.country)]);
+
+/** What the search text of a hotline is made from. */
+export interface SearchableHotline {
+  readonly name: string;
+  readonly country: CountryCode | null;
+  /** Names of the services beside it. */
+  readonly helpline: string | null;
+  readonly awarenessCentre: string | null;
+  readonly organisation: SearchableInitiative['organisation'];
+}
+
+/** The text that a search for hotlines looks through: its names, its operator's, and its country. */
+export const hotlineSearchTextOf = ({ organisation, ...hotline }: SearchableHotline): string =>
+  searchText([
+    hotline.name,
+    ...(organisation === null ? [] : organisationNames(organisation)),
+    hotline.helpline,
+    hotline.awarenessCentre,
+    countryName(hotline.country),
+  ]);
+
+type Names = NonNullable<SearchableInitiative['organisation']>;
+
+const organisationNames = ({ name, acronym, otherNames }: Names) => [name, acronym, ...otherNames];
+const countryName = (code: CountryCode | null) => (code === null ? null : country(code).name);
+
+/** Normalised, each part once, empty ones left out. */
+const searchText = (parts: readonly (string | null)[]): string =>
+  [...new Set(parts.map((part) => normaliseForSearch(part ?? '')))].filter((part) => part !== '').join(' ');

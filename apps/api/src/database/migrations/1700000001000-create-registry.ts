@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { ownerWall, registryWall } from '../walls.ts';
 import { roles } from '../roles.ts';
+import { searchIn } from '../search.ts';
+import { openList, ownerWall, registryWall } from '../walls.ts';
 
 /** Where a fact comes from and how fresh it is; every record of the registry carries it. */
 const provenance = `
@@ -8,7 +9,14 @@ const provenance = `
   -- As precise as the source: YYYY, YYYY-MM or YYYY-MM-DD.
   as_of text not null check (as_of ~ '^\\d{4}(-\\d{2}(-\\d{2})?)?$'),
   confirmed_at timestamptz,
-  confirmed_by uuid`;
+  confirmed_by uuid,
+  -- The last day for which somebody vouches; stale once it is too long ago (libs/domain, provenance).
+  vouched_until date generated always as (app.vouched_until(as_of, confirmed_at)) stored`;
+
+/** What a search looks through: names and labels in one spelling, and the single words of it. */
+const searchable = `
+  search_text text not null default '',
+  search_words text[] generated always as (string_to_array(search_text, ' ')) stored`;
 
 const stamps = `
   version int not null default 1,
@@ -18,13 +26,22 @@ const stamps = `
 /** Sources, organisations, hotlines, initiatives with their facts, channels, ratings and listings. */
 export class CreateRegistry1700000001000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await runner.query(vouchedUntil());
     await runner.query(`
+      create table app.countries (
+        code text primary key check (code ~ '^[A-Z]{2}$'),
+        name text not null,
+        region text not null
+      );
       create table app.sources (
         id uuid primary key,
+        kind text not null,
         title text not null,
+        publisher text,
         url text,
         published_on text,
-        created_at timestamptz not null default now()
+        note text,
+        ${stamps}
       );
       create table app.organisations (
         id uuid primary key,
@@ -37,7 +54,7 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
         verified_hosts text[] not null default '{}',
         note text,
         demo boolean not null default false,
-        search_text text not null default '',
+        ${searchable},
         ${provenance},
         ${stamps}
       );
@@ -53,6 +70,8 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
         unique (from_id, to_id, kind)
       );
       create index on app.organisation_relations (to_id);
+      create index on app.organisations (lower(name), id);
+      create index on app.organisations using gin (search_words);
       create table app.hotlines (
         id uuid primary key,
         name text not null,
@@ -67,11 +86,12 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
         confidence text,
         note text,
         demo boolean not null default false,
-        search_text text not null default '',
+        ${searchable},
         ${provenance},
         ${stamps}
       );
-      create index on app.hotlines (name, id);
+      create index on app.hotlines (lower(name), id);
+      create index on app.hotlines using gin (search_words);
       create index on app.hotlines (organisation_id);
       create table app.membership_periods (
         id uuid primary key,
@@ -98,7 +118,7 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
         status text not null,
         doubts text[] not null default '{}',
         demo boolean not null default false,
-        search_text text not null default '',
+        ${searchable},
         -- Kept from initiative_facts by trigger, so that lists filter without a join.
         countries text[] not null default '{}',
         levels text[] not null default '{}',
@@ -114,7 +134,7 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
       create index on app.initiatives (lower(name), id);
       create index on app.initiatives (updated_at desc, id desc);
       create index on app.initiatives (organisation_id);
-      create index on app.initiatives using gin (search_text gin_trgm_ops);
+      create index on app.initiatives using gin (search_words);
       create index on app.initiatives using gin (countries, levels, services, audiences, access, languages);
 
       create table app.initiative_facts (
@@ -130,6 +150,18 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
         ${stamps}
       );
       create unique index on app.initiative_facts (initiative_id, kind, code) where withdrawn_at is null;
+      create table app.initiative_relations (
+        id uuid primary key,
+        from_id uuid not null references app.initiatives,
+        to_id uuid not null references app.initiatives,
+        kind text not null,
+        note text,
+        ${provenance},
+        ${stamps},
+        check (from_id <> to_id),
+        unique (from_id, to_id, kind)
+      );
+      create index on app.initiative_relations (to_id);
       create function app.collect_facts() returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
       declare
         subject uuid := case when tg_op = 'DELETE' then old.initiative_id else new.initiative_id end;
@@ -195,15 +227,30 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
       );
       create index on app.listings (initiative_id);
     `);
-    for (const table of ['sources', 'organisations', 'organisation_relations', 'hotlines', 'membership_periods', 'initiatives', 'contact_channels', 'evidence_ratings', 'listings']) {
+    await runner.query(searchIn(['initiatives', 'organisations', 'hotlines']));
+    for (const table of [
+      'sources',
+      'organisations',
+      'organisation_relations',
+      'hotlines',
+      'membership_periods',
+      'initiatives',
+      'initiative_relations',
+      'contact_channels',
+      'evidence_ratings',
+      'listings',
+    ]) {
       await runner.query(registryWall(`app.${table}`));
     }
     await runner.query(registryWall('app.initiative_facts'));
+    await runner.query(openList('app.countries'));
     // What the loader last wrote of each record, so that it never overwrites a person's edit.
     await runner.query(`
       create table app.registry_loads (
         record_id uuid primary key,
         digest text not null,
+        -- The record's version then: a higher one is a person's work.
+        version int not null,
         loaded_at timestamptz not null default now()
       );
       ${ownerWall('app.registry_loads')}
@@ -212,9 +259,26 @@ export class CreateRegistry1700000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table app.registry_loads, app.listings, app.evidence_ratings, app.contact_channels, app.initiative_facts,
-        app.initiatives, app.membership_periods, app.hotlines, app.organisation_relations, app.organisations, app.sources;
-      drop function app.collect_facts();
+      drop function app.find_initiatives, app.find_organisations, app.find_hotlines;
+      drop table app.registry_loads, app.search_words, app.listings, app.evidence_ratings, app.contact_channels,
+        app.initiative_relations, app.initiative_facts, app.initiatives, app.membership_periods, app.hotlines,
+        app.organisation_relations, app.organisations, app.sources, app.countries;
+      drop function app.collect_facts, app.keep_search_words, app.vouched_until;
     `);
   }
 }
+
+const vouchedUntil = (): string => `
+  -- '2020' reaches until 31 December and '2020-06' until 30 June; fails for a date that does not exist.
+  create function app.vouched_until(as_of text, confirmed_at timestamptz) returns date language sql immutable as $$
+    select greatest(
+      case length(as_of)
+        when 4 then make_date(as_of::int, 12, 31)
+        when 7 then (make_date(left(as_of, 4)::int, right(as_of, 2)::int, 1) + interval '1 month - 1 day')::date
+        else make_date(left(as_of, 4)::int, substr(as_of, 6, 2)::int, right(as_of, 2)::int)
+      end,
+      (confirmed_at at time zone 'UTC')::date)
+  $$;
+  alter function app.vouched_until owner to ${roles.owner};
+  grant execute on function app.vouched_until to ${roles.owner}, ${roles.network};
+`;

@@ -69,13 +69,14 @@ export class CreateIdentity1700000002000 implements MigrationInterface {
     await runner.query(sessionFunctions(app));
     await runner.query(signInFunctions(app));
     await runner.query(passwordFunctions(app, [hotline, network, admin], admin));
+    await runner.query(networkName([hotline, network, admin]));
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop function app.session_principal, app.touch_session, app.open_session, app.end_session, app.sign_in_candidate,
         app.sign_in_wait, app.note_sign_in_failure, app.forget_sign_in_failures, app.first_run, app.add_first_administrator,
-        app.redeem_password_link, app.own_password_hash, app.change_own_password, app.issue_password_link, app.end_sessions_of;
+        app.redeem_password_link, app.own_password_hash, app.change_own_password, app.issue_password_link, app.end_sessions_of, app.network_name;
       drop table app.password_links, app.sign_in_attempts, app.sessions, app.passwords, app.users;
     `);
   }
@@ -87,10 +88,11 @@ const sessionFunctions = (app: string): string =>
     definerFunction(
       'app.session_principal(hash bytea)',
       [app],
-      `returns table (user_id uuid, name text, role text, hotline_id uuid, scope text, to_touch boolean)
+      `returns table (user_id uuid, name text, role text, hotline_id uuid, country text, scope text, to_touch boolean)
         language plpgsql stable security definer set search_path = pg_catalog, app as $$
         begin
           return query select u.id, u.name, u.role, u.hotline_id,
+            (select h.country from app.hotlines h where h.id = u.hotline_id),
             case when u.hotline_id is not null then 'hotline' when u.role = 'ADMIN' then 'admin' else 'network' end,
             s.seen_at < now() - interval '1 minute'
           from app.sessions s join app.users u on u.id = s.user_id
@@ -231,3 +233,12 @@ const passwordFunctions = (app: string, scopes: readonly string[], admin: string
         $$ delete from app.sessions where user_id = who and app.role() = 'ADMIN' $$`,
     ),
   ].join('\n');
+
+/** People of the network sign what they confirm and decide, also for hotlines, which do not see their accounts. */
+const networkName = (scopes: readonly string[]): string =>
+  definerFunction(
+    'app.network_name(who uuid)',
+    scopes,
+    `returns text language sql stable security definer set search_path = pg_catalog, app as
+      $$ select name from app.users where id = who and hotline_id is null $$`,
+  );

@@ -191,7 +191,8 @@ const collaborationTables = `
     ${tenant},
     initiative_id uuid references app.initiatives,
     content jsonb not null,
-    base_version int,
+    -- What the initiative was when the change was proposed; null for a new one.
+    base jsonb,
     changes jsonb not null,
     reason text not null,
     status text not null default 'OPEN' check (status in ('OPEN', 'ACCEPTED', 'DECLINED')),
@@ -296,7 +297,12 @@ const walls = (): string =>
     tenantWall('app.referral_entries'),
     tenantWall('app.engagements', { author: 'created_by', network: { label: true } }),
     tenantWall('app.engagement_partnerships', { verbs: ['insert'], network: { partnership: 'partnership_id' } }),
-    tenantWall('app.timeline_entries', { author: 'logged_by', verbs: [], audited: false, network: { label: true, partnership: 'partnership_id' } }),
+    tenantWall('app.timeline_entries', {
+      author: 'logged_by',
+      verbs: [],
+      audited: false,
+      network: { label: true, partnership: 'partnership_id' },
+    }),
     tenantWall('app.initiative_proposals', { verbs: ['insert'] }),
     `grant select, update on app.initiative_proposals to ${roles.network};
      create policy network_reads on app.initiative_proposals for select to ${roles.network} using (true);

@@ -9,6 +9,7 @@ interface Principal {
   readonly name: string;
   readonly role: Role;
   readonly hotline_id: string | null;
+  readonly country: string | null;
   /** True when the last use of the session was noted more than a few minutes ago. */
   readonly to_touch: boolean;
 }
@@ -34,6 +35,7 @@ export class OperationGate {
       const principal = (await transaction.begin(readOnly, this.sessionContext(current))) as Principal | undefined;
       if (!principal) throw new Refusal('UNAUTHENTICATED');
       current.actor = actorOf(principal);
+      current.country = principal.country;
       if (principal.to_touch) void this.touch(current.sessionHash);
     } catch (error) {
       await transaction.rollback();

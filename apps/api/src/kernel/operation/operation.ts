@@ -13,6 +13,8 @@ export interface Operation {
   /** SHA-256 of the session cookie, hexadecimal; null without a cookie. */
   readonly sessionHash: string | null;
   actor?: Actor;
+  /** Country of the actor's hotline, ISO 3166-1 alpha-2. */
+  country?: string | null;
   transaction?: Transaction;
   /** SQL statements sent so far, the transaction's own included. */
   statements: number;
@@ -32,6 +34,13 @@ export function actor(): Actor {
   const who = operation().actor;
   if (!who) throw new Refusal('UNAUTHENTICATED');
   return who;
+}
+
+/** The hotline for which the actor works. Refuses people of the network, who own nothing that belongs to hotlines. */
+export function ownHotline(): string {
+  const { hotlineId } = actor();
+  if (hotlineId === null) throw new Refusal('FORBIDDEN');
+  return hotlineId;
 }
 
 /** The running operation's transaction: the only way to the database for features. */
