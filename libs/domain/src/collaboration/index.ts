@@ -1,3 +1,4 @@
+export * from './after-the-end.ts';
 export * from './engagement.ts';
 export * from './interaction.ts';
 export * from './referral-entry.ts';

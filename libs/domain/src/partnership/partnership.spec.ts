@@ -90,6 +90,11 @@ describe('values of a partnership', () => {
     expect(fields(partnershipProblems(wrong, null, today))).toEqual(['since', 'nextReviewOn', 'noAgreementReason']);
   });
 
+  it('may set a review for a day that is still today somewhere', () => {
+    const yesterday = civilDate('2026-06-29');
+    expect(partnershipProblems({ ...values, nextReviewOn: yesterday }, null, today, yesterday)).toEqual([]);
+  });
+
   it('may keep a review that is overdue', () => {
     const overdue = { ...values, nextReviewOn: civilDate('2026-01-01') };
     expect(partnershipProblems(overdue, overdue, today)).toEqual([]);
