@@ -1,3 +1,5 @@
+import { parseCivilDate } from '@alongside/shared';
+
 /**
  * Readers for `validateSearch`: an address may hold anything, so whatever does not fit is left out.
  * Each answers `undefined` for the default, which keeps addresses short.
@@ -28,9 +30,7 @@ export function flagOf(search: Search, key: string): true | undefined {
 
 export function dateOf(search: Search, key: string): string | undefined {
   const value = search[key];
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-    ? value
-    : undefined;
+  return typeof value === 'string' ? parseCivilDate(value) : undefined;
 }
 
 /** The finished search of a page: without what is unset, every key optional, so that links need not name them. */

@@ -1,6 +1,26 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
+import { home } from './home.ts';
+import { hotlines } from './hotlines.ts';
+import { identity } from './identity.ts';
+import { initiatives } from './initiatives.ts';
+import { partnerships } from './partnerships.ts';
+import { people } from './people.ts';
+import { proposals } from './proposals.ts';
 import { shell } from './shell.ts';
+import { ui } from './ui.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** The German texts by area, and the labels of the vocabularies, which in English come from the domain. */
-export const de: Catalogue<typeof en> & { readonly vocabulary?: object } = { shell };
+export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary } = {
+  shell,
+  ui,
+  identity,
+  home,
+  initiatives,
+  hotlines,
+  partnerships,
+  people,
+  proposals,
+  vocabulary,
+};

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from './search.ts';
+
+const codes = ['ACTIVE', 'PAUSED'] as const;
+
+describe('what an address may say', () => {
+  it('keeps known codes, each once, and drops the rest', () => {
+    expect(someOf({ stage: ['PAUSED', 'NONSENSE', 'PAUSED', 3] }, 'stage', codes)).toEqual(['PAUSED']);
+    expect(someOf({ stage: 'ACTIVE' }, 'stage', codes)).toEqual(['ACTIVE']);
+    expect(someOf({ stage: ['NONSENSE'] }, 'stage', codes)).toBeUndefined();
+    expect(oneOf({ tab: 'drop table' }, 'tab', codes)).toBeUndefined();
+  });
+
+  it('bounds a text and takes numbers as typed', () => {
+    expect(textOf({ q: 'x'.repeat(500) }, 'q')).toHaveLength(200);
+    expect(textOf({ q: 2020 }, 'q')).toBe('2020');
+    expect(textOf({ q: '   ' }, 'q')).toBeUndefined();
+  });
+
+  it('takes only days that exist', () => {
+    expect(dateOf({ due: '2026-02-28' }, 'due')).toBe('2026-02-28');
+    expect(dateOf({ due: '2026-02-30' }, 'due')).toBeUndefined();
+    expect(dateOf({ due: 'yesterday' }, 'due')).toBeUndefined();
+  });
+
+  it('leaves out what is unset, so that addresses stay short', () => {
+    expect(searchOf({ mine: flagOf({ mine: 'true' }, 'mine'), q: textOf({}, 'q') })).toEqual({ mine: true });
+    expect(flagOf({ mine: 'false' }, 'mine')).toBeUndefined();
+  });
+});
