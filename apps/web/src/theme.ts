@@ -125,8 +125,11 @@ const measures = {
 /** Mantine computes contrast from the light shade alone; the accent brings its own ink for both schemes. */
 const variantColors: VariantColorsResolver = (input) => {
   const found = defaultVariantColorsResolver(input);
-  const accent = input.color === undefined || input.color === 'teal';
-  if (!accent || input.variant !== 'filled') return found;
+  if (input.color !== undefined && input.color !== 'teal') return found;
+  if (input.variant === 'light') {
+    return { ...found, background: 'var(--al-accent-soft)', hover: 'var(--al-accent-soft)', color: 'var(--al-accent)' };
+  }
+  if (input.variant !== 'filled') return found;
   return { ...found, background: 'var(--al-accent)', hover: 'var(--al-accent-hover)', color: 'var(--al-on-accent)' };
 };
 

@@ -11,9 +11,14 @@ import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
 import { textOf } from '../lib/search.ts';
 import { ViewerDocument } from '../lib/viewer.operation.ts';
+import { OutsideFault, OutsideMissing } from './outside.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: OutsideFault,
+  notFoundComponent: OutsideMissing,
+});
 
 /** Only addresses of our own pages are followed after signing in. */
 const nextOf = (search: Record<string, unknown>) => {
@@ -24,6 +29,7 @@ const nextOf = (search: Record<string, unknown>) => {
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  errorComponent: OutsideFault,
   validateSearch: nextOf,
   loader: async () => {
     const state = await readAuthState();
@@ -36,6 +42,7 @@ const signIn = createRoute({
 const firstAdministrator = createRoute({
   getParentRoute: () => root,
   path: '/first-administrator',
+  errorComponent: OutsideFault,
   loader: async () => {
     const state = await readAuthState();
     if (!state.firstRun) throw redirect({ to: '/sign-in', search: {} });
@@ -56,6 +63,7 @@ const setPassword = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
+  errorComponent: OutsideFault,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queryClient.ensureQueryData(readOptions(ViewerDocument, {}));

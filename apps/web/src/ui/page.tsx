@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page.module.css';
 
@@ -23,9 +23,24 @@ export interface PageProps {
   readonly children?: ReactNode;
 }
 
+let lastPath: string | undefined;
+
+/** After a change of page the focus goes to its title, where a screen reader goes on; the first page takes none. */
+function useFocusOnArrival(title: RefObject<HTMLHeadingElement | null>): void {
+  useEffect(() => {
+    const path = window.location.pathname;
+    if (lastPath !== undefined && lastPath !== path && !document.querySelector('[aria-modal="true"]')) {
+      title.current?.focus({ preventScroll: true });
+    }
+    lastPath = path;
+  }, [title]);
+}
+
 /** The frame of every page: one title, one primary act, the way back. Also names the window. */
 export function Page({ title, lead, badges, act, crumbs, width = 'wide', children }: PageProps) {
   const { t } = useTranslation('ui');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOnArrival(heading);
   useEffect(() => {
     document.title = `${title} · Alongside`;
   }, [title]);
@@ -45,7 +60,7 @@ export function Page({ title, lead, badges, act, crumbs, width = 'wide', childre
       <header className={styles.head}>
         <div>
           <div className={styles.beside}>
-            <Title order={1} className={styles.title} id="page-title" tabIndex={-1}>
+            <Title order={1} className={styles.title} ref={heading} tabIndex={-1}>
               {title}
             </Title>
             {badges}

@@ -50,9 +50,10 @@ export function RecordPicker({ value, onChange, options, onSearch, loading = fal
         close();
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
+          role="combobox"
           value={text ?? value?.label ?? ''}
           rightSection={loading ? <Loader size="xs" aria-label={t('loading')} /> : <Combobox.Chevron />}
           rightSectionPointerEvents="none"
@@ -67,7 +68,7 @@ export function RecordPicker({ value, onChange, options, onSearch, loading = fal
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options aria-label={field.label} className={styles.options}>
+        <Combobox.Options aria-label={t('suggestions')} className={styles.options}>
           {options.map(({ id, label, hint }) => (
             <Combobox.Option key={id} value={id} active={id === value?.id}>
               {label}

@@ -7,7 +7,9 @@ import styles from './palette.module.css';
 import { useFixedEntries } from './use-fixed-entries.ts';
 import { useRecordEntries } from './use-record-entries.ts';
 
-const takeFocus = (field: HTMLInputElement | null) => field?.focus();
+const takeFocus = (field: HTMLInputElement | null) => {
+  field?.focus();
+};
 
 /** Search and acts in one field (Ctrl/⌘ K): a combobox over one list, moved through with the arrow keys. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -35,64 +37,63 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       run(entries[current]);
     }
   };
-  useEffect(() => document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' }), [id, current]);
+  useEffect(() => {
+    // In a block: newer browsers answer a promise, which React would take for a clean-up.
+    void document.getElementById(`${id}-${current}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, current]);
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="12vh"
-      transitionProps={{ duration: 0 }}
-      aria-label={t('palette.title')}
-    >
-      <input
-        className={styles.field}
-        // At once, not when the dialog has come to rest: the first letters are typed before that.
-        ref={takeFocus}
-        data-autofocus
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={`${id}-list`}
-        aria-activedescendant={entries.length > 0 ? `${id}-${current}` : undefined}
-        aria-autocomplete="list"
-        aria-label={t('palette.title')}
-        placeholder={t('palette.placeholder')}
-        value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setIndex(0);
-        }}
-        onKeyDown={onKeyDown}
-      />
-      <div role="listbox" id={`${id}-list`} className={styles.results} aria-label={t('palette.title')}>
-        {entries.map((entry, place) => (
-          <Fragment key={entry.id}>
-            {entry.group !== entries[place - 1]?.group && (
-              <div className={styles.heading} role="presentation">
-                {t(`palette.${entry.group}`)}
-              </div>
-            )}
-            <PaletteOption
-              id={`${id}-${place}`}
-              entry={entry}
-              selected={place === current}
-              onHover={() => setIndex(place)}
-              onChoose={() => run(entry)}
-            />
-          </Fragment>
-        ))}
-        {entries.length === 0 && (
-          <Text size="sm" c="dimmed" p="md">
-            {searching ? t('palette.searching') : t('palette.nothing', { text })}
-          </Text>
-        )}
-      </div>
-      <div className={styles.foot}>{t('palette.keys')}</div>
-      <VisuallyHidden role="status">{searching ? '' : t('palette.results', { count: entries.length })}</VisuallyHidden>
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg" yOffset="12vh" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={t('palette.title')}>
+        <input
+          className={styles.field}
+          // At once, not when the dialog has come to rest: the first letters are typed before that.
+          ref={takeFocus}
+          data-autofocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-activedescendant={entries.length > 0 ? `${id}-${current}` : undefined}
+          aria-autocomplete="list"
+          aria-label={t('palette.title')}
+          placeholder={t('palette.placeholder')}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setIndex(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <div role="listbox" id={`${id}-list`} className={styles.results} aria-label={t('palette.title')}>
+          {entries.map((entry, place) => (
+            <Fragment key={entry.id}>
+              {entry.group !== entries[place - 1]?.group && (
+                <div className={styles.heading} role="presentation">
+                  {t(`palette.${entry.group}`)}
+                </div>
+              )}
+              <PaletteOption
+                id={`${id}-${place}`}
+                entry={entry}
+                selected={place === current}
+                onHover={() => setIndex(place)}
+                onChoose={() => run(entry)}
+              />
+            </Fragment>
+          ))}
+          {entries.length === 0 && (
+            <Text size="sm" c="dimmed" p="md">
+              {searching ? t('palette.searching') : t('palette.nothing', { text })}
+            </Text>
+          )}
+        </div>
+        <div className={styles.foot}>{t('palette.keys')}</div>
+        <VisuallyHidden role="status">
+          {searching ? '' : t('palette.results', { count: entries.length })}
+        </VisuallyHidden>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Checkbox, Text } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, graphql, readFragment } from '../../gql/index.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -21,11 +22,18 @@ export const TaskLineFragment = graphql(`
   }
 `);
 
+/** The line will vanish; who ticks with the keyboard goes on with the next one. */
+function focusNeighbour(line: HTMLLIElement | null): void {
+  const next = line?.nextElementSibling ?? line?.previousElementSibling;
+  next?.querySelector('input')?.focus();
+}
+
 function TaskLine({ task: ref }: { readonly task: FragmentType<typeof TaskLineFragment> }) {
   const { t } = useTranslation('home');
   const format = useFormat();
   const text = useRefusalText();
   const task = readFragment(TaskLineFragment, ref);
+  const line = useRef<HTMLLIElement>(null);
   const onError = (refusal: unknown) => toast(text(refusal));
   const reopen = useChange(ReopenTaskDocument, {
     onError,
@@ -33,16 +41,20 @@ function TaskLine({ task: ref }: { readonly task: FragmentType<typeof TaskLineFr
   });
   const complete = useChange(CompleteTaskDocument, {
     onError,
-    onSuccess: ({ completeTask: { id, version } }) =>
-      toast(t('completed', { title: task.title }), { undo: () => reopen.mutate({ input: { id, version } }) }),
+    onSuccess: ({ completeTask: { id, version } }) => {
+      focusNeighbour(line.current);
+      toast(t('completed', { title: task.title }), { undo: () => reopen.mutate({ input: { id, version } }) });
+    },
   });
   return (
-    <li className={styles.line}>
+    <li className={styles.line} ref={line}>
       <Checkbox
         aria-label={t('complete', { title: task.title })}
         checked={complete.isPending || complete.isSuccess}
-        disabled={!task.viewerCan.complete || complete.isPending}
-        onChange={() => complete.mutate({ input: { id: task.id, version: task.version } })}
+        disabled={!task.viewerCan.complete}
+        onChange={() => {
+          if (!complete.isPending) complete.mutate({ input: { id: task.id, version: task.version } });
+        }}
       />
       <div className={styles.text}>
         {task.title}

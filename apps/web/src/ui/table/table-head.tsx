@@ -35,7 +35,7 @@ export function TableHead<Row>({ columns, sort, onSort, peekable }: TableHeadPro
                   <Arrow size="0.8rem" aria-hidden opacity={sorted ? 1 : 0.45} />
                 </UnstyledButton>
               ) : (
-                column.header
+                column.header || <VisuallyHidden>{t('acts')}</VisuallyHidden>
               )}
             </th>
           );
