@@ -1,4 +1,5 @@
 import { UserEntity } from './features/identity/index.ts';
+import { registryEntities } from './features/registry/index.ts';
 
 /** Every TypeORM entity, for the one data source. */
-export const entities = [UserEntity];
+export const entities = [UserEntity, ...registryEntities];

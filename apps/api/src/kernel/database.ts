@@ -27,7 +27,8 @@ export function appDataSource(environment: Environment, entities: Type<object>[]
       connectionTimeoutMillis: CONNECTION_TIMEOUT,
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
-      options: '-c TimeZone=UTC',
+      // Trigrams that a word must share with the one typed; lower finds more by chance (database/search.ts).
+      options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
       application_name: 'alongside',
     },
   });

@@ -1,5 +1,6 @@
 import { Refusal } from '@alongside/domain';
 import { type ArgumentMetadata, type ValidationError, ValidationPipe } from '@nestjs/common';
+import { checkInput } from './safe-text.ts';
 
 interface Problem {
   readonly field: string;
@@ -24,11 +25,16 @@ class InputValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     if (holdsNul(value))
       throw new Refusal('BAD_REQUEST', { message: 'The request holds a character that no text can hold.' });
-    return super.transform(value, metadata);
+    const input: unknown = await super.transform(value, metadata);
+    await checkInput(input);
+    return input;
   }
 }
 
-/** Checks inputs by their decorators. Unknown fields are refused; every problem is named with its field. */
+/**
+ * Checks inputs by their decorators, and their free texts by the safe-text guard. Unknown fields are refused;
+ * every problem is named with its field.
+ */
 export function inputValidation(): ValidationPipe {
   return new InputValidation({
     whitelist: true,

@@ -66,15 +66,26 @@ export function compilePage(
     const sql = partSql(page, part);
     return `${sql} as ${quoted(part.key)}`;
   });
-  return `(select row_to_json(z) from (${rowsOf(page)} select ${parts.join(', ')}) z)`;
+  return `(select row_to_json(z) from (with ${foundSql(page)}${rowsOf(page)} select ${parts.join(', ')}) z)`;
 }
+
+/** What the search text finds, looked up once for rows, count and facets alike. */
+function foundSql({ rules, given, c }: Page): Sql {
+  return given.search && rules.find ? `found as materialized (${rules.find(given.search, c)}), ` : '';
+}
+
+/** The rows that the list is taken from; with a search those that it found, with their `"~relevance"`. */
+const sourceOf = ({ map, rules, given }: Page): Sql =>
+  given.search && rules.find
+    ? `(select x.*, f.relevance as "~relevance" from found f join ${map.table} x on x.id = f.id)`
+    : map.table;
 
 const direction = (order: Order): Sql => (order.descending ? ' desc' : '');
 const sorted = (order: Order): Sql => order.terms.map((_, i) => `"~k${i}"${direction(order)}`).join(', ');
 
 /** `ahead`: one row more than asked, to know whether another page follows; `shown`: the page. */
 function rowsOf(page: Page): Sql {
-  const { map, given, c } = page;
+  const { given, c } = page;
   const t = c.alias();
   const keys = given.order.terms.map((term) => term.sql(t, c, given.search));
   const named = keys.map((sql, i) => `${sql} as "~k${i}"`).join(', ');
@@ -83,7 +94,7 @@ function rowsOf(page: Page): Sql {
   const limit = c.values.add(given.first + 1, 'int');
   const order = keys.map((sql) => `${sql}${direction(given.order)}`).join(', ');
   return (
-    `with ahead as materialized (select ${t}.*, ${named} from ${map.table} ${t} where ${where} order by ${order} limit ${limit}), ` +
+    `ahead as materialized (select ${t}.*, ${named} from ${sourceOf(page)} ${t} where ${where} order by ${order} limit ${limit}), ` +
     `shown as (select * from ahead order by ${sorted(given.order)} limit ${c.values.add(given.first, 'int')})`
   );
 }
@@ -107,7 +118,7 @@ function partSql(page: Page, part: SelectedField): Sql {
     }
     case 'totalCount': {
       const t = c.alias();
-      return `(select count(*)::int from ${map.table} ${t} where ${membership(page, t)})`;
+      return `(select count(*)::int from ${sourceOf(page)} ${t} where ${membership(page, t)})`;
     }
     case 'facets':
       return facetsSql(page, rules, part);
@@ -142,7 +153,7 @@ function facetsSql(page: Page, rules: PageRules, part: SelectedField): Sql {
   const fields = selectedFields(part.selections, c.request);
   const rows = Object.entries(rules.facets ?? {}).map(([facet, codes], i) => {
     const t = c.alias();
-    const counts = `select v.code, count(*)::int as count from ${map.table} ${t} cross join lateral unnest(${codes(t, c)}) v(code) where ${membership(page, t, facet)} group by v.code order by 2 desc, 1`;
+    const counts = `select v.code, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral unnest(${codes(t, c)}) v(code) where ${membership(page, t, facet)} group by v.code order by 2 desc, 1`;
     return `select ${i} as place, '${facet}'::text as field, (select coalesce(json_agg(f), '[]'::json) from (${counts}) f) as "values"`;
   });
   if (rows.length === 0) return `'[]'::json`;

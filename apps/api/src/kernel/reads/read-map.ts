@@ -83,6 +83,11 @@ export interface PageRules {
   /** Order that is taken when a search text is given and no order is named. */
   readonly searchOrder?: string;
   readonly search?: (t: Sql, text: string, c: ReadContext) => Sql;
+  /**
+   * Instead of `search`: a row source `(id uuid, relevance real)` of what a text finds. It runs once for each
+   * list; orders may use `"~relevance"` of the row when a text is given.
+   */
+  readonly find?: (text: string, c: ReadContext) => Sql;
   /** Facet name → expression that gives the row's codes as `text[]`. */
   readonly facets?: Readonly<Record<string, (t: Sql, c: ReadContext) => Sql>>;
 }

@@ -1,0 +1,75 @@
+import { conflict, ensure, ensureValid, invalid, may, notFound, parseWebAddress, pastDateProblem, problemsOf } from '@alongside/domain';
+import { civilDate, latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
+import { Injectable } from '@nestjs/common';
+import { actor } from '../../kernel/operation/operation.ts';
+import type { VersionedInput } from '../../kernel/versioned.input.ts';
+import { InitiativeContentService } from './initiative-content.service.ts';
+import { contentOf } from './initiative-content.inputs.ts';
+import type { ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
+import { InitiativeRepository, type NamedSource } from './initiative.repository.ts';
+import { type StoredInitiative, storedContent } from './stored-initiative.ts';
+
+/** What the source of an edit is called when the secretariat names none. */
+const OWN_KNOWLEDGE = 'Knowledge of the secretariat';
+
+/** Commands of the secretariat on initiatives; each answers the id of the initiative. */
+@Injectable()
+export class InitiativeService {
+  constructor(
+    private readonly initiatives: InitiativeRepository,
+    private readonly contents: InitiativeContentService,
+  ) {}
+
+  async edit({ asOf, doubts, ...input }: EditInitiativeInput): Promise<string> {
+    ensure(may.editInitiative(actor()));
+    const stored = await this.current(input);
+    ensureValid(problemsOf(pastDateProblem('asOf', civilDate(asOf), latestDayOnEarth(new Date()))));
+    const source = sourceOf(input);
+    const content = contentOf(input.content);
+    await this.contents.check(content, storedContent(stored));
+    const origin = { sourceId: await this.initiatives.sourceId(source), asOf };
+    const questions = doubts?.map((doubt) => doubt.trim()).filter((doubt) => doubt !== '');
+    await this.contents.apply(stored, content, origin, questions);
+    return input.id;
+  }
+
+  /** The secretariat has checked the record as it stands today: open questions are answered, facts confirmed. */
+  async confirm(input: VersionedInput): Promise<string> {
+    ensure(may.confirmInitiative(actor()));
+    const { row } = await this.current(input);
+    const { userId } = actor();
+    await this.initiatives.confirmParts(row.id, userId);
+    await this.initiatives.change(row, { confirmedAt: new Date(), confirmedBy: userId, doubts: [] });
+    return row.id;
+  }
+
+  /** Settles one fact that was in doubt: it holds and counts as stated, or it is withdrawn. */
+  async confirmFact({ initiativeId, factId, keep, note, version }: ConfirmFactInput): Promise<string> {
+    ensure(may.confirmInitiative(actor()));
+    const stored = await this.current({ id: initiativeId, version });
+    const fact = stored.facts.find(({ id }) => id === factId);
+    if (!fact) throw notFound();
+    const confirmed = { confirmedAt: new Date(), confirmedBy: actor().userId };
+    const outcome = keep ? { certainty: 'STATED' as const } : { withdrawnAt: new Date() };
+    const remark = trimmedOrNull(note);
+    await this.initiatives.settleFact(fact, { ...confirmed, ...outcome, ...(remark && { note: remark }) });
+    const facts = keep ? stored.facts : stored.facts.filter(({ id }) => id !== factId);
+    const levelless = facts.every(({ kind }) => kind !== 'LEVEL');
+    await this.contents.refresh({ ...stored, facts }, levelless && fact.kind === 'LEVEL' ? { levelListState: 'NOT_STATED' } : {});
+    return initiativeId;
+  }
+
+  private async current({ id, version }: VersionedInput): Promise<StoredInitiative> {
+    const stored = await this.initiatives.find(id);
+    if (!stored) throw notFound();
+    if (stored.row.version !== version) throw conflict({ id, version: stored.row.version, ...storedContent(stored) });
+    return stored;
+  }
+}
+
+function sourceOf({ sourceTitle, sourceUrl }: Pick<EditInitiativeInput, 'sourceTitle' | 'sourceUrl'>): NamedSource {
+  const [title, url] = [trimmedOrNull(sourceTitle), trimmedOrNull(sourceUrl)];
+  if (url !== null && title === null) throw invalid('sourceTitle', 'Name the source of this address.');
+  if (url !== null && !parseWebAddress(url)) throw invalid('sourceUrl', 'Use a full address that begins with https://.');
+  return { kind: url === null ? 'NETWORK' : 'PUBLIC_PAGE', title: title ?? OWN_KNOWLEDGE, url };
+}
