@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react-swc';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { inlineOperations } from './inline-operations.plugin.ts';
 
 /** Address of the API while developing; `npm run dev` sets it. */
 const api = process.env.ALONGSIDE_API_URL ?? process.env.API_URL ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineOperations(), react()],
   // The libraries are read from their sources, so that the client needs no library build.
   resolve: { conditions: ['@alongside/source', ...defaultClientConditions] },
   server: {

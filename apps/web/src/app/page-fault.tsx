@@ -14,6 +14,7 @@ export function PageFault({ error, reset }: ErrorComponentProps) {
     <Page title={t('error.title')} width="reading">
       <ErrorState
         error={error}
+        untitled
         onRetry={() => {
           reset();
           void router.invalidate();

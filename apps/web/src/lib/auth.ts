@@ -1,4 +1,4 @@
-import { ApiRefusal, type RefusalCode, type RefusalParams } from './api-refusal.ts';
+import { ApiRefusal, isRefusal, type RefusalCode, type RefusalParams } from './api-refusal.ts';
 import { jsonOf, send } from './http.ts';
 
 /** What anybody may know before signing in. */
@@ -30,7 +30,15 @@ export async function readAuthState(): Promise<AuthState> {
 }
 
 /** Opens a session. Refuses with `SIGN_IN_FAILED` whichever of the two was wrong, or `RATE_LIMITED`. */
-export const signIn = (email: string, password: string) => post('/auth/login', { email, password });
+export async function signIn(email: string, password: string): Promise<void> {
+  try {
+    await post('/auth/login', { email, password });
+  } catch (error) {
+    // On this door "unauthenticated" is not an ended session.
+    if (isRefusal(error, 'UNAUTHENTICATED')) throw new ApiRefusal('SIGN_IN_FAILED', error.message);
+    throw error;
+  }
+}
 
 /** Ends the session on the server; the cookie is gone afterwards. */
 export const signOut = () => post('/auth/logout');

@@ -13,8 +13,16 @@ export function useRefusalText() {
   };
 }
 
-/** What went wrong and what to do, where the content would stand. `onRetry` adds the button for another try. */
-export function ErrorState({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export interface ErrorStateProps {
+  readonly error: unknown;
+  /** Adds the button for another try. */
+  readonly onRetry?: () => void;
+  /** The page has said already that something failed. */
+  readonly untitled?: boolean;
+}
+
+/** What went wrong and what to do, where the content would stand. */
+export function ErrorState({ error, onRetry, untitled = false }: ErrorStateProps) {
   const { t } = useTranslation('ui');
   const text = useRefusalText();
   const requestId = error instanceof ApiRefusal ? error.params.requestId : undefined;
@@ -23,7 +31,7 @@ export function ErrorState({ error, onRetry }: { readonly error: unknown; readon
       role="alert"
       variant="default"
       icon={<IconAlertTriangle aria-hidden color="var(--al-risk)" />}
-      title={t('error.title')}
+      title={untitled ? undefined : t('error.title')}
       maw="var(--al-reading-width)"
     >
       <Text size="sm">{text(error)}</Text>

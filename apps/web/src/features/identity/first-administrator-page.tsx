@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isRefusal } from '../../lib/api-refusal.ts';
 import { makeFirstAdministrator, signIn } from '../../lib/auth.ts';
 import { FormFault, useFormFaults } from '../../ui/form.tsx';
 import { Entrance } from './entrance.tsx';
@@ -13,7 +14,7 @@ export function FirstAdministratorPage() {
   const { t } = useTranslation('identity');
   const client = useQueryClient();
   const navigate = useNavigate();
-  const { faults, general, take, clear } = useFormFaults();
+  const { faults, general, refusal, take, clear } = useFormFaults();
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState<NewPassword>({ next: '', again: '' });
@@ -59,7 +60,7 @@ export function FirstAdministratorPage() {
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
           <NewPasswordFields value={password} onChange={setPassword} tried={tried} error={faults.password} />
-          <FormFault text={general} />
+          <FormFault text={isRefusal(refusal, 'FORBIDDEN') ? t('first.taken') : general} />
           <Button type="submit" loading={busy}>
             {t('first.submit')}
           </Button>

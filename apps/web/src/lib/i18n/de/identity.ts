@@ -26,6 +26,7 @@ export const identity: Catalogue<typeof english> = {
     lead: 'Noch hat niemand ein Konto. Dieses erste darf alle anderen anlegen.',
     name: 'Ihr Name',
     submit: 'Konto anlegen und anmelden',
+    taken: 'Es gibt schon eine Administration. Bitte melden Sie sich an.',
   },
   setPassword: {
     title: 'Passwort wählen',

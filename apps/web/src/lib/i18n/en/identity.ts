@@ -23,6 +23,7 @@ export const identity = {
     lead: 'Nobody has an account yet. This first one may add all others.',
     name: 'Your name',
     submit: 'Create account and sign in',
+    taken: 'An administrator exists already. Please sign in.',
   },
   setPassword: {
     title: 'Choose your password',
