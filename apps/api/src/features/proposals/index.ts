@@ -1,0 +1,2 @@
+export { ProposalEntity } from './proposal.entity.ts';
+export { ProposalsModule } from './proposals.module.ts';

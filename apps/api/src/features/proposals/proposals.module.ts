@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { RegistryModule } from '../registry/index.ts';
+import './proposal.reads.ts';
+import { ProposalRepository } from './proposal.repository.ts';
+import { ProposalResolver } from './proposal.resolver.ts';
+import { ProposalService } from './proposal.service.ts';
+
+/** How hotlines change the registry: they propose, the secretariat decides. */
+@Module({ imports: [RegistryModule], providers: [ProposalRepository, ProposalResolver, ProposalService] })
+export class ProposalsModule {}
