@@ -23,6 +23,8 @@ const holdsNul = (value: unknown): boolean =>
 
 class InputValidation extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // What Nest hands over by itself (@Info, @Parent) does not come from outside, and may be circular.
+    if (metadata.type === 'custom') return value;
     if (holdsNul(value))
       throw new Refusal('BAD_REQUEST', { message: 'The request holds a character that no text can hold.' });
     const input: unknown = await super.transform(value, metadata);
