@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { runNode } from '../process/child-process.ts';
 import { PlainError } from '../process/plain-error.ts';
 import { loadSet } from './load/load-set.ts';
@@ -24,7 +24,12 @@ export interface BenchDatabase {
 }
 
 /** What decides whether a loaded set can be used again. The registry's content is not among it: preparing renews it. */
-const dependencies = ['tools/src/bench/load', 'apps/api/src/database/migrations', 'apps/api/src/database/walls.ts'];
+const dependencies = [
+  'tools/src/bench/load',
+  'apps/api/src/database/migrations',
+  'apps/api/src/database/search.ts',
+  'apps/api/src/database/walls.ts',
+];
 
 /**
  * Starts the server of a scale and loads its set, unless the set lies there from an earlier run with the
@@ -33,21 +38,29 @@ const dependencies = ['tools/src/bench/load', 'apps/api/src/database/migrations'
 export async function openBenchDatabase(dataDir: string, scale: number, reload: boolean): Promise<BenchDatabase> {
   const dir = path.join(dataDir, `bench-${scale}`);
   const sizes = sizesOf(scale);
-  let postgres = await startEmbeddedPostgres({ dir });
   const wanted = contentHash(dependencies);
-  const found = await withClient(await postgres.urlOf('postgres'), loadedHash);
-  if (reload || found !== wanted) {
-    // Loading is not what is measured: it may lose everything in a power cut, so it need not wait for the disk.
-    await postgres.stop();
-    postgres = await startEmbeddedPostgres({ dir, durable: false });
-    await load(postgres.urlOf, sizes, wanted);
-    await postgres.stop();
-    postgres = await startEmbeddedPostgres({ dir });
-  }
+  const found = await withServer(dir, true, async ({ urlOf }) => withClient(await urlOf('postgres'), loadedHash));
+  // Loading is not what is measured: it may lose everything in a power cut, so it need not wait for the disk.
+  if (reload || found !== wanted) await withServer(dir, false, ({ urlOf }) => load(urlOf, sizes, wanted));
+  const postgres = await startEmbeddedPostgres({ dir });
   const url = await postgres.urlOf(name);
   // Also gives the API's login a new password, so that none has to be kept.
   const appUrl = await prepare(url);
   return { sizes, url, appUrl, rolePrefix, version: postgres.version, stop: postgres.stop };
+}
+
+/** Runs `work` on a server that stops with it. */
+async function withServer<Result>(
+  dir: string,
+  durable: boolean,
+  work: (postgres: EmbeddedPostgres) => Promise<Result>,
+): Promise<Result> {
+  const postgres = await startEmbeddedPostgres({ dir, durable });
+  try {
+    return await work(postgres);
+  } finally {
+    await postgres.stop();
+  }
 }
 
 async function load(urlOf: (database: string) => Promise<string>, sizes: Sizes, hash: string): Promise<void> {

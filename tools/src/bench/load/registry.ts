@@ -43,7 +43,7 @@ export async function loadRegistry(client: pg.Client, sizes: Sizes): Promise<voi
     makeInitiative(index, random, START + index * 60_000),
   );
   const source = uuidv7(START, random.bytes(10));
-  await client.query(`insert into app.sources (id, title) values ($1, 'Synthetic set of the bench')`, [source]);
+  await client.query(`insert into app.sources (id, kind, title) values ($1, 'OTHER', 'Synthetic set of the bench')`, [source]);
   await client.query(
     `insert into app.hotlines (id, name, country, source_id, as_of)
      select id, name, country, $2, '2023-03' from jsonb_to_recordset($1) as h(id uuid, name text, country text)`,
@@ -56,6 +56,9 @@ export async function loadRegistry(client: pg.Client, sizes: Sizes): Promise<voi
     [JSON.stringify(hotlines)],
   );
   await client.query(initiativesSql, [JSON.stringify(initiatives), source]);
+  await client.query(
+    'insert into app.search_words select distinct unnest(search_words) from app.initiatives on conflict do nothing',
+  );
 }
 
 /** The arrays on the initiative are those that the trigger on facts would have collected. */

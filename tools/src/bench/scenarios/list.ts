@@ -44,6 +44,7 @@ export const list: Scenario = {
           (select row_to_json(i) from (select i.id, i.name from app.initiatives i where i.id = s.initiative_id) i) as initiative,
           (select row_to_json(l) from (select e.kind, e.happened_on as "happenedOn" from app.timeline_entries e
              where e.hotline_id = $1 and e.partnership_id = s.id and e.kind <> 'STAGE_CHANGE' and (e.sharing <> 'RED' or e.logged_by = $2)
+               and e.happened_on <= current_date
              order by e.happened_on desc, e.id desc limit 1) l) as "lastCollaboration"
         ) n) as node
       from shown s cross join (select row_to_json(h) as hotline from (select id, name from app.hotlines where id = $1) h) h

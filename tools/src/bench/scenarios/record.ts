@@ -40,7 +40,7 @@ export const record: Scenario = {
       where e.hotline_id = $1 and e.partnership_id = $3::uuid and (e.sharing <> 'RED' or e.logged_by = $2)
       order by e.happened_on desc, e.id desc limit 51
     ), shown as (
-      select a.*, translate(encode(convert_to(json_build_array('HAPPENED', a.happened_on::text, a.id::text)::text, 'UTF8'), 'base64'), E'\\n', '') as cursor
+      select a.*, translate(encode(convert_to(json_build_array('NEWEST', a.happened_on::text, a.id::text)::text, 'UTF8'), 'base64'), E'\\n', '') as cursor
       from ahead a where place <= 50
     ), edges as (
       select s.place, s.cursor, (select row_to_json(n) from (select
@@ -71,6 +71,7 @@ export const record: Scenario = {
         (select count(*) from app.tasks k where k.hotline_id = $1 and k.partnership_id = p.id and k.status = 'OPEN') as "openTaskCount",
         (select row_to_json(l) from (select e.kind, e.happened_on as "happenedOn" from app.timeline_entries e
            where e.hotline_id = $1 and e.partnership_id = p.id and e.kind <> 'STAGE_CHANGE' and (e.sharing <> 'RED' or e.logged_by = $2)
+             and e.happened_on <= current_date
            order by e.happened_on desc, e.id desc limit 1) l) as "lastCollaboration",
         (select row_to_json(c) from (select
             (select coalesce(json_agg(e), '[]') from (select cursor, node from edges order by place) e) as edges,
