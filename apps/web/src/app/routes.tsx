@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
+import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
@@ -9,7 +10,6 @@ import { proposalListSearch } from '../features/proposals/proposal-list.search.t
 import { isRefusal } from '../lib/api-refusal.ts';
 import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
-import { textOf } from '../lib/search.ts';
 import { ViewerDocument } from '../lib/viewer.operation.ts';
 import { OutsideFault, OutsideMissing } from './outside.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -20,17 +20,11 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: OutsideMissing,
 });
 
-/** Only addresses of our own pages are followed after signing in. */
-const nextOf = (search: Record<string, unknown>) => {
-  const next = textOf(search, 'next');
-  return next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\') ? { next } : {};
-};
-
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
   errorComponent: OutsideFault,
-  validateSearch: nextOf,
+  validateSearch: signInSearch,
   loader: async () => {
     const state = await readAuthState();
     if (state.firstRun) throw redirect({ to: '/first-administrator' });

@@ -7,7 +7,9 @@ import type { CivilDate } from '@alongside/shared';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AddUserInput = {
   email: string;
+  /** Needed for observers, coordinators and managers; refused for others. */
   hotlineId?: string | null | undefined;
+  /** Made by the client (UUIDv7), so that a retry never doubles. */
   id: string;
   name: string;
   role: Role;
@@ -15,28 +17,44 @@ export type AddUserInput = {
 
 export type ChangePasswordInput = {
   current: string;
+  /** 12 to 200 characters. */
   next: string;
 };
 
+/** Where a partnership stands. */
 export type PartnershipStage =
+  /** Both sides work together. */
   | 'ACTIVE'
+  /** Both sides have agreed, in writing or with a noted reason why not. */
   | 'AGREED'
+  /** The hotline has made a first approach. */
   | 'CONTACTED'
+  /** One side said no before anything was agreed. */
   | 'DECLINED'
+  /** The agreed or active work is over. */
   | 'ENDED'
+  /** Both sides talk about what they could do together. */
   | 'EXPLORING'
+  /** The work rests for now, for a noted reason. */
   | 'PAUSED'
+  /** The hotline knows of the initiative and has had no contact. */
   | 'PROSPECT';
 
 export type RenewPasswordLinkInput = {
   userId: string;
 };
 
+/** What a person may do; see docs/glossary.md. */
 export type Role =
+  /** Keeps accounts, roles and the audit trail. */
   | 'ADMIN'
+  /** Keeps the partnerships of one hotline from day to day. */
   | 'COORDINATOR'
+  /** Answers for one hotline and approves its agreements. */
   | 'MANAGER'
+  /** Reads what their hotline may see. */
   | 'OBSERVER'
+  /** Works for the whole network and keeps the registry. */
   | 'SECRETARIAT';
 
 export type UserFilter = {
@@ -46,6 +64,7 @@ export type UserFilter = {
 
 export type VersionedInput = {
   id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
 

@@ -23,8 +23,10 @@ describe('what an address may say', () => {
     expect(dateOf({ due: 'yesterday' }, 'due')).toBeUndefined();
   });
 
-  it('leaves out what is unset, so that addresses stay short', () => {
-    expect(searchOf({ mine: flagOf({ mine: 'true' }, 'mine'), q: textOf({}, 'q') })).toEqual({ mine: true });
-    expect(flagOf({ mine: 'false' }, 'mine')).toBeUndefined();
+  it('names what is unset, so that nothing raw shows through', () => {
+    const search = { mine: 'maybe', q: '  ' };
+    const read = searchOf({ mine: flagOf(search, 'mine'), q: textOf(search, 'q') });
+    expect({ ...search, ...read }).toEqual({ mine: undefined, q: undefined });
+    expect(flagOf({ mine: 'true' }, 'mine')).toBe(true);
   });
 });

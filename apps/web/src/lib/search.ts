@@ -33,9 +33,10 @@ export function dateOf(search: Search, key: string): string | undefined {
   return typeof value === 'string' ? parseCivilDate(value) : undefined;
 }
 
-/** The finished search of a page: without what is unset, every key optional, so that links need not name them. */
+/**
+ * The finished search of a page, every key optional, so that links need not name them. Unset keys must stay in the
+ * object: the router lays it over what the address says, and a key that is absent would let the raw value through.
+ */
 export function searchOf<S extends object>(search: S): { [K in keyof S]?: Exclude<S[K], undefined> } {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
-    [K in keyof S]?: Exclude<S[K], undefined>;
-  };
+  return search as { [K in keyof S]?: Exclude<S[K], undefined> };
 }
