@@ -9,18 +9,32 @@ const labels = {
 const partnershipSeen = (column: string) =>
   `exists (select 1 from app.partnerships p where p.hotline_id = $table.hotline_id and p.id = $table.${column})`;
 
+const linkSeen = ({ table, column }: { table: string; column: string }) =>
+  `exists (select 1 from ${table} l where l.hotline_id = $table.hotline_id and l.${column} = $table.id)`;
+
 export interface TenantWall {
   /** Column with the user who wrote a labelled record; names a table whose rows carry `sharing`. */
   readonly author?: string;
-  /** What the secretariat sees: nothing, rows by their label, rows of partnerships that it sees, or both. */
-  readonly network?: { readonly label?: boolean; readonly partnership?: string };
+  /**
+   * What the secretariat sees: nothing, or rows that meet all of these: a label that lets it, a column with a
+   * partnership that it sees, a row that it sees of a table that links here.
+   */
+  readonly network?: {
+    readonly label?: boolean;
+    readonly partnership?: string;
+    readonly link?: { readonly table: string; readonly column: string };
+  };
   /** Rights of the hotline scope; rows are never deleted unless said here. */
   readonly verbs?: readonly ('insert' | 'update' | 'delete')[];
   /** False for tables that are derived from audited ones. */
   readonly audited?: boolean;
 }
 
-/** Row-level security, grants and audit of a table that belongs to hotlines: one policy for each role and verb. */
+/**
+ * Row-level security, grants and audit of a table that belongs to hotlines: one policy for each role and verb.
+ * Every scope may ask; without a policy of its own it finds no row, so that one statement serves all roles.
+ * What somebody adds carries the own name.
+ */
 export function tenantWall(table: string, wall: TenantWall = {}): string {
   const { author, network, verbs = ['insert', 'update'], audited = true } = wall;
   const own = `hotline_id = (select app.hotline_id())`;
@@ -30,18 +44,19 @@ export function tenantWall(table: string, wall: TenantWall = {}): string {
   const seen = [
     network?.label && labels.networkReads,
     network?.partnership && partnershipSeen(network.partnership).replaceAll('$table', name),
+    network?.link && linkSeen(network.link).replaceAll('$table', name),
   ].filter(Boolean);
   return [
     ownerWall(table),
     `grant select${verbs.map((verb) => `, ${verb}`).join('')} on ${table} to ${roles.hotline};`,
     `create policy hotline_reads on ${table} for select to ${roles.hotline} using (${reads});`,
     verbs.includes('insert') &&
-      `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes});`,
+      `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes} and created_by = (select app.user_id()));`,
     verbs.includes('update') &&
       `create policy hotline_changes on ${table} for update to ${roles.hotline} using (${reads} and (select app.writes())) with check (${writes});`,
     verbs.includes('delete') &&
       `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${reads} and (select app.writes()));`,
-    seen.length > 0 && `grant select on ${table} to ${roles.network};`,
+    `grant select on ${table} to ${roles.network}, ${roles.admin};`,
     seen.length > 0 &&
       `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,
     audited && auditTrigger(table),

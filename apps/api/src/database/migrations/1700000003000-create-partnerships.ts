@@ -102,6 +102,7 @@ const partnershipTables = `
     partnership_id uuid not null,
     person_id uuid not null,
     role text,
+    note text,
     created_by uuid not null references app.users,
     created_at timestamptz not null default now(),
     primary key (hotline_id, partnership_id, person_id),
@@ -290,12 +291,15 @@ const walls = (): string =>
     tenantWall('app.stage_changes', { verbs: ['insert'], network: { partnership: 'partnership_id' } }),
     tenantWall('app.due_diligences', { verbs: ['insert'] }),
     tenantWall('app.people'),
-    tenantWall('app.partnership_people', { verbs: ['insert', 'delete'] }),
+    tenantWall('app.partnership_people', { verbs: ['insert', 'update', 'delete'] }),
     tenantWall('app.interactions', { author: 'created_by', network: { label: true, partnership: 'partnership_id' } }),
     tenantWall('app.tasks'),
     // Raw counts stay in the hotline: what leaves it is a total with small numbers hidden.
     tenantWall('app.referral_entries'),
-    tenantWall('app.engagements', { author: 'created_by', network: { label: true } }),
+    tenantWall('app.engagements', {
+      author: 'created_by',
+      network: { label: true, link: { table: 'app.engagement_partnerships', column: 'engagement_id' } },
+    }),
     tenantWall('app.engagement_partnerships', { verbs: ['insert'], network: { partnership: 'partnership_id' } }),
     tenantWall('app.timeline_entries', {
       author: 'logged_by',
