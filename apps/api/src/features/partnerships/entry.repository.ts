@@ -1,0 +1,56 @@
+import type { EntryRecord, LoggedOn, TimelineKind } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
+
+/** Kinds of what people log; stage changes are written by moving the stage. */
+export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE'>;
+
+const tables: Record<LoggedKind, string> = {
+  INTERACTION: 'interactions',
+  REFERRAL: 'referral_entries',
+  ENGAGEMENT: 'engagements',
+};
+
+/** What is known before something is logged. */
+export interface LogFacts {
+  /** True when an entry with this id is there already: the request came twice. */
+  readonly replayed: boolean;
+  /** Those of the partnerships that the hotline has. */
+  readonly partnerships: readonly LoggedOn[];
+}
+
+/** What every kind of logged entry has in common, for the features that log and for undoing. */
+@Injectable()
+export class EntryRepository {
+  async factsToLog(kind: LoggedKind, id: string, partnershipIds: readonly string[]): Promise<LogFacts> {
+    const [facts] = await sql<LogFacts>(
+      `select
+         exists (select from app.${tables[kind]} where hotline_id = $1 and id = $2) as replayed,
+         (select coalesce(json_agg(json_build_object(
+             'id', p.id, 'hotlineId', p.hotline_id, 'sharing', p.sharing, 'stage', p.stage,
+             'lastChangeOn', (select max(effective_on) from app.stage_changes where hotline_id = p.hotline_id and partnership_id = p.id))), '[]')
+           from app.partnerships p where p.hotline_id = $1 and p.id = any($3::uuid[])) as partnerships`,
+      [ownHotline(), id, partnershipIds],
+    );
+    return facts as LogFacts;
+  }
+
+  /** The entry, withdrawn or not; null when the actor sees none of this id. */
+  async find(kind: LoggedKind, id: string): Promise<(EntryRecord & { readonly withdrawn: boolean }) | null> {
+    const sharing = kind === 'REFERRAL' ? 'null' : 'sharing';
+    const [row] = await sql<{ loggedBy: string; sharing: EntryRecord['sharing'] | null; withdrawn: boolean }>(
+      `select created_by as "loggedBy", ${sharing} as sharing, withdrawn_at is not null as withdrawn
+       from app.${tables[kind]} where hotline_id = $1 and id = $2`,
+      [ownHotline(), id],
+    );
+    return row ? { ...row, kind, hotlineId: ownHotline(), sharing: row.sharing ?? undefined } : null;
+  }
+
+  async withdraw(kind: LoggedKind, id: string): Promise<void> {
+    await sql(
+      `update app.${tables[kind]} set withdrawn_at = now(), withdrawn_by = $3, version = version + 1, updated_at = now()
+       where hotline_id = $1 and id = $2 and withdrawn_at is null`,
+      [ownHotline(), id, actor().userId],
+    );
+  }
+}

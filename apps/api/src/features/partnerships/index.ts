@@ -1,0 +1,22 @@
+import { DueDiligenceEntity } from './due-diligence.entity.ts';
+import { PartnershipEntity } from './partnership.entity.ts';
+import { PartnershipPersonEntity } from './partnership-person.entity.ts';
+import { PersonEntity } from './person.entity.ts';
+import { StageChangeEntity } from './stage-change.entity.ts';
+import { TaskEntity } from './task.entity.ts';
+
+export { EntryRepository } from './entry.repository.ts';
+export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, seenEntries } from './of-partnership.ts';
+export { SharingLabelEnum } from './partnership.enums.ts';
+export { PartnershipsModule } from './partnerships.module.ts';
+export { TaskService } from './task.service.ts';
+export { PartnershipEntity, StageChangeEntity, TaskEntity };
+
+export const partnershipEntities = [
+  PartnershipEntity,
+  StageChangeEntity,
+  DueDiligenceEntity,
+  PersonEntity,
+  PartnershipPersonEntity,
+  TaskEntity,
+];

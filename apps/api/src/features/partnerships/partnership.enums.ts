@@ -1,0 +1,45 @@
+import { dueDiligenceOutcomes, intensities, partnershipStages, sharingLabels } from '@alongside/domain';
+import { registerEnumType } from '@nestjs/graphql';
+import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
+
+export const PartnershipStageEnum = vocabularyEnum(
+  'PartnershipStage',
+  partnershipStages,
+  'Where a partnership stands.',
+);
+export const IntensityEnum = vocabularyEnum(
+  'Intensity',
+  intensities,
+  'How closely two sides work together, from loose to close.',
+);
+export const DueDiligenceOutcomeEnum = vocabularyEnum(
+  'DueDiligenceOutcome',
+  dueDiligenceOutcomes,
+  'Result of looking into an initiative before an agreement.',
+);
+export const SharingLabelEnum = vocabularyEnum(
+  'SharingLabel',
+  sharingLabels,
+  'Who may see a record, after the Traffic Light Protocol 2.0; strictest first.',
+);
+
+/** Ways to sort partnerships. */
+export const PartnershipOrderEnum = {
+  UPDATED: 'UPDATED',
+  NAME: 'NAME',
+  NEXT_REVIEW: 'NEXT_REVIEW',
+  STAGE: 'STAGE',
+  LAST_COLLABORATION: 'LAST_COLLABORATION',
+} as const;
+export type PartnershipOrder = keyof typeof PartnershipOrderEnum;
+registerEnumType(PartnershipOrderEnum, {
+  name: 'PartnershipOrder',
+  description: 'Ways to sort partnerships.',
+  valuesMap: {
+    UPDATED: { description: 'Changed last first.' },
+    NAME: { description: 'By the name of the initiative.' },
+    NEXT_REVIEW: { description: 'Earliest review first; those without one last.' },
+    STAGE: { description: 'In the order of the stages.' },
+    LAST_COLLABORATION: { description: 'Latest collaboration first; those without one last.' },
+  },
+});

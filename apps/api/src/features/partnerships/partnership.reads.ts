@@ -1,0 +1,151 @@
+import {
+  closedStages,
+  DUE_DILIGENCE_MONTHS,
+  nextStages,
+  openStages,
+  type PartnershipFacts,
+  partnershipRights,
+  partnershipStages,
+} from '@alongside/domain';
+import { latestDayOnEarth, searchWords } from '@alongside/shared';
+import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
+import {
+  defineReads,
+  defineRoots,
+  extendReads,
+  type PageRules,
+  type ReadContext,
+} from '../../kernel/reads/read-map.ts';
+import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { nameOfUser } from '../identity/index.ts';
+import { collaborationsOf, ofPartnership, partnershipShared } from './of-partnership.ts';
+import { stageFacts } from './stage-facts.ts';
+
+const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
+
+const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
+const lastCollaborationOn = (t: Sql, c: ReadContext): Sql =>
+  `(select max(e.happened_on) ${collaborationsOf(t, c)} and e.happened_on <= current_date)`;
+
+const page: PageRules = {
+  filters: {
+    stage: (t, value: string[], c) => `${t}.stage = any(${c.values.add(value, 'text[]')})`,
+    ownerId: (t, value: string, c) => `${t}.owner_id = ${c.values.add(value, 'uuid')}`,
+    mine: (t, value: boolean, c) =>
+      `${t}.owner_id is ${value ? 'not ' : ''}distinct from ${c.values.add(c.actor.userId, 'uuid')}`,
+    initiativeId: (t, value: string, c) => `${t}.initiative_id = ${c.values.add(value, 'uuid')}`,
+    hotlineId: (t, value: string, c) => `${t}.hotline_id = ${c.values.add(value, 'uuid')}`,
+    country: (t, value: string[], c) =>
+      `exists (select from app.initiatives i where i.id = ${t}.initiative_id and i.countries && ${c.values.add(value, 'text[]')})`,
+    intensity: (t, value: string[], c) => `${t}.intensity = any(${c.values.add(value, 'text[]')})`,
+    reviewDueBy: (t, value: string, c) => `${t}.next_review_on <= ${c.values.add(value, 'date')}`,
+    quietSince: (t, value: string, c) =>
+      `coalesce(${lastCollaborationOn(t, c)} < ${c.values.add(value, 'date')}, true)`,
+    open: (t, value: boolean) => `${t}.stage in (${codes(value ? openStages : closedStages)})`,
+  },
+  search: (t, text, c) =>
+    `${t}.initiative_id in (select f.id from app.find_initiatives(${c.values.add(searchWords(text), 'text[]')}) f)`,
+  orders: {
+    UPDATED: { descending: true, terms: [{ sql: (t) => `${t}.updated_at`, type: 'timestamptz' }, id] },
+    NAME: {
+      terms: [
+        { sql: (t) => `(select lower(i.name) from app.initiatives i where i.id = ${t}.initiative_id)`, type: 'text' },
+        id,
+      ],
+    },
+    NEXT_REVIEW: { terms: [{ sql: (t) => `coalesce(${t}.next_review_on, 'infinity'::date)`, type: 'date' }, id] },
+    STAGE: {
+      terms: [{ sql: (t) => `array_position(array[${codes(partnershipStages.codes)}], ${t}.stage)`, type: 'int' }, id],
+    },
+    LAST_COLLABORATION: {
+      descending: true,
+      terms: [{ sql: (t, c) => `coalesce(${lastCollaborationOn(t, c)}, '-infinity'::date)`, type: 'date' }, id],
+    },
+  },
+  defaultOrder: 'UPDATED',
+};
+
+defineReads({
+  type: 'Partnership',
+  table: 'app.partnerships',
+  visible: tenantRows({ network: sharedWithNetwork }),
+  fields: {
+    id: column('id'),
+    hotline: one('Hotline', (t, o) => `${o}.id = ${t}.hotline_id`),
+    initiative: one('Initiative', (t, o) => `${o}.id = ${t}.initiative_id`),
+    stage: column('stage'),
+    intensity: column('intensity'),
+    targetIntensity: column('target_intensity'),
+    owner: one('User', (t, o) => `${o}.id = ${t}.owner_id`),
+    since: column('since'),
+    sharing: column('sharing'),
+    sister: expression((t) => `${t}.sister_basis is not null`),
+    sisterBasis: column('sister_basis'),
+    nextReviewOn: column('next_review_on'),
+    noAgreementReason: column('no_agreement_reason'),
+    dueDiligence: one('DueDiligence', ofPartnership, (o) => `${o}.assessed_on desc, ${o}.created_at desc`),
+    stageChanges: many('StageChange', {
+      on: ofPartnership,
+      order: (o) => `${o}.effective_on desc, ${o}.created_at desc, ${o}.id desc`,
+    }),
+    version: column('version'),
+    createdAt: instant('created_at'),
+    updatedAt: instant('updated_at'),
+    nextStages: computed<PartnershipFacts>(stageFacts, (facts, actor, now) =>
+      nextStages(facts, actor, latestDayOnEarth(now)),
+    ),
+    viewerCan: computed<Parameters<typeof partnershipRights>[1]>(
+      (t) => ({ hotlineId: `${t}.hotline_id`, sharing: `${t}.sharing` }),
+      (partnership, actor) => partnershipRights(actor, partnership),
+    ),
+  },
+  page,
+});
+
+defineReads({
+  type: 'StageChange',
+  table: 'app.stage_changes',
+  visible: tenantRows({ network: partnershipShared }),
+  fields: {
+    id: column('id'),
+    from: column('from_stage'),
+    to: column('to_stage'),
+    effectiveOn: column('effective_on'),
+    reason: column('reason'),
+    by: nameOfUser('created_by'),
+    recordedAt: instant('created_at'),
+  },
+});
+
+const validUntil = (t: Sql): Sql => `(${t}.assessed_on + interval '${DUE_DILIGENCE_MONTHS} months')::date`;
+
+defineReads({
+  type: 'DueDiligence',
+  table: 'app.due_diligences',
+  visible: tenantRows(),
+  fields: {
+    outcome: expression((t) => `case when current_date > ${validUntil(t)} then 'EXPIRED' else ${t}.outcome end`),
+    assessedOn: column('assessed_on'),
+    validUntil: expression(validUntil),
+    conditions: column('conditions'),
+    assessedBy: nameOfUser('created_by'),
+  },
+});
+
+defineRoots({
+  partnership: {
+    is: 'one',
+    type: 'Partnership',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
+  partnerships: { is: 'page', type: 'Partnership' },
+});
+
+extendReads('Initiative', {
+  myPartnership: one('Partnership', (t, o, c) =>
+    c.actor.hotlineId === null
+      ? 'false'
+      : `${o}.hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} and ${o}.initiative_id = ${t}.id and ${o}.stage not in (${codes(closedStages)})`,
+  ),
+});

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import './partnership.reads.ts';
+import './person.reads.ts';
+import './task.reads.ts';
+import { EntryRepository } from './entry.repository.ts';
+import { PartnershipRepository } from './partnership.repository.ts';
+import { PartnershipResolver } from './partnership.resolver.ts';
+import { PartnershipService } from './partnership.service.ts';
+import { PersonRepository } from './person.repository.ts';
+import { PartnershipPeopleResolver, PersonResolver } from './person.resolver.ts';
+import { PersonService } from './person.service.ts';
+import { TaskRepository } from './task.repository.ts';
+import { TaskResolver } from './task.resolver.ts';
+import { TaskService } from './task.service.ts';
+
+/** Partnerships with their stages, due diligence, people and tasks. */
+@Module({
+  providers: [
+    PartnershipRepository,
+    PartnershipService,
+    PartnershipResolver,
+    PersonRepository,
+    PersonService,
+    PersonResolver,
+    PartnershipPeopleResolver,
+    TaskRepository,
+    TaskService,
+    TaskResolver,
+    EntryRepository,
+  ],
+  exports: [EntryRepository, TaskService],
+})
+export class PartnershipsModule {}

@@ -1,0 +1,68 @@
+import type { TaskStatus, WorkCarrier } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
+import { insertOnce, updateVersion } from '../../kernel/operation/writes.ts';
+import { TaskEntity } from './task.entity.ts';
+
+/** What adding a task asks about. */
+export interface TaskFacts {
+  /** True when a task with this id is there already: the request came twice. */
+  readonly replayed: boolean;
+  /** False when a partnership is named that the hotline does not have. */
+  readonly partnershipKnown: boolean;
+  readonly assignee: WorkCarrier | null;
+}
+
+export interface LoadedTask {
+  readonly id: string;
+  readonly hotlineId: string;
+  readonly status: TaskStatus;
+  readonly version: number;
+}
+
+/** Tasks of the own hotline, for commands. */
+@Injectable()
+export class TaskRepository {
+  async facts(id: string, partnershipId: string | null, assigneeId: string | null): Promise<TaskFacts> {
+    const [facts] = await sql<TaskFacts>(
+      `select
+         exists (select from app.tasks where hotline_id = $1 and id = $2) as replayed,
+         $3::uuid is null or exists (select from app.partnerships where hotline_id = $1 and id = $3) as "partnershipKnown",
+         (select json_build_object('hotlineId', hotline_id, 'role', role, 'active', active) from app.users where id = $4) as assignee`,
+      [ownHotline(), id, partnershipId, assigneeId],
+    );
+    return facts as TaskFacts;
+  }
+
+  /** Answers false when a task with this id is there already. */
+  async add(
+    task: Pick<TaskEntity, 'id' | 'partnershipId' | 'interactionId' | 'title' | 'dueOn' | 'assigneeId'>,
+  ): Promise<boolean> {
+    return insertOnce(TaskEntity, { ...task, hotlineId: ownHotline(), createdBy: actor().userId });
+  }
+
+  async load(id: string): Promise<LoadedTask | null> {
+    const [task] = await sql<LoadedTask>(
+      `select id, hotline_id as "hotlineId", status, version from app.tasks where hotline_id = $1 and id = $2`,
+      [ownHotline(), id],
+    );
+    return task ?? null;
+  }
+
+  /** Answers false when somebody else was faster. */
+  async setStatus({ id, version }: LoadedTask, status: TaskStatus): Promise<boolean> {
+    return updateVersion(TaskEntity, { hotlineId: ownHotline(), id }, version, {
+      status,
+      completedAt: status === 'DONE' ? () => 'now()' : null,
+    });
+  }
+
+  /** Cancels what is still open of the next step of an interaction that was withdrawn. */
+  async cancelNextStepOf(interactionId: string): Promise<void> {
+    await sql(
+      `update app.tasks set status = 'CANCELLED', version = version + 1, updated_at = now()
+       where hotline_id = $1 and interaction_id = $2 and status = 'OPEN'`,
+      [ownHotline(), interactionId],
+    );
+  }
+}

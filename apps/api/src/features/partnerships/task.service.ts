@@ -1,0 +1,90 @@
+import {
+  conflict,
+  ensure,
+  ensureValid,
+  may,
+  notFound,
+  type TaskStatus,
+  taskProblems,
+  workRule,
+} from '@alongside/domain';
+import { type CivilDate, earliestDayOnEarth } from '@alongside/shared';
+import { Injectable } from '@nestjs/common';
+import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import type { VersionedInput } from '../../kernel/versioned.input.ts';
+import type { AddTaskInput } from './task.inputs.ts';
+import { type LoadedTask, TaskRepository } from './task.repository.ts';
+
+/** What was agreed to do next in an interaction. */
+export interface NextStepOfInteraction {
+  readonly id: string;
+  readonly partnershipId: string;
+  readonly interactionId: string;
+  readonly title: string;
+  readonly dueOn: CivilDate | null;
+  /** Left out: the person who logs it. */
+  readonly assigneeId: string | null | undefined;
+}
+
+/** Commands on tasks. Each answers the id of the task. */
+@Injectable()
+export class TaskService {
+  constructor(private readonly tasks: TaskRepository) {}
+
+  async add(input: AddTaskInput): Promise<string> {
+    ensure(may.addTask(actor()));
+    const task = {
+      id: input.id,
+      partnershipId: input.partnershipId ?? null,
+      title: input.title.trim(),
+      dueOn: input.dueOn ?? null,
+    };
+    const assigneeId = assignee(input.assigneeId);
+    const facts = await this.tasks.facts(task.id, task.partnershipId, assigneeId);
+    if (facts.replayed) return task.id;
+    if (!facts.partnershipKnown) throw notFound();
+    if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'assigneeId'));
+    ensureValid(taskProblems(task, earliestDayOnEarth(new Date())));
+    await this.tasks.add({ ...task, assigneeId, interactionId: null });
+    return task.id;
+  }
+
+  /** For the feature that logs interactions, which has checked title and day already. */
+  async addNextStep(step: NextStepOfInteraction): Promise<void> {
+    const assigneeId = assignee(step.assigneeId);
+    const facts = await this.tasks.facts(step.id, step.partnershipId, assigneeId);
+    if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'nextStep.assigneeId'));
+    await this.tasks.add({ ...step, title: step.title.trim(), assigneeId });
+  }
+
+  cancelNextStepOf(interactionId: string): Promise<void> {
+    return this.tasks.cancelNextStepOf(interactionId);
+  }
+
+  /** A task that is done already stays done: two people who tick it off agree. */
+  complete(input: VersionedInput): Promise<string> {
+    ensure(may.completeTask(actor(), { hotlineId: ownHotline() }));
+    return this.setStatus(input, 'DONE');
+  }
+
+  reopen(input: VersionedInput): Promise<string> {
+    ensure(may.reopenTask(actor(), { hotlineId: ownHotline() }));
+    return this.setStatus(input, 'OPEN');
+  }
+
+  private async setStatus({ id, version }: VersionedInput, status: TaskStatus): Promise<string> {
+    const task = await this.loaded(id);
+    if (task.status === status) return id;
+    if (task.version !== version) throw conflict(task);
+    if (!(await this.tasks.setStatus(task, status))) throw conflict(await this.loaded(id));
+    return id;
+  }
+
+  private async loaded(id: string): Promise<LoadedTask> {
+    const task = await this.tasks.load(id);
+    if (!task) throw notFound();
+    return task;
+  }
+}
+
+const assignee = (given: string | null | undefined): string | null => (given === undefined ? actor().userId : given);
