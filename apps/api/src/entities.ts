@@ -1,5 +1,19 @@
+import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
 import { UserEntity } from './features/identity/index.ts';
+import { InteractionEntity } from './features/interactions/index.ts';
+import { partnershipEntities } from './features/partnerships/index.ts';
+import { ProposalEntity } from './features/proposals/index.ts';
+import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
 
 /** Every TypeORM entity, for the one data source. */
-export const entities = [UserEntity, ...registryEntities];
+export const entities = [
+  UserEntity,
+  ...registryEntities,
+  ProposalEntity,
+  ...partnershipEntities,
+  InteractionEntity,
+  ReferralEntryEntity,
+  EngagementEntity,
+  EngagementPartnershipEntity,
+];

@@ -1,5 +1,20 @@
+import { EngagementsModule } from './features/engagements/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
+import { InteractionsModule } from './features/interactions/index.ts';
+import { PartnershipsModule } from './features/partnerships/index.ts';
+import { ProposalsModule } from './features/proposals/index.ts';
+import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
+import { TimelineModule } from './features/timeline/index.ts';
 
 /** The features in their order: each may use only those before it. */
-export const features = [IdentityModule, RegistryModule];
+export const features = [
+  IdentityModule,
+  RegistryModule,
+  ProposalsModule,
+  PartnershipsModule,
+  InteractionsModule,
+  ReferralsModule,
+  EngagementsModule,
+  TimelineModule,
+];

@@ -1,0 +1,54 @@
+import { type EngagementKind, engagementKinds, type SharingLabel, sharingLabels } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
+import { InputType } from '@nestjs/graphql';
+import {
+  CodeField,
+  ConfirmedTextField,
+  CountField,
+  DateField,
+  FreeTextField,
+  IdsField,
+  NewIdField,
+  TextField,
+} from '../../kernel/input-fields.ts';
+import { SharingLabelEnum } from '../partnerships/index.ts';
+import { EngagementKindEnum } from './engagement.entity.ts';
+
+@InputType()
+export class LogEngagementInput {
+  @NewIdField()
+  id: string;
+
+  @IdsField({ description: 'One partnership or more, each once.' })
+  partnershipIds: string[];
+
+  @CodeField(EngagementKindEnum, engagementKinds)
+  kind: EngagementKind;
+
+  @FreeTextField()
+  title: string;
+
+  @DateField({ description: 'May lie ahead: then it is planned.' })
+  startsOn: CivilDate;
+
+  @DateField({ nullable: true })
+  endsOn?: CivilDate | null;
+
+  @FreeTextField({ nullable: true })
+  summary?: string | null;
+
+  @CountField({ nullable: true, description: 'Left out when nobody counted.' })
+  peopleReached?: number | null;
+
+  @TextField({ nullable: true, description: 'A full address that begins with https://.' })
+  outputUrl?: string | null;
+
+  @CodeField(SharingLabelEnum, sharingLabels, {
+    nullable: true,
+    description: 'Left out: AMBER, or the strictest label of its partnerships where that is stricter.',
+  })
+  sharing?: SharingLabel | null;
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}

@@ -1,0 +1,2 @@
+export { EngagementEntity, EngagementPartnershipEntity } from './engagement.entity.ts';
+export { EngagementsModule } from './engagements.module.ts';

@@ -1,0 +1,2 @@
+export { InteractionEntity } from './interaction.entity.ts';
+export { InteractionsModule } from './interactions.module.ts';

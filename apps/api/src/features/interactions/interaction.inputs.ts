@@ -1,0 +1,66 @@
+import { type InteractionKind, interactionKinds, type SharingLabel, sharingLabels } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
+import { Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, ValidateNested } from 'class-validator';
+import {
+  CodeField,
+  ConfirmedTextField,
+  DateField,
+  FreeTextField,
+  IdField,
+  NewIdField,
+} from '../../kernel/input-fields.ts';
+import { SharingLabelEnum } from '../partnerships/index.ts';
+import { InteractionKindEnum } from './interaction.entity.ts';
+
+@InputType()
+export class NextStepInput {
+  @NewIdField()
+  id: string;
+
+  @FreeTextField()
+  title: string;
+
+  @DateField({ nullable: true, description: 'Not before the interaction.' })
+  dueOn?: CivilDate | null;
+
+  @IdField({
+    nullable: true,
+    description: 'A coordinator or manager of the hotline; left out: yourself; null: nobody yet.',
+  })
+  assigneeId?: string | null;
+}
+
+@InputType()
+export class LogInteractionInput {
+  @NewIdField()
+  id: string;
+
+  @IdField()
+  partnershipId: string;
+
+  @CodeField(InteractionKindEnum, interactionKinds)
+  kind: InteractionKind;
+
+  @DateField({ description: 'Today or an earlier day.' })
+  occurredOn: CivilDate;
+
+  @FreeTextField({ nullable: true, description: 'Who took part, by role.' })
+  attendees?: string | null;
+
+  @FreeTextField()
+  summary: string;
+
+  @CodeField(SharingLabelEnum, sharingLabels, { nullable: true, description: 'AMBER_STRICT when left out.' })
+  sharing?: SharingLabel | null;
+
+  @Field(() => NextStepInput, { nullable: true, description: 'Becomes a task.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NextStepInput)
+  nextStep?: NextStepInput | null;
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}

@@ -1,0 +1,2 @@
+export { ReferralEntryEntity } from './referral.entity.ts';
+export { ReferralsModule } from './referrals.module.ts';

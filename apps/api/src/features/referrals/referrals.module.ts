@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import './referral.reads.ts';
+import { PartnershipsModule } from '../partnerships/index.ts';
+import { ReferralRepository } from './referral.repository.ts';
+import { ReferralResolver } from './referral.resolver.ts';
+import { ReferralService } from './referral.service.ts';
+
+/** Referral counts in both directions, and the grid of months. */
+@Module({
+  imports: [PartnershipsModule],
+  providers: [ReferralRepository, ReferralService, ReferralResolver],
+})
+export class ReferralsModule {}

@@ -1,0 +1,20 @@
+import { type TimelineKind, timelineKinds } from '@alongside/domain';
+import { ArgsType, InputType } from '@nestjs/graphql';
+import { CodeField, CodesField, IdField } from '../../kernel/input-fields.ts';
+import { PageArgs } from '../../kernel/paging.ts';
+import { TimelineKindEnum } from './timeline.types.ts';
+
+@ArgsType()
+export class TimelineArgs extends PageArgs {
+  @CodesField(TimelineKindEnum, timelineKinds, { nullable: true, description: 'All kinds when left out.' })
+  kinds?: TimelineKind[] | null;
+}
+
+@InputType()
+export class WithdrawEntryInput {
+  @CodeField(TimelineKindEnum, timelineKinds)
+  kind: TimelineKind;
+
+  @IdField({ description: 'Of the interaction, referral entry or engagement.' })
+  id: string;
+}

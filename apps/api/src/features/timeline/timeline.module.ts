@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import './timeline.reads.ts';
+import { PartnershipsModule } from '../partnerships/index.ts';
+import { TimelineResolver } from './timeline.resolver.ts';
+import { TimelineService } from './timeline.service.ts';
+
+/** The dated feed of everything that happened on a partnership. */
+@Module({
+  imports: [PartnershipsModule],
+  providers: [TimelineService, TimelineResolver],
+})
+export class TimelineModule {}
