@@ -1,0 +1,140 @@
+import { type Actor, isOpenStage, missingFor, moveStage, type PartnershipFacts } from '@alongside/domain';
+import { detectUnsafeText } from '@alongside/domain/safe-text';
+import { civilDate, today } from '@alongside/shared';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestApi } from '../../../test/api.ts';
+import { TEST_PREFIX } from '../../../test/template-database.ts';
+import { databaseRoles } from '../roles.ts';
+import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
+import { demoEngagements } from './engagements.ts';
+import { demoInitiatives } from './initiatives.ts';
+import { loadDemo } from './load-demo.ts';
+import { demoPartnerships } from './partnership-rows.ts';
+
+let api: TestApi;
+let line: string;
+beforeAll(async () => {
+  api = await TestApi.start();
+  line = await load();
+});
+afterAll(() => api.stop());
+
+async function load(): Promise<string> {
+  await api.admin.query(`begin; set local role ${databaseRoles(TEST_PREFIX).owner}`);
+  const said = await loadDemo(api.admin);
+  await api.admin.query('commit');
+  return said;
+}
+
+const count = async (sql: string): Promise<number> =>
+  Number((await api.admin.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+
+describe('the demo data', () => {
+  it('says what it loaded', () => {
+    expect(line).toBe(`2 fictional hotlines, 6 accounts, ${demoPartnerships.length} partnerships`);
+  });
+
+  it('loads once, so that what people made of it stays', async () => {
+    await api.admin.query(`update app.hotlines set name = 'Renamed by a person' where demo`);
+    const audited = await count('app.audit_events');
+    expect(await load()).toBe('loaded before, left as it is');
+    expect(await count('app.audit_events')).toBe(audited);
+    expect(await count(`app.hotlines where demo and name = 'Renamed by a person'`)).toBe(2);
+  });
+
+  it('leaves the real registry alone and names everything fictional', async () => {
+    expect(await count('app.partnerships p join app.initiatives i on i.id = p.initiative_id where not i.demo')).toBe(0);
+    for (const table of ['initiatives', 'organisations']) {
+      expect(await count(`app.${table} where demo and name not like '%(fictional)'`)).toBe(0);
+      expect(await count(`app.${table} where not demo and name like '%(fictional)'`)).toBe(0);
+    }
+    expect(await count('app.hotlines where demo and country is not null')).toBe(0);
+    expect(await count('app.initiatives where demo and cardinality(countries) > 0')).toBe(0);
+  });
+
+  it.each(demoAccounts)('lets $key sign in', async ({ key }) => {
+    const answer = await api.send('/auth/login', { email: `${key}@demo.example`, password: DEMO_PASSWORD });
+    expect(answer.status).toBe(200);
+  });
+
+  it('gives every screen something to show', async () => {
+    const stages = await api.admin.query<{ stage: string }>('select distinct stage from app.partnerships');
+    expect(stages.rows).toHaveLength(8);
+    expect(await count(`app.tasks where status = 'OPEN' and due_on < current_date`)).toBeGreaterThan(2);
+    expect(await count(`app.tasks where status = 'OPEN' and due_on = current_date`)).toBeGreaterThan(0);
+    expect(await count(`app.tasks where status = 'OPEN' and due_on > current_date`)).toBeGreaterThan(4);
+    expect(await count('app.partnerships where next_review_on < current_date')).toBeGreaterThan(0);
+    const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
+    expect(months.rows).toHaveLength(24);
+    expect(
+      await count(
+        `app.timeline_entries where logged_at > now() or kind <> 'ENGAGEMENT' and happened_on > current_date`,
+      ),
+    ).toBe(0);
+  });
+
+  it('keeps people by role only', async () => {
+    expect(await count('app.people')).toBeGreaterThan(5);
+    expect(await count('app.people where name is not null')).toBe(0);
+  });
+});
+
+describe('the demo partnerships', () => {
+  const manager: Actor = { userId: 'u', name: 'Manager', role: 'MANAGER', hotlineId: 'h' };
+  const day = (daysAgo: number) =>
+    civilDate(new Date(Date.parse(`${today(new Date())}T00:00:00Z`) - daysAgo * 86_400_000).toISOString().slice(0, 10));
+
+  it.each(demoPartnerships.map((each) => [`${each.hotline}: ${each.initiative}`, each] as const))(
+    '%s follows the rules of stages',
+    (_name, { history, owner, dueDiligence, noAgreementReason, people, nextReviewInDays }) => {
+      history.slice(1).forEach((step, index) => {
+        const before = history[index] ?? history[0];
+        const facts: PartnershipFacts = {
+          hotlineId: 'h',
+          stage: before.to,
+          ownerId: owner,
+          contactCount: 1 + (people?.length ?? 0),
+          // What is due by now was still ahead on the day of the step.
+          nextReviewOn: nextReviewInDays === undefined && step.to !== 'ACTIVE' ? null : day(step.daysAgo),
+          agreementInForce: false,
+          noAgreementReason: noAgreementReason ?? null,
+          dueDiligence: dueDiligence
+            ? { outcome: dueDiligence.outcome, assessedOn: day(Math.max(dueDiligence.daysAgo, step.daysAgo)) }
+            : null,
+          lastChangeOn: day(before.daysAgo),
+        };
+        const move = { to: step.to, effectiveOn: day(step.daysAgo), reason: step.reason ?? null };
+        expect(moveStage(facts, move, manager, day(step.daysAgo))).toEqual({ allowed: true });
+        expect(step.to !== 'AGREED' || step.by === 'manager').toBe(true);
+        expect(missingFor(step.to, facts, manager, day(step.daysAgo))).toEqual([]);
+      });
+    },
+  );
+
+  it('stand once for each hotline and initiative while they are open', () => {
+    const open = demoPartnerships.filter(({ history }) => isOpenStage((history.at(-1) ?? history[0]).to));
+    expect(new Set(open.map(({ hotline, initiative }) => `${hotline}/${initiative}`)).size).toBe(open.length);
+  });
+
+  it('hold no text that the product itself would refuse', () => {
+    const texts = [
+      ...demoInitiatives.map(({ description }) => description),
+      ...demoEngagements.flatMap(({ title, summary }) => [title, summary ?? '']),
+      ...demoPartnerships.flatMap(({ interactions = [], tasks = [], history, noAgreementReason, dueDiligence }) => [
+        ...interactions.flatMap(({ summary, attendees, nextStep }) => [
+          summary,
+          attendees ?? '',
+          nextStep?.title ?? '',
+        ]),
+        ...tasks.map(({ title }) => title),
+        ...history.map(({ reason }) => reason ?? ''),
+        noAgreementReason ?? '',
+        dueDiligence?.conditions ?? '',
+      ]),
+    ];
+    const refused = texts.filter((text) =>
+      detectUnsafeText(text, { country: 'GB', verifiedHosts: [] }).some(({ severity }) => severity !== 'warn'),
+    );
+    expect(refused).toEqual([]);
+  });
+});

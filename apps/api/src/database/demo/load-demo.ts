@@ -1,0 +1,33 @@
+import { type CivilDate, today as todayOf } from '@alongside/shared';
+import type { Client } from 'pg';
+import { hashPassword } from '../../features/identity/passwords.ts';
+import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
+import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
+import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
+import { registryRows } from './registry-rows.ts';
+
+/**
+ * Loads two fictional hotlines with accounts, partnerships and a year of collaborations around `today`, as the
+ * owner role and inside the caller's transaction. Where they are loaded already it changes nothing, so what
+ * people have made of them stays.
+ *
+ * @returns one line for people
+ */
+export async function loadDemo(client: Client, today: CivilDate = todayOf(new Date())): Promise<string> {
+  await client.query(`select pg_advisory_xact_lock(hashtext('alongside demo'))`);
+  const hotlines = demoHotlines.map(({ key }) => demoId('hotline', key));
+  const { rowCount } = await client.query('select from app.hotlines where id = any($1)', [hotlines]);
+  if (rowCount) return 'loaded before, left as it is';
+  const calendar = new DemoCalendar(today);
+  const rows = [...registryRows(calendar, await hashPassword(DEMO_PASSWORD)), ...partnershipRows(calendar)];
+  for (const [table, some] of rows) await insert(client, table, some);
+  return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
+}
+
+async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  await client.query(
+    `insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1)`,
+    [JSON.stringify(rows)],
+  );
+}
