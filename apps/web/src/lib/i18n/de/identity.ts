@@ -15,6 +15,7 @@ export const identity: Catalogue<typeof english> = {
     demoTitle: 'Demo: eines dieser Konten ausprobieren',
     demoCoordinator: 'Koordination einer Hotline',
     demoManager: 'Leitung derselben Hotline',
+    demoObserver: 'Lesende Person derselben Hotline',
     demoOther: 'Koordination einer anderen Hotline',
     demoSecretariat: 'Sekretariat des Netzwerks',
     demoAdmin: 'Administration',

@@ -12,6 +12,7 @@ export const identity = {
     demoTitle: 'Demo: try one of these accounts',
     demoCoordinator: 'Coordinator of a hotline',
     demoManager: 'Manager of the same hotline',
+    demoObserver: 'Observer of the same hotline',
     demoOther: 'Coordinator of another hotline',
     demoSecretariat: 'Secretariat of the network',
     demoAdmin: 'Administrator',
