@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Role } from '@alongside/domain';
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { createApplication } from '../src/application.ts';
@@ -56,6 +57,11 @@ export class TestApi {
     const admin = new Client({ connectionString: databaseUrl(database) });
     await admin.connect();
     return new TestApi(app, await app.getUrl(), admin, database);
+  }
+
+  /** A provider of the running application. */
+  get<Provider>(token: Type<Provider>): Provider {
+    return this.app.get(token);
   }
 
   async stop(): Promise<void> {

@@ -3,7 +3,7 @@ import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
 import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { keysetAfter } from './cursor.ts';
 import type { Order, PageRules, ReadMap } from './read-map.ts';
-import { type SelectedField, selectedFields } from './selection.ts';
+import { answerType, type SelectedField, selectedFields } from './selection.ts';
 import type { Sql } from './sql-values.ts';
 
 interface PageArguments {
@@ -17,6 +17,8 @@ interface PageArguments {
 
 /** Everything that the parts of one connection share. */
 interface Page {
+  /** GraphQL name of the connection. */
+  readonly type: string;
   readonly map: ReadMap;
   readonly rules: PageRules;
   readonly given: PageArguments;
@@ -54,6 +56,7 @@ function membership({ map, rules, given, c, where }: Page, t: Sql, without?: str
 
 /** A JSON expression for a connection: `edges`, `pageInfo`, and only when asked `totalCount` and `facets`. */
 export function compilePage(
+  type: string,
   map: ReadMap,
   args: Readonly<Record<string, unknown>>,
   field: SelectedField,
@@ -61,7 +64,7 @@ export function compilePage(
   where: (t: Sql) => Sql | null | undefined,
 ): Sql {
   if (!map.page) throw new Error(`${map.type} cannot be listed`);
-  const page: Page = { map, rules: map.page, given: pageArguments(map.page, args), c, where };
+  const page: Page = { type, map, rules: map.page, given: pageArguments(map.page, args), c, where };
   const parts = selectedFields(field.selections, c.request).map((part) => {
     const sql = partSql(page, part);
     return `${sql} as ${quoted(part.key)}`;
@@ -103,12 +106,13 @@ function partSql(page: Page, part: SelectedField): Sql {
   const { map, rules, given, c } = page;
   switch (part.name) {
     case '__typename':
-      return `'${map.type}Connection'::text`;
+      return `'${page.type}'::text`;
     case 'edges': {
+      const s = c.alias();
       const columns = selectedFields(part.selections, c.request).map(
-        (field) => `${edgeSql(page, field)} as ${quoted(field.key)}`,
+        (field) => `${edgeSql(page, s, field)} as ${quoted(field.key)}`,
       );
-      return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from shown s order by ${sorted(given.order)}) e)`;
+      return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from shown ${s} order by ${sorted(given.order)}) e)`;
     }
     case 'pageInfo': {
       const columns = selectedFields(part.selections, c.request).map(
@@ -127,11 +131,11 @@ function partSql(page: Page, part: SelectedField): Sql {
   }
 }
 
-function edgeSql(page: Page, field: SelectedField): Sql {
+function edgeSql(page: Page, s: Sql, field: SelectedField): Sql {
   const { map, given, c } = page;
-  if (field.name === '__typename') return `'${map.type}Edge'::text`;
+  if (field.name === '__typename') return `'${answerType(page.type, 'edges', c.request)}'::text`;
   if (field.name === 'cursor') return cursorSql(given);
-  const list = c.select(map, 's', selectedFields(field.selections, c.request), c);
+  const list = c.select(map, s, selectedFields(field.selections, c.request), c);
   return `(select row_to_json(n) from (select ${list}) n)`;
 }
 
@@ -149,20 +153,27 @@ function cursorSql(given: PageArguments): Sql {
 }
 
 function facetsSql(page: Page, rules: PageRules, part: SelectedField): Sql {
-  const { map, c } = page;
-  const fields = selectedFields(part.selections, c.request);
-  const rows = Object.entries(rules.facets ?? {}).map(([facet, codes], i) => {
-    const t = c.alias();
-    const counts = `select v.code, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral unnest(${codes(t, c)}) v(code) where ${membership(page, t, facet)} group by v.code order by 2 desc, 1`;
-    return `select ${i} as place, '${facet}'::text as field, (select coalesce(json_agg(f), '[]'::json) from (${counts}) f) as "values"`;
+  const fields = selectedFields(part.selections, page.c.request);
+  const rows = Object.entries(rules.facets ?? {}).map(([facet, codes], place) => {
+    const columns = fields.map((field) => `${facetSql(page, facet, codes, field)} as ${quoted(field.key)}`);
+    return `select ${place} as "~place", (select row_to_json(f) from (select ${columns.join(', ')}) f) as "~facet"`;
   });
   if (rows.length === 0) return `'[]'::json`;
-  const columns = fields.map((field) => facetColumn(field)).join(', ');
-  return `(select coalesce(json_agg(g), '[]'::json) from (select ${columns} from (${rows.join(' union all ')}) x order by place) g)`;
+  return `(select json_agg(g."~facet" order by g."~place") from (${rows.join(' union all ')}) g)`;
 }
 
-/** `values` always carries both `code` and `count`; what was not selected is dropped by the execution. */
-function facetColumn(field: SelectedField): Sql {
-  if (field.name === '__typename') return `'Facet'::text as ${quoted(field.key)}`;
-  return `x.${quoted(field.name)} as ${quoted(field.key)}`;
+type FacetCodes = NonNullable<PageRules['facets']>[string];
+
+function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedField): Sql {
+  const { map, c } = page;
+  if (field.name === '__typename') return `'Facet'::text`;
+  if (field.name === 'field') return `'${facet}'::text`;
+  const t = c.alias();
+  const counts =
+    `select v.code, count(*)::int as count from ${map.table} ${t} cross join lateral unnest(${codes(t, c)}) v(code) ` +
+    `where ${membership(page, t, facet)} group by v.code`;
+  const columns = selectedFields(field.selections, c.request).map(({ name, key }) =>
+    name === '__typename' ? `'FacetValue'::text as ${quoted(key)}` : `n.${quoted(name)} as ${quoted(key)}`,
+  );
+  return `(select coalesce(json_agg(v), '[]'::json) from (select ${columns.join(', ')} from (${counts}) n order by n.count desc, n.code) v)`;
 }

@@ -1,7 +1,7 @@
 import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { compilePage } from './compile-page.ts';
 import { type FieldPlan, type ReadMap, readMap, rootPlan } from './read-map.ts';
-import { argumentsOf, type SelectedField, selectedFields } from './selection.ts';
+import { answerType, argumentsOf, type SelectedField, selectedFields } from './selection.ts';
 import type { Sql } from './sql-values.ts';
 
 /** The select list that answers `fields` of one object at row alias `t`. */
@@ -55,7 +55,9 @@ function planSql(map: ReadMap, plan: FieldPlan, t: Sql, field: SelectedField, c:
     }
     case 'page': {
       const target = readMap(plan.type);
-      return compilePage(target, args(), field, c, (o) => plan.on(t, o, c));
+      return compilePage(answerType(map.type, field.name, c.request), target, args(), field, c, (o) =>
+        plan.on(t, o, c),
+      );
     }
   }
 }
@@ -71,7 +73,11 @@ export function compileRoot(field: SelectedField, c: Compilation): Sql {
   if (!plan) throw new Error(`Query.${field.name} is not planned`);
   const args = argumentsOf('Query', field, c.request);
   const map = readMap(plan.type);
-  if (plan.is === 'page') return compilePage(map, args, field, c, (o) => plan.where?.(o, args, c));
+  if (plan.is === 'page') {
+    return compilePage(answerType('Query', field.name, c.request), map, args, field, c, (o) =>
+      plan.where?.(o, args, c),
+    );
+  }
   return compileOne(map, field, c, (o) => plan.where(o, args, c));
 }
 

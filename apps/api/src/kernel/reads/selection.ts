@@ -8,6 +8,7 @@ import {
   GraphQLSkipDirective,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   isObjectType,
   Kind,
   type SelectionNode,
@@ -69,6 +70,13 @@ export function argumentsOf(type: string, field: SelectedField, request: Request
   const definition = parent.getFields()[field.name];
   if (!definition) throw new Error(`${type}.${field.name} is not in the schema`);
   return getArgumentValues(definition, field.node, request.variables);
+}
+
+/** Name of the object type that a field answers with. */
+export function answerType(parent: string, field: string, request: Request): string {
+  const definition = objectType(parent, request.schema).getFields()[field];
+  if (!definition) throw new Error(`${parent}.${field} is not in the schema`);
+  return getNamedType(definition.type).name;
 }
 
 function objectType(name: string, schema: GraphQLSchema): GraphQLObjectType {

@@ -1,3 +1,4 @@
+import { Refusal } from '@alongside/domain';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 import {
@@ -7,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { formatError, toGraphQLError } from '../errors.ts';
 import { transaction } from '../operation/operation.ts';
 import { compileRoot } from './compile.ts';
 import { rootPlan } from './read-map.ts';
@@ -22,8 +24,13 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   );
 }
 
-/** The JSON text that answers a query by one statement, or null when a field needs the ordinary execution. */
-async function spliced(operation: OperationDefinitionNode, request: Request): Promise<string | null> {
+/** What a failed statement answers: outside of the execution nobody else masks it. */
+const failure = (error: unknown): FormattedExecutionResult => ({
+  errors: [formatError(error instanceof Refusal ? toGraphQLError(error).toJSON() : { message: '' }, error)],
+});
+
+/** The answer to a query by one statement, or null when a field needs the ordinary execution. */
+async function spliced(operation: OperationDefinitionNode, request: Request): Promise<FormattedExecutionResult | null> {
   const fields = selectedFields([operation.selectionSet], request);
   if (fields.length === 0 || fields.some((field) => !rootPlan(field.name))) return null;
   const c = compilation(request);
@@ -33,7 +40,7 @@ async function spliced(operation: OperationDefinitionNode, request: Request): Pr
     `select '{' || ${parts.join(` || ',' || `)} || '}' as j`,
     c.values.list,
   );
-  return row?.j ?? null;
+  return row ? { data: { [TEXT]: row.j } as unknown as Record<string, unknown> } : null;
 }
 
 /**
@@ -51,14 +58,9 @@ export function splicePlugin(): ApolloServerPlugin<BaseContext> {
           if (operation.operation !== 'query') return null;
           const variables = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!variables.coerced) return null;
-          const text = await spliced(operation, {
-            schema,
-            fragments: fragmentsOf(document),
-            variables: variables.coerced,
-          });
-          if (text === null) return null;
-          const data = { [TEXT]: text } as unknown as Record<string, unknown>;
-          return { http: response.http, body: { kind: 'single', singleResult: { data } } };
+          const read = { schema, fragments: fragmentsOf(document), variables: variables.coerced };
+          const result = await spliced(operation, read).catch(failure);
+          return result && { http: response.http, body: { kind: 'single', singleResult: result } };
         },
       };
       return listener;
