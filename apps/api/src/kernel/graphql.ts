@@ -1,7 +1,6 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Environment } from '../config/environment.ts';
 import { formatError } from './errors.ts';
@@ -37,7 +36,7 @@ export function graphqlOptions(environment: Environment, source: DataSource): Ap
     transformSchema: planSchema,
     stringifyResult,
     formatError,
-    validationRules: [...armor.validationRules, ...(environment.production ? [NoSchemaIntrospectionCustomRule] : [])],
+    validationRules: [...armor.validationRules],
     // Nest's types name Apollo's CommonJS declarations, ours its ESM ones: the same shapes under two names.
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
