@@ -12,7 +12,11 @@ export interface AuthState {
 
 async function post(path: string, body?: object): Promise<void> {
   const response = await send(path, 'POST', body ?? {});
-  if (response.ok) return;
+  if (response.ok) {
+    // Read to its end, else the browser keeps the connection for it.
+    await response.arrayBuffer();
+    return;
+  }
   const answer = (await jsonOf(response)) as
     | ({ code?: RefusalCode; message?: string; field?: string } & RefusalParams)
     | undefined;

@@ -51,9 +51,13 @@ export function HotlineHome() {
     <>
       <Figures
         figures={[
-          { label: t('openPartnerships'), count: open.totalCount, link: { to: '/partnerships', search: {} } },
           {
-            label: t('reviewsDue'),
+            label: t('openPartnerships', { count: open.totalCount }),
+            count: open.totalCount,
+            link: { to: '/partnerships', search: {} },
+          },
+          {
+            label: t('reviewsDue', { count: reviewDue.totalCount }),
             count: reviewDue.totalCount,
             link: { to: '/partnerships', search: { reviewDueBy: now } },
           },

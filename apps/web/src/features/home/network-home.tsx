@@ -27,24 +27,36 @@ export function NetworkHome() {
           ...(proposals
             ? [
                 {
-                  label: t('openProposals'),
+                  label: t('openProposals', { count: proposals.totalCount }),
                   count: proposals.totalCount,
                   link: { to: '/proposals', search: { status: 'OPEN' } },
                 } as const,
               ]
             : []),
-          { label: t('staleFacts'), count: stale.totalCount, link: { to: '/initiatives', search: { stale: true } } },
+          {
+            label: t('staleFacts', { count: stale.totalCount }),
+            count: stale.totalCount,
+            link: { to: '/initiatives', search: { stale: true } },
+          },
           {
             label: t('doubtedFacts'),
             count: doubted.totalCount,
             link: { to: '/initiatives', search: { doubted: true } },
           },
-          { label: t('allInitiatives'), count: all.totalCount, link: { to: '/initiatives', search: {} } },
-          { label: t('allHotlines'), count: hotlines.totalCount, link: { to: '/hotlines', search: {} } },
+          {
+            label: t('allInitiatives', { count: all.totalCount }),
+            count: all.totalCount,
+            link: { to: '/initiatives', search: {} },
+          },
+          {
+            label: t('allHotlines', { count: hotlines.totalCount }),
+            count: hotlines.totalCount,
+            link: { to: '/hotlines', search: {} },
+          },
           ...(users
             ? [
                 {
-                  label: t('activeUsers'),
+                  label: t('activeUsers', { count: users.totalCount }),
                   count: users.totalCount,
                   link: { to: '/settings/users', search: { show: 'active' } },
                 } as const,
@@ -70,7 +82,7 @@ function WaitingProposals({ proposals }: { readonly proposals: NonNullable<Netwo
   const { t } = useTranslation('home');
   const format = useFormat();
   return (
-    <Section title={t('openProposals')} act={<RouterAnchor to="/proposals">{t('seeAll')}</RouterAnchor>}>
+    <Section title={t('waitingProposals')} act={<RouterAnchor to="/proposals">{t('seeAll')}</RouterAnchor>}>
       {proposals.totalCount === 0 && (
         <Text size="sm" c="dimmed">
           {t('proposalsNone')}

@@ -34,7 +34,13 @@ function useUserColumns(onLink: (link: PersonalLink) => void): Column<UserRow>[]
           />
         ),
       },
-      { id: 'since', header: t('users.since'), optional: true, cell: (user) => format.date(user.createdAt) },
+      {
+        id: 'since',
+        header: t('users.since'),
+        optional: true,
+        width: 'narrow',
+        cell: (user) => format.date(user.createdAt),
+      },
       { id: 'acts', header: '', width: 'narrow', cell: (user) => <UserMenu user={user} onLink={onLink} /> },
     ],
     [t, label, format, onLink],
