@@ -36,7 +36,8 @@ export class TestApi {
     readonly url: string,
     /** Superuser's connection, for builders and for looking behind the walls. */
     readonly admin: Client,
-    private readonly database: string,
+    /** Name of its database. */
+    readonly database: string,
   ) {}
 
   static async start(environment: Record<string, string> = {}): Promise<TestApi> {

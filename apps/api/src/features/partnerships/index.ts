@@ -10,6 +10,7 @@ export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, se
 export { SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { TaskService } from './task.service.ts';
+export { hostsBeside } from './verified-hosts.ts';
 export { PartnershipEntity, StageChangeEntity, TaskEntity };
 
 export const partnershipEntities = [

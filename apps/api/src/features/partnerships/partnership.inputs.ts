@@ -19,7 +19,9 @@ import {
   NewIdField,
   VersionField,
 } from '../../kernel/input-fields.ts';
+import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { DueDiligenceOutcomeEnum, IntensityEnum, PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
+import { hostsBeside } from './verified-hosts.ts';
 
 @InputType()
 export class StartPartnershipInput {
@@ -55,6 +57,7 @@ export class StartPartnershipInput {
 }
 
 @InputType({ description: 'What is left out stays; null clears.' })
+@VerifiedHosts<EditPartnershipInput>(({ id }) => hostsBeside([id]))
 export class EditPartnershipInput {
   @IdField()
   id: string;
@@ -88,6 +91,7 @@ export class EditPartnershipInput {
 }
 
 @InputType()
+@VerifiedHosts<MoveStageInput>(({ partnershipId }) => hostsBeside([partnershipId]))
 export class MoveStageInput {
   @NewIdField()
   id: string;
@@ -112,6 +116,7 @@ export class MoveStageInput {
 }
 
 @InputType()
+@VerifiedHosts<RecordDueDiligenceInput>(({ partnershipId }) => hostsBeside([partnershipId]))
 export class RecordDueDiligenceInput {
   @NewIdField()
   id: string;

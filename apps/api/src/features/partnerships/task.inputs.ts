@@ -13,9 +13,12 @@ import {
   NewIdField,
 } from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
+import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { TaskStatusEnum } from './task.entity.ts';
+import { hostsBeside } from './verified-hosts.ts';
 
 @InputType()
+@VerifiedHosts<AddTaskInput>(({ partnershipId }) => hostsBeside([partnershipId]))
 export class AddTaskInput {
   @NewIdField()
   id: string;
