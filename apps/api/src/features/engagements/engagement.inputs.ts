@@ -11,10 +11,12 @@ import {
   NewIdField,
   TextField,
 } from '../../kernel/input-fields.ts';
-import { SharingLabelEnum } from '../partnerships/index.ts';
+import { VerifiedHosts } from '../../kernel/safe-text.ts';
+import { hostsBeside, SharingLabelEnum } from '../partnerships/index.ts';
 import { EngagementKindEnum } from './engagement.entity.ts';
 
 @InputType()
+@VerifiedHosts<LogEngagementInput>(({ partnershipIds }) => hostsBeside(partnershipIds))
 export class LogEngagementInput {
   @NewIdField()
   id: string;

@@ -11,7 +11,8 @@ import {
   IdField,
   NewIdField,
 } from '../../kernel/input-fields.ts';
-import { SharingLabelEnum } from '../partnerships/index.ts';
+import { VerifiedHosts } from '../../kernel/safe-text.ts';
+import { hostsBeside, SharingLabelEnum } from '../partnerships/index.ts';
 import { InteractionKindEnum } from './interaction.entity.ts';
 
 @InputType()
@@ -33,6 +34,7 @@ export class NextStepInput {
 }
 
 @InputType()
+@VerifiedHosts<LogInteractionInput>(({ partnershipId }) => hostsBeside([partnershipId]))
 export class LogInteractionInput {
   @NewIdField()
   id: string;
