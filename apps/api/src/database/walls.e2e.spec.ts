@@ -1,0 +1,261 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { type Person, TestApi } from '../../test/api.ts';
+import { asPerson } from '../../test/as-person.ts';
+import { addWorkingHotline, type WorkingHotline } from '../../test/builders.ts';
+import { appUrl, TEST_PREFIX } from '../../test/template-database.ts';
+import { databaseRoles } from './roles.ts';
+
+const { owner, app, hotline, network, admin } = databaseRoles(TEST_PREFIX);
+
+let api: TestApi;
+let theirs: WorkingHotline;
+let ours: WorkingHotline;
+let secretariat: Person;
+let administrator: Person;
+beforeAll(async () => {
+  api = await TestApi.start();
+  // So that the catalogue writes every name with its schema, whatever the superuser is called.
+  await api.admin.query('set search_path = pg_catalog');
+  theirs = await addWorkingHotline(api, 'Their hotline');
+  ours = await addWorkingHotline(api, 'Our hotline');
+  secretariat = await api.addPerson('SECRETARIAT');
+  administrator = await api.addPerson('ADMIN');
+});
+afterAll(() => api.stop());
+
+async function rows<Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> {
+  return (await api.admin.query<Row>(sql, [...values])).rows;
+}
+const names = async (sql: string, values: readonly unknown[] = []): Promise<string[]> =>
+  (await rows<{ name: string }>(sql, values)).map(({ name }) => name).toSorted();
+const tables = () =>
+  names(`select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')`);
+
+/** Tables whose rows belong to hotlines; memberships describe a hotline and belong to the registry. */
+const tenantTables = async () =>
+  (
+    await names(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and a.attname = 'hotline_id' and not a.attisdropped`)
+  ).filter((name) => !['users', 'audit_events', 'membership_periods'].includes(name));
+
+describe('the roles of the database', () => {
+  it('give the login of the API no right of its own', async () => {
+    const [role] = await rows<Record<string, boolean>>(
+      `select rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolbypassrls, rolreplication, rolcanlogin from pg_roles where rolname = $1`,
+      [app],
+    );
+    expect(role).toEqual({
+      rolsuper: false,
+      rolinherit: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      rolbypassrls: false,
+      rolreplication: false,
+      rolcanlogin: true,
+    });
+    const granted = await names(
+      `select distinct c.relname as name from pg_class c, aclexplode(c.relacl) g
+       where c.relnamespace = 'app'::regnamespace and g.grantee in ($1::regrole, 0)`,
+      [app],
+    );
+    expect(granted).toEqual([]);
+    const columns = await names(
+      `select a.attname as name from pg_attribute a, aclexplode(a.attacl) g where g.grantee in ($1::regrole, 0)
+       and a.attrelid in (select oid from pg_class where relnamespace = 'app'::regnamespace)`,
+      [app],
+    );
+    expect(columns).toEqual([]);
+    expect(await names('select relname as name from pg_class where relowner = $1::regrole', [app])).toEqual([]);
+  });
+
+  it('let it become a scope and nothing else', async () => {
+    const members = await names(
+      `select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = $1::regrole`,
+      [app],
+    );
+    expect(members).toEqual([admin, hotline, network].toSorted());
+  });
+
+  it('let nobody log in as a scope or as the owner, nor step over row-level security', async () => {
+    const roles = await rows<{ rolcanlogin: boolean; rolbypassrls: boolean; rolsuper: boolean }>(
+      'select rolcanlogin, rolbypassrls, rolsuper from pg_roles where rolname = any($1)',
+      [[owner, hotline, network, admin]],
+    );
+    expect(roles).toHaveLength(4);
+    for (const role of roles) expect(role).toEqual({ rolcanlogin: false, rolbypassrls: false, rolsuper: false });
+  });
+
+  it('refuse the login every table until it is somebody', async () => {
+    const client = new Client({ connectionString: appUrl(api.database) });
+    await client.connect();
+    try {
+      for (const table of await tables()) {
+        await expect(client.query(`select from app.${table} limit 1`)).rejects.toThrow(/permission denied/);
+      }
+      await expect(client.query(`set role ${owner}`)).rejects.toThrow(/permission denied/);
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+describe('every table', () => {
+  it('belongs to the owner and has row-level security enabled and forced', async () => {
+    const open = await names(
+      `select relname as name from pg_class where relnamespace = 'app'::regnamespace and relkind in ('r', 'p')
+       and not (relrowsecurity and relforcerowsecurity and relowner = $1::regrole)`,
+      [owner],
+    );
+    expect(open).toEqual([]);
+    expect((await tables()).length).toBeGreaterThan(20);
+  });
+
+  it('has policies that name a role, never everybody', async () => {
+    expect(
+      await names(`select tablename as name from pg_policies where schemaname = 'app' and 'public' = any(roles)`),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select tablename || '.' || policyname as name from pg_policies where schemaname = 'app' and permissive <> 'PERMISSIVE'`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a hotline begins its key and its references with the hotline', async () => {
+    const loose = await names(
+      `select c.conname as name from pg_constraint c
+       where c.connamespace = 'app'::regnamespace and c.contype in ('p', 'f')
+         and c.conrelid::regclass::text = any(select 'app.' || t from unnest($1::text[]) t)
+         and (c.contype = 'p' or c.confrelid::regclass::text = any(select 'app.' || t from unnest($1::text[]) t))
+         and not exists (select from pg_attribute a where a.attrelid = c.conrelid and a.attnum = c.conkey[1] and a.attname = 'hotline_id')`,
+      [await tenantTables()],
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('of a hotline asks for the own hotline in every policy of that scope, and for a writer where it writes', async () => {
+    const policies = await rows<{ tablename: string; cmd: string; qual: string | null; with_check: string | null }>(
+      `select tablename, cmd, qual, with_check from pg_policies where schemaname = 'app' and tablename = any($1) and roles = $2`,
+      [await tenantTables(), `{${hotline}}`],
+    );
+    expect(policies.length).toBeGreaterThan(20);
+    for (const { tablename, cmd, qual, with_check } of policies) {
+      for (const expression of [qual, with_check].filter((each) => each !== null)) {
+        expect([tablename, cmd, expression]).toEqual([tablename, cmd, expect.stringContaining('app.hotline_id()')]);
+        if (cmd !== 'SELECT')
+          expect([tablename, cmd, expression]).toEqual([tablename, cmd, expect.stringContaining('app.writes()')]);
+      }
+      if (cmd === 'INSERT') expect([tablename, with_check]).toEqual([tablename, expect.stringContaining('created_by')]);
+    }
+  });
+
+  it('of a hotline gives administrators no policy at all', async () => {
+    const policies = await names(
+      `select tablename as name from pg_policies where schemaname = 'app' and tablename = any($1) and $2 = any(roles)`,
+      [await tenantTables(), admin],
+    );
+    expect(policies).toEqual([]);
+  });
+});
+
+describe('functions that run with the owner’s rights', () => {
+  it('name their search path, belong to the owner and are not for everybody', async () => {
+    const loose = await names(
+      `select p.proname as name from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef
+       and (p.proowner <> $1::regrole
+         or not exists (select from unnest(p.proconfig) c where c like 'search_path=%')
+         or exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) g where g.grantee = 0))`,
+      [owner],
+    );
+    expect(loose).toEqual([]);
+    const all = await names(
+      `select proname as name from pg_proc where pronamespace = 'app'::regnamespace and prosecdef`,
+    );
+    expect(all.length).toBeGreaterThan(10);
+  });
+});
+
+describe('behind the policies of the API', () => {
+  const others = (): Person[] => [ours.observer, ours.coordinator, ours.manager, administrator];
+
+  it('nobody of another hotline and no administrator finds a row', async () => {
+    for (const table of await tenantTables()) {
+      for (const person of others()) {
+        const found = await asPerson(api, person, `select * from app.${table} where hotline_id = $1`, [
+          theirs.hotlineId,
+        ]);
+        expect([table, person.role, found]).toEqual([table, person.role, []]);
+      }
+      const own = await asPerson(
+        api,
+        theirs.manager,
+        `select count(*)::int as n from app.${table} where hotline_id <> $1`,
+        [theirs.hotlineId],
+      );
+      expect([table, own]).toEqual([table, [{ n: 0 }]]);
+    }
+  });
+
+  it('the secretariat finds what labels open to it, and nothing of people, tasks, counts and due diligence', async () => {
+    for (const table of ['people', 'partnership_people', 'tasks', 'referral_entries', 'due_diligences']) {
+      expect(await asPerson(api, secretariat, `select * from app.${table}`)).toEqual([]);
+    }
+    const partnerships = await asPerson(api, secretariat, 'select hotline_id from app.partnerships');
+    expect(partnerships).toHaveLength(2);
+    await api.admin.query(`update app.partnerships set sharing = 'AMBER_STRICT' where hotline_id = $1`, [
+      theirs.hotlineId,
+    ]);
+    for (const table of [
+      'partnerships',
+      'stage_changes',
+      'interactions',
+      'engagements',
+      'engagement_partnerships',
+      'timeline_entries',
+    ]) {
+      const found = await asPerson(api, secretariat, `select distinct hotline_id from app.${table}`);
+      expect([table, found]).toEqual([table, [{ hotline_id: ours.hotlineId }]]);
+    }
+  });
+
+  it('a manager changes and removes nothing of another hotline', async () => {
+    for (const table of await tenantTables()) {
+      for (const statement of [
+        `update app.${table} set hotline_id = hotline_id where hotline_id = $1 returning 1`,
+        `delete from app.${table} where hotline_id = $1 returning 1`,
+      ]) {
+        const outcome = await asPerson(api, ours.manager, statement, [theirs.hotlineId]).catch(
+          (error: Error) => error.message,
+        );
+        expect([table, outcome]).toEqual([
+          table,
+          Array.isArray(outcome) ? [] : expect.stringMatching(/permission denied/),
+        ]);
+      }
+    }
+  });
+
+  it('a row never moves to another hotline', async () => {
+    await expect(
+      asPerson(api, ours.manager, 'update app.people set hotline_id = $1 where hotline_id = $2', [
+        theirs.hotlineId,
+        ours.hotlineId,
+      ]),
+    ).rejects.toThrow(/row-level security|foreign key/);
+  });
+
+  it('people who are nobody see nothing', async () => {
+    const nobody: Person = { ...ours.manager, id: '00000000-0000-0000-0000-000000000000', hotlineId: null };
+    for (const table of await tenantTables()) {
+      expect([table, await asPerson(api, nobody, `select * from app.${table}`)]).toEqual([table, []]);
+    }
+  });
+
+  it('the audit trail is for managers of the own hotline and administrators, and nobody rewrites it', async () => {
+    expect(await asPerson(api, ours.coordinator, 'select * from app.audit_events')).toEqual([]);
+    const seen = await asPerson(api, ours.manager, 'select distinct hotline_id from app.audit_events');
+    expect(seen).toEqual([{ hotline_id: ours.hotlineId }]);
+    await expect(api.admin.query('delete from app.audit_events')).rejects.toThrow(/append-only/);
+  });
+});
