@@ -5,6 +5,43 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { CivilDate } from '@alongside/shared';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Conditions of entry and promises made. */
+export type AccessCondition =
+  /** No detail that identifies the person is asked for. */
+  | 'ANONYMOUS'
+  /** A time must be arranged beforehand. */
+  | 'APPOINTMENT'
+  /** The service may know who the person is and keeps it to itself. */
+  | 'CONFIDENTIAL'
+  /** The service keeps confidence apart from exceptions that it names beforehand. */
+  | 'CONFIDENTIAL_LIMITED'
+  /** Courts, probation or prisons send people. */
+  | 'COURT_OR_PRISON_REFERRAL'
+  /** The person pays. */
+  | 'FEE'
+  /** The person pays nothing. */
+  | 'FREE'
+  /** Records are tied to a national or health identity number. */
+  | 'IDENTITY_LINKED'
+  /** Health insurance covers it. */
+  | 'INSURANCE'
+  /** The law obliges the service to report certain facts. */
+  | 'MANDATORY_REPORTING_APPLIES'
+  /** The service states that it does not itself report clients to the police. */
+  | 'NO_CRIMINAL_COMPLAINT_FILED'
+  /** It can be reached at certain hours only. */
+  | 'OPENING_HOURS_LIMITED'
+  /** A physician or other professional must refer the person. */
+  | 'PROFESSIONAL_REFERRAL_REQUIRED'
+  /** The person uses a name of their own choice. */
+  | 'PSEUDONYMOUS'
+  /** Those who come take part in a study. */
+  | 'RESEARCH_PARTICIPATION'
+  /** A person may come of their own accord. */
+  | 'SELF_REFERRAL'
+  /** People may have to wait for a place. */
+  | 'WAITING_LIST';
+
 export type AddUserInput = {
   email: string;
   /** Needed for observers, coordinators and managers; refused for others. */
@@ -15,11 +52,259 @@ export type AddUserInput = {
   role: Role;
 };
 
+/** People for whom something is meant. */
+export type Audience =
+  /** Adults who worry about their own thoughts or behaviour towards children. */
+  | 'ADULT_HELP_SEEKERS'
+  /** Children under 12. */
+  | 'CHILDREN'
+  /** People who view child sexual abuse material or feel inclined to. */
+  | 'CSAM_VIEWERS'
+  /** Anybody. */
+  | 'GENERAL_PUBLIC'
+  /** Companies that run platforms, networks or hosting. */
+  | 'INDUSTRY'
+  /** Men who look for help with their own violence. */
+  | 'MEN_VIOLENCE'
+  /** People who bring up or look after children. */
+  | 'PARENTS_CARERS'
+  /** People with a conviction for a sexual offence. */
+  | 'PEOPLE_CONVICTED'
+  /** People suspected or charged whose case is still open. */
+  | 'PEOPLE_UNDER_INVESTIGATION'
+  /** People who prepare or decide laws and programmes. */
+  | 'POLICYMAKERS'
+  /** People whose work touches children or people who offended. */
+  | 'PROFESSIONALS'
+  /** Partners, family and friends of people who offended or may offend. */
+  | 'RELATIVES'
+  /** Professionals who treat people who offended or may offend. */
+  | 'THERAPISTS'
+  /** People who were sexually abused. */
+  | 'VICTIMS_SURVIVORS'
+  /** People aged 18 to 25. */
+  | 'YOUNG_ADULTS'
+  /** People aged 12 to 17. */
+  | 'YOUNG_PEOPLE'
+  /** Minors who have shown harmful sexual behaviour. */
+  | 'YOUNG_PEOPLE_HSB';
+
+/** How firmly the source supports a fact. */
+export type Certainty =
+  /** A reader concluded it from what the source says; the reason is noted. */
+  | 'INFERRED'
+  /** The source itself offers it as one possibility or with a doubt. */
+  | 'POSSIBLE'
+  /** The source says so in plain words. */
+  | 'STATED';
+
 export type ChangePasswordInput = {
   current: string;
   /** 12 to 200 characters. */
   next: string;
 };
+
+/** Organisational ways to reach an initiative. */
+export type ChannelKind =
+  /** An address for letters or visits. */
+  | 'ADDRESS'
+  /** The address of a live chat. */
+  | 'CHAT'
+  /** The address of a page with a form to write to the organisation. */
+  | 'CONTACT_FORM'
+  /** A shared mailbox of the organisation. */
+  | 'EMAIL'
+  /** A fax number. */
+  | 'FAX'
+  /** A telephone number, in international form where the country is certain. */
+  | 'PHONE'
+  /** An official account of the organisation. */
+  | 'SOCIAL_MEDIA'
+  /** A page that serves as the way in. */
+  | 'WEB';
+
+export type ConfirmFactInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  factId: string;
+  initiativeId: string;
+  /** True: the fact holds and is stated from now on; false: it is withdrawn. */
+  keep: boolean;
+  /** Takes the place of the fact’s note. */
+  note?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** How a service reaches people. */
+export type DeliveryMode =
+  /** By an application installed on a device. */
+  | 'APP'
+  /** By radio, television or film. */
+  | 'BROADCAST'
+  /** By written exchange in real time. */
+  | 'CHAT'
+  /** By an automatic conversation. */
+  | 'CHATBOT'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** Face to face in a group. */
+  | 'GROUP_IN_PERSON'
+  /** Face to face with one person or family. */
+  | 'IN_PERSON'
+  /** At school or in other places of learning. */
+  | 'IN_SCHOOL'
+  /** On the platform or search page where the risk arises. */
+  | 'ON_PLATFORM'
+  /** By telephone. */
+  | 'PHONE'
+  /** By printed material. */
+  | 'PRINT_MEDIA'
+  /** With housing or a stay at the service. */
+  | 'RESIDENTIAL'
+  /** By messages inside a protected site or app. */
+  | 'SECURE_MESSAGE'
+  /** By a conversation with picture and sound. */
+  | 'VIDEO'
+  /** By pages or modules that people use on their own. */
+  | 'WEB_SELF_SERVICE';
+
+/** The lists of coded facts. */
+export type InitiativeFactKind =
+  /** A condition under which people get in, or a promise made to them. */
+  | 'ACCESS'
+  /** A group of people for whom it is meant. */
+  | 'AUDIENCE'
+  /** A country that the initiative serves. */
+  | 'COUNTRY'
+  /** A group of people whom it does not take. */
+  | 'EXCLUSION'
+  /** A language in which people are served. */
+  | 'LANGUAGE'
+  /** A level of prevention on which it works. */
+  | 'LEVEL'
+  /** The way in which the service reaches people. */
+  | 'MODE'
+  /** A kind of service that it offers. */
+  | 'SERVICE';
+
+/** Values of one field: any of them; between fields: all of them. */
+export type InitiativeFilter = {
+  access?: Array<AccessCondition> | null | undefined;
+  audience?: Array<Audience> | null | undefined;
+  /** Countries that it serves, ISO 3166-1 alpha-2. */
+  country?: Array<string> | null | undefined;
+  /** True: it carries an open question or a fact that is only possible. */
+  doubted?: boolean | null | undefined;
+  /** ISO 639-1. */
+  language?: Array<string> | null | undefined;
+  level?: Array<PreventionLevel> | null | undefined;
+  /** True: the viewer’s hotline has an open partnership with it. */
+  mine?: boolean | null | undefined;
+  mode?: Array<DeliveryMode> | null | undefined;
+  service?: Array<ServiceType> | null | undefined;
+  /** True: nobody has vouched for it in the last 180 days. */
+  stale?: boolean | null | undefined;
+  status?: Array<OperationalStatus> | null | undefined;
+};
+
+export type InitiativeOrder =
+  | 'NAME'
+  /** Closest to the search first; by name without a search. */
+  | 'RELEVANCE'
+  /** Newest change first. */
+  | 'UPDATED';
+
+/** How one initiative stands to another. */
+export type InitiativeRelationKind =
+  /** The first is a national or regional branch of the second. */
+  | 'CHAPTER_OF'
+  /** The first is a site, branch or component of the second. */
+  | 'PART_OF'
+  /** Both have a common origin or operator, or point to each other. */
+  | 'RELATED'
+  /** The first carries on what the second began. */
+  | 'SUCCESSOR_OF'
+  /** The first applies a method or brand that the second developed. */
+  | 'USES_MODEL_OF';
+
+/** What the list of levels tells as a whole. */
+export type LevelListState =
+  /** At least one level is recorded, each with its own certainty. */
+  | 'KNOWN'
+  /** The source is silent about the level. */
+  | 'NOT_STATED'
+  /** The source says that it does not know the level. */
+  | 'UNKNOWN';
+
+/** Whether it still works. */
+export type OperationalStatus =
+  /** Somebody confirmed within the review period that it works. */
+  | 'ACTIVE'
+  /** It has shut down for good. */
+  | 'CLOSED'
+  /** A source names it, and nobody has asked since whether it still works. */
+  | 'LISTED_UNCONFIRMED'
+  /** It goes on under another record, its successor. */
+  | 'MERGED_RENAMED'
+  /** It runs as a test or a study with an end in sight. */
+  | 'PILOT_TRIAL'
+  /** Its project or funding ended, whatever remains to be read. */
+  | 'PROJECT_ENDED'
+  /** It has stopped for now and is expected to return. */
+  | 'SUSPENDED'
+  /** The source itself is unsure whether or how it works. */
+  | 'UNCLEAR'
+  /** Two checks in a row found no answer at its public address. */
+  | 'UNREACHABLE';
+
+/** How one organisation stands to another. */
+export type OrganisationRelationKind =
+  /** The first keeps its own name and stands under the roof of the second. */
+  | 'AFFILIATE_OF'
+  /** The first is a national or regional branch of the second. */
+  | 'CHAPTER_OF'
+  /** The first is a member of the second. */
+  | 'MEMBER_OF'
+  /** Both run something together or work on it; the note says on what. */
+  | 'PARTNER_OF'
+  /** The first is a unit inside the second. */
+  | 'PART_OF'
+  /** The first operates the second and answers for it. */
+  | 'RUNS';
+
+/** What kind of body it is. */
+export type OrganisationType =
+  /** A business, such as a provider or a publisher. */
+  | 'COMPANY'
+  /** Partners of a project that the European Union funds. */
+  | 'EU_PROJECT_CONSORTIUM'
+  /** A hospital or clinic outside a university. */
+  | 'HOSPITAL'
+  /** A body whose main work is to run a reporting hotline. */
+  | 'HOTLINE_OPERATOR'
+  /** A body founded by states. */
+  | 'IGO'
+  /** A body whose members are companies. */
+  | 'INDUSTRY_ASSOCIATION'
+  /** A police force or a centre led by one. */
+  | 'LAW_ENFORCEMENT'
+  /** A non-profit body, foundation or association. */
+  | 'NGO_CHARITY'
+  /** A body of a kind that is not listed, or not known. */
+  | 'OTHER'
+  /** A community that peers run; its contacts are stored as roles and never by name. */
+  | 'PEER_COMMUNITY'
+  /** A practice of one or a few practitioners. */
+  | 'PRIVATE_PRACTICE'
+  /** A body whose members are professionals of a field. */
+  | 'PROFESSIONAL_ASSOCIATION'
+  /** A ministry, agency or other public body. */
+  | 'PUBLIC_AUTHORITY'
+  /** A group or network of researchers. */
+  | 'RESEARCH_GROUP'
+  /** A clinic or department of a university. */
+  | 'UNIVERSITY_CLINIC';
 
 /** Where a partnership stands. */
 export type PartnershipStage =
@@ -40,6 +325,15 @@ export type PartnershipStage =
   /** The hotline knows of the initiative and has had no contact. */
   | 'PROSPECT';
 
+/** Levels of prevention. */
+export type PreventionLevel =
+  /** Addresses a whole population or setting before anybody shows a sign of risk. */
+  | 'PRIMARY'
+  /** Addresses people or places at raised risk, before a first offence or before it grows worse. */
+  | 'SECONDARY'
+  /** Works with people who have offended, or who were harmed, so that it does not happen again. */
+  | 'TERTIARY';
+
 export type RenewPasswordLinkInput = {
   userId: string;
 };
@@ -56,6 +350,78 @@ export type Role =
   | 'OBSERVER'
   /** Works for the whole network and keeps the registry. */
   | 'SECRETARIAT';
+
+/** How far an initiative reaches. */
+export type Scope =
+  /** Meant for the European Union as a whole. */
+  | 'EU'
+  /** Not tied to particular countries. */
+  | 'INTERNATIONAL'
+  /** Meant for a named group of countries. */
+  | 'MULTINATIONAL'
+  /** Meant for one country or for a region inside it. */
+  | 'NATIONAL';
+
+/** What an initiative does for people. */
+export type ServiceType =
+  /** Public messages meant to change knowledge or norms. */
+  | 'AWARENESS_CAMPAIGN'
+  /** Trained volunteers who support one released person and hold that person to account. */
+  | 'CIRCLES_COSA'
+  /** One or a few sessions with a psychologist, sexologist or similar professional. */
+  | 'CONSULTATION'
+  /** Warnings, chatbots or decoys placed where people look for illegal material. */
+  | 'DETERRENCE_MESSAGING'
+  /** A searchable list of services of others. */
+  | 'DIRECTORY'
+  /** Lessons or material for children and young people. */
+  | 'EDUCATION_CHILDREN'
+  /** Lessons or material for parents and carers. */
+  | 'EDUCATION_PARENTS'
+  /** Help for partners and relatives of people who offended or may offend. */
+  | 'FAMILY_SUPPORT'
+  /** A course of treatment in a led group. */
+  | 'GROUP_THERAPY'
+  /** Structured modules online with feedback from a therapist. */
+  | 'GUIDED_ONLINE_THERAPY'
+  /** Advice by e-mail or secure message, answered later. */
+  | 'HELPLINE_ASYNC'
+  /** Live advice by written chat. */
+  | 'HELPLINE_CHAT'
+  /** Live advice by telephone. */
+  | 'HELPLINE_PHONE'
+  /** A course of treatment for one person. */
+  | 'INDIVIDUAL_THERAPY'
+  /** Treatment with a stay in a forensic or psychiatric ward. */
+  | 'INPATIENT_FORENSIC'
+  /** A police-led centre that also coordinates prevention. */
+  | 'LAW_ENFORCEMENT_CENTRE'
+  /** Diagnosis and treatment by physicians, medication included. */
+  | 'MEDICAL_SEXOLOGY'
+  /** A forum or group that peers run for each other. */
+  | 'PEER_COMMUNITY'
+  /** A think tank or clearing house that informs policy. */
+  | 'POLICY_BODY'
+  /** Standards, ethics and conferences for a profession. */
+  | 'PROFESSIONAL_BODY'
+  /** Studies, or a network of people who carry them out. */
+  | 'RESEARCH_NETWORK'
+  /** Online information to read alone, without contact to a professional. */
+  | 'RESOURCE_CATALOGUE'
+  /** A centre that serves professionals who work with people who offended. */
+  | 'RESOURCE_CENTRE'
+  /** Moderated meetings between people who offended and people who were harmed. */
+  | 'RESTORATIVE_DIALOGUE'
+  /** Structured modules that a person works through without a therapist. */
+  | 'SELF_HELP_PROGRAMME'
+  /** Courses for professionals or volunteers. */
+  | 'TRAINING'
+  /** A body whose members are services or organisations. */
+  | 'UMBRELLA_NETWORK'
+  /** Help for people who were harmed. */
+  | 'VICTIM_SUPPORT'
+  /** A dedicated site with material to read and a way to reach a professional. */
+  | 'WEB_CONTACT_POINT';
 
 export type UserFilter = {
   active?: boolean | null | undefined;
@@ -171,6 +537,37 @@ export type UsersQueryVariables = Exact<{
 
 
 export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, email: string, role: Role, active: boolean, version: number, createdAt: string, hotline: { id: string, name: string } | null, viewerCan: { deactivate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ConfirmFactMutationVariables = Exact<{
+  input: ConfirmFactInput;
+}>;
+
+
+export type ConfirmFactMutation = { confirmFact: { id: string, version: number } };
+
+export type ConfirmInitiativeMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ConfirmInitiativeMutation = { confirmInitiative: { id: string, version: number } };
+
+export type InitiativeListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: InitiativeFilter | null | undefined;
+  order?: InitiativeOrder | null | undefined;
+}>;
+
+
+export type InitiativeListQuery = { initiatives: { totalCount: number, edges: Array<{ node: { id: string, name: string, localName: string | null, levelListState: LevelListState, levels: Array<PreventionLevel>, services: Array<ServiceType>, languages: Array<string>, status: OperationalStatus, demo: boolean, countries: Array<{ code: string }>, organisation: { name: string } | null, provenance: { stale: boolean, asOf: string, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, myPartnership: { id: string, stage: PartnershipStage } | null, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ code: string, count: number }> }> } };
+
+export type InitiativeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -511,6 +908,223 @@ export const UsersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const ConfirmFactDocument = new TypedDocumentString(`
+    mutation ConfirmFact($input: ConfirmFactInput!) {
+  confirmFact(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmFactMutation, ConfirmFactMutationVariables>;
+export const ConfirmInitiativeDocument = new TypedDocumentString(`
+    mutation ConfirmInitiative($input: VersionedInput!) {
+  confirmInitiative(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+export const InitiativeListDocument = new TypedDocumentString(`
+    query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {
+  initiatives(
+    first: 50
+    after: $after
+    search: $search
+    filter: $filter
+    order: $order
+  ) {
+    edges {
+      node {
+        id
+        name
+        localName
+        levelListState
+        levels
+        services
+        languages
+        status
+        demo
+        countries {
+          code
+        }
+        organisation {
+          name
+        }
+        provenance {
+          stale
+          asOf
+          confirmedAt
+          confirmedBy
+          source {
+            title
+            url
+          }
+        }
+        myPartnership {
+          id
+          stage
+        }
+        facts {
+          id
+          kind
+          code
+          certainty
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    facets {
+      field
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeListQuery, InitiativeListQueryVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($id: ID!) {
+  initiative(id: $id) {
+    id
+    name
+    localName
+    aliases
+    scope
+    website
+    description
+    levelListState
+    status
+    demo
+    version
+    doubts
+    updatedAt
+    organisation {
+      id
+      name
+      acronym
+      type
+      relations {
+        id
+        kind
+        outgoing
+        note
+        other {
+          id
+          name
+        }
+      }
+      initiatives {
+        id
+        name
+      }
+      hotlines {
+        id
+        name
+      }
+    }
+    provenance {
+      asOf
+      stale
+      confirmedAt
+      confirmedBy
+      source {
+        title
+        url
+      }
+    }
+    facts {
+      id
+      kind
+      code
+      certainty
+      note
+      provenance {
+        asOf
+        stale
+        confirmedAt
+        confirmedBy
+        source {
+          title
+          url
+        }
+      }
+    }
+    channels {
+      id
+      kind
+      value
+      hours
+      note
+      public
+      provenance {
+        asOf
+        stale
+        confirmedAt
+        confirmedBy
+        source {
+          title
+          url
+        }
+      }
+    }
+    evidenceRatings {
+      id
+      scale
+      level
+      rater
+      ratedOn
+      url
+      provenance {
+        asOf
+        stale
+        confirmedAt
+        confirmedBy
+        source {
+          title
+          url
+        }
+      }
+    }
+    listings {
+      id
+      asPrinted
+      levelAsPrinted
+      countryAsPrinted
+      locator
+      note
+      source {
+        title
+        url
+      }
+    }
+    relations {
+      id
+      kind
+      outgoing
+      note
+      other {
+        id
+        name
+      }
+    }
+    myPartnership {
+      id
+      stage
+    }
+    viewerCan {
+      edit
+      confirm
+      propose
+      startPartnership
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,6 +1,36 @@
-import { flagOf, searchOf, textOf } from '../../lib/search.ts';
+import {
+  accessConditions,
+  audiences,
+  deliveryModes,
+  isCountryCode,
+  isLanguageCode,
+  operationalStatuses,
+  preventionLevels,
+  serviceTypes,
+} from '@alongside/domain';
+import { flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
 
-/** What the address of the list may say; Home links here with `stale` and `doubted`. */
+/** Orders that a reader can ask for; without one the list is by name, or by relevance when there is a search. */
+export const initiativeOrders = ['NAME', 'UPDATED'] as const;
+
+/** What the address of the list may say. */
 export function initiativeListSearch(search: Record<string, unknown>) {
-  return searchOf({ q: textOf(search, 'q'), stale: flagOf(search, 'stale'), doubted: flagOf(search, 'doubted') });
+  return searchOf({
+    q: textOf(search, 'q'),
+    country: someOf(search, 'country')?.filter(isCountryCode),
+    level: someOf(search, 'level', preventionLevels.codes),
+    service: someOf(search, 'service', serviceTypes.codes),
+    audience: someOf(search, 'audience', audiences.codes),
+    access: someOf(search, 'access', accessConditions.codes),
+    language: someOf(search, 'language')?.filter(isLanguageCode),
+    mode: someOf(search, 'mode', deliveryModes.codes),
+    status: someOf(search, 'status', operationalStatuses.codes),
+    stale: flagOf(search, 'stale'),
+    doubted: flagOf(search, 'doubted'),
+    mine: flagOf(search, 'mine'),
+    order: oneOf(search, 'order', initiativeOrders),
+    peek: textOf(search, 'peek'),
+  });
 }
+
+export type InitiativeListSearch = ReturnType<typeof initiativeListSearch>;

@@ -1,0 +1,23 @@
+import { graphql } from '../../gql/index.ts';
+
+export const InitiativeDocument = graphql(`
+  query Initiative($id: ID!) {
+    initiative(id: $id) {
+      id name localName aliases scope website description levelListState status demo version doubts updatedAt
+      organisation {
+        id name acronym type
+        relations { id kind outgoing note other { id name } }
+        initiatives { id name }
+        hotlines { id name }
+      }
+      provenance { asOf stale confirmedAt confirmedBy source { title url } }
+      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }
+      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }
+      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }
+      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }
+      relations { id kind outgoing note other { id name } }
+      myPartnership { id stage }
+      viewerCan { edit confirm propose startPartnership }
+    }
+  }
+`);
