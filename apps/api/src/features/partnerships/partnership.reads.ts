@@ -26,7 +26,7 @@ const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).
 
 const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
 const lastCollaborationOn = (t: Sql, c: ReadContext): Sql =>
-  `(select max(e.happened_on) ${collaborationsOf(t, c)} and e.happened_on <= current_date)`;
+  `(select e.happened_on ${collaborationsOf(t, c)} and e.happened_on <= current_date order by e.happened_on desc limit 1)`;
 
 const page: PageRules = {
   filters: {
