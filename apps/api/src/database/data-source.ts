@@ -18,6 +18,8 @@ export const migratingDataSource = (url: string): DataSource =>
     type: 'postgres',
     url,
     migrations,
+    // Named, because a login called like our own schema would look for the list there instead.
+    schema: 'public',
     migrationsTableName: 'alongside_migrations',
     migrationsTransactionMode: 'all',
     synchronize: false,
