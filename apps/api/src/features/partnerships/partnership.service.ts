@@ -81,8 +81,8 @@ export class PartnershipService {
       ensure(workRule(await this.partnerships.userOf(next.ownerId), before.hotlineId, 'ownerId'));
     }
     ensureValid(partnershipProblems(next, before, latest(), earliest()));
-    await this.change(before, next);
-    return before.id;
+    if (await this.partnerships.change(before.id, before.version, next)) return before.id;
+    throw conflict(current(await this.loaded(before.id)));
   }
 
   /** Takes a step of the table of stages, and writes it into the history. */
@@ -96,7 +96,11 @@ export class PartnershipService {
     ensureValid(problemsOf(tooLong('reason', reason, textLimits.note)));
     ensure(moveStage(before.facts, { to, effectiveOn, reason }, actor(), latest()));
     if (before.otherOpen) throw alreadyOpen(before.otherOpen);
-    await this.change(before, { stage: to });
+    if (!(await this.partnerships.change(before.id, before.version, { stage: to }))) {
+      // Either the same request came twice at once, or somebody else was faster.
+      if (await this.partnerships.hasStageChange(id)) return before.id;
+      throw conflict(current(await this.loaded(before.id)));
+    }
     await this.partnerships.addStageChange({
       id,
       partnershipId: before.id,
@@ -122,14 +126,6 @@ export class PartnershipService {
     const partnership = await this.partnerships.load(id);
     if (!partnership) throw notFound();
     return partnership;
-  }
-
-  private async change(
-    before: LoadedPartnership,
-    changes: Parameters<PartnershipRepository['change']>[2],
-  ): Promise<void> {
-    if (await this.partnerships.change(before.id, before.version, changes)) return;
-    throw conflict(current(await this.loaded(before.id)));
   }
 
   /** Two requests arrived at once: either the same one twice, or somebody else started with the initiative. */

@@ -178,8 +178,13 @@ describe('moving a partnership on', () => {
         version: 2,
       });
     }
+    const next = { ...input, id: randomUUID(), version: 2, to: 'EXPLORING' };
+    const together = await Promise.all(
+      [1, 2, 3].map(() => mutate(coordinator, 'moveStage', next, '{ stage version }')),
+    );
+    expect(together.map(({ result }) => result)).toEqual([1, 2, 3].map(() => ({ stage: 'EXPLORING', version: 3 })));
     const changes = await api.admin.query('select from app.stage_changes where partnership_id = $1', [id]);
-    expect(changes.rowCount).toBe(2);
+    expect(changes.rowCount).toBe(3);
   });
 
   it('answers the present stage to somebody who saw an older one', async () => {

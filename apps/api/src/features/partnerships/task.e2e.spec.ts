@@ -68,6 +68,16 @@ describe('tasks', () => {
     });
   });
 
+  it('are done once when several people tick them off at the same moment', async () => {
+    const { result } = await add();
+    const together = await Promise.all(
+      [coordinator, manager, coordinator].map((person) =>
+        mutate(person, 'completeTask', { id: result?.id, version: 1 }, '{ status version }'),
+      ),
+    );
+    expect(together.map((outcome) => outcome.result)).toEqual([1, 2, 3].map(() => ({ status: 'DONE', version: 2 })));
+  });
+
   it('are listed by due day, with filters for what matters today', async () => {
     const other = await api.addHotline();
     const person = await api.addPerson('COORDINATOR', other);

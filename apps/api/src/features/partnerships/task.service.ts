@@ -76,7 +76,9 @@ export class TaskService {
     const task = await this.loaded(id);
     if (task.status === status) return id;
     if (task.version !== version) throw conflict(task);
-    if (!(await this.tasks.setStatus(task, status))) throw conflict(await this.loaded(id));
+    if (await this.tasks.setStatus(task, status)) return id;
+    const now = await this.loaded(id);
+    if (now.status !== status) throw conflict(now);
     return id;
   }
 
