@@ -75,7 +75,9 @@ describe('the safe-text guard', () => {
     expect(found('partner.example', options)).toEqual([]);
     expect(found('partner[.]example/about', options)).toEqual(['url«partner[.]example/about»']);
     expect(found('notpartner.example/about', options)).toEqual(['url«notpartner.example/about»']);
-    expect(found('https://partner.example@bad-site.com/', options)).toEqual(['url«https://partner.example@bad-site.com/»']);
+    expect(found('https://partner.example@bad-site.com/', options)).toEqual([
+      'url«https://partner.example@bad-site.com/»',
+    ]);
     expect(found('jane@partner.example', options)).toEqual(['email«jane@partner.example»']);
   });
 

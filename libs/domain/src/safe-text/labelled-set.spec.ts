@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { detectUnsafeText, type UnsafeTextSeverity, worstSeverity } from './index.ts';
 import { HELD_OUT_EASTERN } from './testing/held-out-eastern.ts';
 import { HELD_OUT_HAND_WRITTEN } from './testing/held-out-hand-written.ts';
+import { HELD_OUT_SECOND_ROUND } from './testing/held-out-second-round.ts';
+import { HELD_OUT_THIRD_ROUND } from './testing/held-out-third-round.ts';
 import { HELD_OUT_WESTERN } from './testing/held-out-western.ts';
 import { type Expectation, type LabelledSentence, labelledSet } from './testing/labelled-set.ts';
 import { GERMANIC } from './testing/sentences-germanic.ts';
@@ -26,7 +28,8 @@ function isHeld({ text, country, expected }: Pick<LabelledSentence, 'text' | 'co
 
 /** Share that came out right, per group; the groups that miss their goal, with their misses. */
 function missedGoals(set: readonly LabelledSentence[], groupOf: (sentence: LabelledSentence) => string): string[] {
-  const groups = Map.groupBy(set, groupOf);
+  const groups = new Map<string, LabelledSentence[]>();
+  for (const sentence of set) groups.set(groupOf(sentence), [...(groups.get(groupOf(sentence)) ?? []), sentence]);
   return [...groups].flatMap(([group, sentences]) => {
     const misses = sentences.filter((sentence) => !isHeld(sentence));
     const goal = GOALS[sentences[0]?.expected ?? 'block'].of;
@@ -59,7 +62,8 @@ describe('the labelled set', () => {
       if (expected !== 'block') return false;
       const start = text.indexOf(fragment);
       return !detectUnsafeText(text, { country }).some(
-        ({ index, length, severity }) => severity === 'block' && index < start + fragment.length && index + length > start,
+        ({ index, length, severity }) =>
+          severity === 'block' && index < start + fragment.length && index + length > start,
       );
     });
     expect(astray.length / TUNED.length).toBeLessThan(0.005);
@@ -75,8 +79,15 @@ describe('the held-out set', () => {
     expect(missedGoals(HELD_OUT, ({ expected }) => expected)).toEqual([]);
   });
 
-  it('reaches the goal on hand-written hard cases', () => {
-    const cases = HELD_OUT_HAND_WRITTEN.map(([expected, country, text]) => ({ expected, country, text, language: '', label: '', disguise: '', fragment: '' }));
-    expect(missedGoals(cases, ({ expected }) => expected)).toEqual([]);
+  it.each([
+    ['hard cases', HELD_OUT_HAND_WRITTEN],
+    ['second round', HELD_OUT_SECOND_ROUND],
+    ['third round', HELD_OUT_THIRD_ROUND],
+  ])('reaches the goal on the hand-written %s', (_, sentences) => {
+    const set = sentences.map(([expected, country, text]) => ({ ...NOT_PLANTED, expected, country, text }));
+    expect(missedGoals(set, ({ expected }) => expected)).toEqual([]);
   });
 });
+
+/** What a hand-written sentence does not say. */
+const NOT_PLANTED = { language: '', label: '', disguise: '', fragment: '' };

@@ -10,8 +10,7 @@ export function after(text: string, index: number, reach = 24): string {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
-const SHORTEST_STEM = 2;
-const LONGEST_STEM = 16;
+const BUCKET = 2;
 
 /**
  * A list of words in lower case; a word that ends in `*` stands for all that begin like it. A table instead of one
@@ -19,19 +18,24 @@ const LONGEST_STEM = 16;
  */
 export class WordTable {
   readonly #words: ReadonlySet<string>;
-  readonly #stems: ReadonlySet<string>;
+  /** Stems by their first two letters. */
+  readonly #stems: ReadonlyMap<string, readonly string[]>;
 
   constructor(...lists: readonly string[]) {
     const all = lists.flatMap((list) => list.trim().split(/\s+/));
+    const stems = new Map<string, string[]>();
+    for (const word of all.filter((each) => each.endsWith('*'))) {
+      const bucket = word.slice(0, BUCKET);
+      stems.set(bucket, [...(stems.get(bucket) ?? []), word.slice(0, -1)]);
+    }
     this.#words = new Set(all.filter((word) => !word.endsWith('*')));
-    this.#stems = new Set(all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)));
+    this.#stems = stems;
   }
 
   has(word: string): boolean {
     if (this.#words.has(word)) return true;
-    for (let end = SHORTEST_STEM; end <= Math.min(word.length, LONGEST_STEM); end++)
-      if (this.#stems.has(word.slice(0, end))) return true;
-    return false;
+    const stems = this.#stems.get(word.slice(0, BUCKET));
+    return stems?.some((stem) => word.startsWith(stem)) ?? false;
   }
 
   /** Where words of the table begin in a text in lower case, in order. */

@@ -1,3 +1,5 @@
+import { Words } from './words.ts';
+
 /** What stands instead of a match, or `null` to keep it; `left` is the word that touches the match, at most 80 characters. */
 export type Rewrite = (match: RegExpExecArray, context: { readonly left: string }) => string | null;
 
@@ -21,6 +23,7 @@ export class CanonicalText {
   /** First and last + 1 unit of the original for each unit; null while nothing was rewritten. */
   readonly #starts: Int32Array | null;
   readonly #ends: Int32Array | null;
+  #words: Words | null = null;
 
   private constructor(original: string, text: string, starts: Int32Array | null, ends: Int32Array | null) {
     this.original = original;
@@ -32,6 +35,12 @@ export class CanonicalText {
 
   static of(original: string): CanonicalText {
     return new CanonicalText(original, original, null, null);
+  }
+
+  /** The words of `lower`, found once for all detectors. */
+  get words(): Words {
+    this.#words ??= new Words(this.lower);
+    return this.#words;
   }
 
   /**
@@ -49,9 +58,10 @@ export class CanonicalText {
 
   /** The stretch of the original that a fragment of `text` stands for. `length` is at least 1. */
   originalSpan(index: number, length: number): { index: number; length: number } {
+    if (this.#starts === null) return { index, length };
     const start = this.#start(index);
     let end = start;
-    for (let i = index; i < index + length; i++) end = Math.max(end, this.#end(i));
+    for (let i = index; i < index + length; i++) if (this.#end(i) > end) end = this.#end(i);
     return { index: start, length: end - start };
   }
 

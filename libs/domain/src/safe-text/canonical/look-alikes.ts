@@ -36,19 +36,24 @@ function unaccented(letter: string): string {
 }
 
 /**
- * Words that mix Latin with look-alikes become Latin; so do long runs of look-alikes and digits (a hash). Words
- * wholly in Greek or Cyrillic are language and stay.
+ * Where Latin is mixed with look-alikes, all become Latin: the whole word when it holds nothing but look-alikes
+ * ("2001:ԁb8::а"), else only the mixed parts, since the rest is language ("плохой-сайт[точка]ru").
  */
 export function unmaskLookAlikes(text: CanonicalText): CanonicalText {
   if (!FOREIGN.test(text.text)) return text;
   return text.rewrite(/\S{2,}/g, ([word]) => {
     if (!FOREIGN.test(word)) return null;
-    const mixed = /[a-z]/i.test(word) || (/\d/.test(word) && onlyLookAlikes(word));
-    return mixed ? [...word].map((letter) => LATIN_FOR.get(letter) ?? letter).join('') : null;
+    if (onlyLookAlikes(word)) return /[a-z\d]/i.test(word) ? asLatin(word) : null;
+    return word.replace(/[\p{L}\p{N}]{2,}/gu, (part) => (/[a-z]/i.test(part) ? asLatin(part) : part));
   });
 }
 
+function asLatin(text: string): string {
+  return [...text].map((letter) => LATIN_FOR.get(letter) ?? letter).join('');
+}
+
 function onlyLookAlikes(word: string): boolean {
-  for (const letter of word) if (/\p{L}/u.test(letter) && !LATIN_FOR.has(letter)) return false;
+  for (const letter of word)
+    if (/\p{L}/u.test(letter) && !/[a-z]/i.test(letter) && !LATIN_FOR.has(letter)) return false;
   return true;
 }

@@ -80,7 +80,13 @@ function isAddress({ first, dots }: Chain, text: string): boolean {
   if (/^\d{1,3}$/.test(ending)) return dots.length === 3 && /\d{1,3}$/.test(left);
   if (isHiddenServiceDomain(ending)) return true;
   if (!isTopLevelDomain(ending) || PROSE_BEFORE.has(left)) return false;
-  if (dots.length > 1 || /[\d_@:/-]|\.\p{L}|^www$/u.test(left) || /^[/:]\S/.test(text.slice(end + ending.length)))
+  const said = text.slice(0, first.index - left.length);
+  if (
+    dots.length > 1 ||
+    /\s(?:at|ät|æt) {1,2}$/.test(said.slice(-6)) ||
+    /[\d_@:/-]|\.\p{L}|^www$/u.test(left) ||
+    /^[/:]\S/.test(text.slice(end + ending.length))
+  )
     return true;
   const word = first[1] ?? '';
   if (AT_HOME[word]?.test(ending)) return true;

@@ -5,8 +5,9 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that name a reference or a file of a case; whatever number follows belongs to one. Lower case, no final dot. */
 export const STRONG_WORDS = words(`
+  pulse siena icse pharos niche crime-reference
   iccam ncmec cybertip cybertips cybertipline case-id caseid report-id reportid ticket-id
-  aktenzeichen geschäftszeichen geschäftszahl tagebuchnummer vorgangsnummer vorgang fallnummer meldungsnummer meldenummer ticketnummer
+  aktenzeichen geschäftszeichen geschäftszahl aktenzahl ermittlungsverfahren verfahren tagebuchnummer vorgangsnummer vorgang fallnummer meldungsnummer meldenummer ticketnummer
   zaaknummer zaaknr dossiernummer parketnummer meldingsnummer pv-nummer proces-verbaal procesverbaal proces-verbaalnummer
   sagsnummer sagsnr journalnummer journalnr saksnummer
   dnr diarienummer diarienr ärendenummer ärendenr målnummer k-nummer k-nr knr
@@ -32,35 +33,37 @@ export const STRONG_ABBREVIATIONS = words(
 
 /** Words that name a case as well as many other things; the number itself must look like a reference. */
 export const WEAK_WORDS = words(`
-  case cases case-no report ref refs reference references ticket incident file docket complaint tip submission caseref log
-  fall akte akten vorfall referenz anzeige meldung
-  zaak dossier melding aangifte referentie kenmerk
-  anmeldelse anmeldelsen anmälan sag sagen sak saken reference mål målet ärende ärendet referens
-  zgłoszenie zgłoszenia zgłoszeniu zawiadomienie akta sprawa sprawy sprawie sprawę nr-sprawy referencyjny
-  hlášení oznámení spis případ případu věc věci
-  bejelentés bejelentése eset esetszám ügy ügyben üggyel hivatkozás hivatkozási
-  denuncia denúncia segnalazione queixa-crime asunto autos caso casos referencia referência riferimento rif
-  signalement notice affaire affaires référence réf
-  sesizare sesizarea plângere plângerea cauza cazul caz referință referința
-  prijava prijave prijavi spis spisa slučaj slučaja slučaju oznaka oznakom
-  сигнал сигнала случай случая случаю сообщение
-  tapaus tapauksen viite asia juhtum viide vaka olay referans başvuru
-  υπόθεση υπόθεσης αναφορά αναφοράς υποθ juhtumi teade
+  crime case cases case-no report ref refs reference references ticket incident file docket complaint tip submission caseref log
+  fall akte akten vorfall referenz anzeige meldung ermittlung ermittlungen
+  zaak dossier melding aangifte onderzoek incident referentie kenmerk
+  utredning förundersökning efterforskning anmeldelse anmeldelsen anmälan anmälans polisanmälan politianmeldelse sag sagen sak saken reference mål målet ärende ärendet referens
+  śledztwo śledztwa dochodzenie dochodzenia zgłoszenie zgłoszenia zgłoszeniu zawiadomienie akta sprawa sprawy sprawie sprawę nr-sprawy referencyjny
+  vyšetřování trestní podnět hlášení oznámení spis spisu případ případu případě věc věci
+  nyomozás nyomozási eljárás bejelentés bejelentése eset esetszám ügy ügyben üggyel hivatkozás hivatkozási
+  investigación investigação indagine inchiesta querella denuncia denúncia queixa segnalazione queixa-crime asunto autos caso casos referencia referência riferimento rif
+  enquête plainte instruction signalement notice affaire affaires référence réf
+  ancheta anchetă sesizare sesizarea plângere plângerea cauza cazul cazului caz referință referința
+  istraga istrage kazneni prijava prijave prijavi spis spisa slučaj slučaja slučaju oznaka oznakom
+  разследване расследование заявление жалба сигнал сигнала сигналът случай случая случаю сообщение
+  esitutkinta ilmoitus ilmoituksen uurimine tapaus tapauksen viite asia juhtum viide vaka olay referans başvuru
+  έρευνα μήνυση μήνυσης καταγγελία καταγγελίας υπόθεση υπόθεσης αναφορά αναφοράς υποθ juhtumi teade
 `);
 
 /** Small words and signs that may stand between the word and the number. */
 export const LINK_WORDS = words(`
   no nos nr num number numbers id ids code ref reference # n no. n° nº n.º n.o nro numer numero número numéro nummer nummern br broj broja brojem cislo čís číslo číslem č szám száma számú
   sz αρ αρ. αριθμός αριθμό αριθ numărul număr numarul numero numeron numbri sayı sayılı numarası numarasıyla номер ном н
+  police policier politie polizei polizeilich policial policiales policía judicial judiciaire penal penale pénale penálny policijski policyjne poliției полицейско уголовное наказателно δικαστική nommé given
+  har met hat ha tiene tem ma má lautet lyder heet heißt est è é är er on
   the is was with as under to de la le du der die das den mit unter von zu avec sous el con bajo com o a sob il con z ze pod o s se za med som til till under på cu sub
-  με του την τον η ο το με с со под за од pe în în: în la dos police polizei ilmoituksen akt zn j penal penale pénale previas preliminares karne
+  με του την τον η ο το με с со под за од pe în în: în la dos ilmoituksen akt zn j penal penale pénale previas preliminares karne
   report case ticket file dossier hotline internal interne intern our your their unser ihr notre
 `);
 
 /** Words that name other numbered things; a number behind one of these is not a case. */
 export const OTHER_WORDS = words(`
   grant agreement project invoice order contract budget account iban isbn issn doi iso vat room page version directive regulation article law act decision
-  purchase po agenda minutes policy standard annual offer quote tender proposal mou deliverable milestone
+  purchase po agenda minutes policy standard annual offer tender proposal mou deliverable milestone
   zuwendung zuwendungsbescheid projekt projektnummer rechnung rechnungsnummer vertrag haushalt förderkennzeichen richtlinie verordnung
   projet facture convention subvention contrat directive règlement
   factuur subsidie contract project overeenkomst richtlijn verordening
@@ -78,3 +81,11 @@ export const OTHER_WORDS = words(`
   фактура договор проект директива регламент грант бюджет счёт
   lasku avustus sopimus hanke arve leping toetus projekti fatura sözleşme hibe proje yönetmelik
 `);
+
+/** Ends of compound words that name a case: "Strafanzeige", "polisärende", "strafdossier". */
+export const COMPOUND_ENDS =
+  /(?:anzeige|meldung|zeichen|akte|vorgang|zaak|dossier|ärende|ärendet|anmälan|anmeldelse|ügy|ügye|ügyben|melding)$/u;
+
+/** Where the word follows the number: "13000/4412/2024. bü. számú ügyben", "2024/118 sayılı soruşturma". */
+export const ANNOUNCED_BEHIND =
+  /^\.?\s?(?:bü\.?\s)?(?:számú|számon|sz\.|sayılı|numaralı|numbri all|numeroinen)\s?(?:[\p{L}-]+\s)?(?:ügy|bejelent|nyomoz|eljár|akt|irat|soruşturma|dosya|ihbar|esas|asia|juhtum)/u;

@@ -1,5 +1,15 @@
-import { Words } from '../words.ts';
-import { LINK_WORDS, OTHER_WORDS, STRONG_ABBREVIATIONS, STRONG_WORDS, WEAK_WORDS } from './case-reference-words.ts';
+import type { CanonicalText } from '../canonical/canonical-text.ts';
+import type { Words } from '../canonical/words.ts';
+import { after } from '../surroundings.ts';
+import {
+  ANNOUNCED_BEHIND,
+  COMPOUND_ENDS,
+  LINK_WORDS,
+  OTHER_WORDS,
+  STRONG_ABBREVIATIONS,
+  STRONG_WORDS,
+  WEAK_WORDS,
+} from './case-reference-words.ts';
 import type { Detector } from './detector.ts';
 
 const CANDIDATE = /[\p{L}\p{N}][\p{L}\p{N}/_.:#-]{1,48}/gu;
@@ -27,24 +37,25 @@ const NOT_A_REFERENCE = [
 ];
 
 /** Short tokens that court references carry before the number: "12 Js", "II K", "5 T". */
-const COURT_PIECE = /^(?:\d{1,5}|[ivx]{1,4}|\p{L}{1,3})$/u;
+const COURT_PIECE = /^(?:\d{1,5}|\p{Lu}\p{L}{0,3})$/u;
 const UNIT_BEHIND =
   /^\s?(?:%|€|\$|£|eur|usd|kr\b|zł|kč|ft\b|lei|\(cod\)|\(nle\)|\(ini\)|people|reports|years|percent|prozent)/i;
 
 /** References of reports, cases and police files: a word for a case, then a number. */
-export const detectCaseReferences: Detector = function* ({ text, lower }) {
+export const detectCaseReferences: Detector = function* ({ text, lower, words }) {
   for (const pattern of STANDALONE) {
     for (const match of text.matchAll(pattern))
       yield { kind: 'case-reference', index: match.index, length: match[0].length };
   }
-  const words = new Words(lower);
   for (const match of text.matchAll(CANDIDATE)) {
     const number = match[0].replace(/[.:#/_-]+$/, '');
     const digits = number.replace(/\P{Nd}/gu, '').length;
     if (digits < 3 && !(digits === 2 && number.includes('/'))) continue;
-    const word = announcedBy(lower, words, match.index, number);
-    if (word === null || !isReference(number, digits, word)) continue;
     const end = match.index + number.length;
+    if (digits >= 4 && ANNOUNCED_BEHIND.test(after(lower, end, 48)))
+      yield { kind: 'case-reference', index: match.index, length: number.length };
+    const word = announcedBy({ text, lower }, words, match.index, number);
+    if (word === null || !isReference(number, digits, word)) continue;
     if (!word.registered && NOT_A_REFERENCE.some((pattern) => pattern.test(number))) continue;
     if (UNIT_BEHIND.test(lower.slice(end, end + 12))) continue;
     yield { kind: 'case-reference', index: word.index, length: end - word.index };
@@ -64,19 +75,24 @@ const REACH = 56;
 const NUMBER_WORD =
   /^(?:n|no|nr|nro|num\p{L}*|nummer|numéro|número|n[°º]|br|broj\p{L}*|č|čís\p{L}*|szám\p{L}*|sz|αρ\p{L}*|id|ref|номер|code)$/u;
 /** A sentence or a line that ended in between has nothing to do with the number. */
-const BREAK = /[;!?\n]/;
+const BREAK = /[;!?|*\n]/;
 
 /** Walks back from a number to the word that announces it; null when something else stands between. */
-function announcedBy(lower: string, words: Words, index: number, number: string): CaseWord | null {
+function announcedBy(
+  { text, lower }: Pick<CanonicalText, 'text' | 'lower'>,
+  words: Words,
+  index: number,
+  number: string,
+): CaseWord | null {
   let numbered = /[#:№]\s{0,2}$|n[°º]\s{0,2}$/.test(lower.slice(Math.max(0, index - 6), index));
   let weak: CaseWord | null = null;
   let registered = false;
   let step = 0;
-  for (const { text, index: place, end } of words.before(index, REACH)) {
+  for (const { text: written, index: place, end } of words.before(index, REACH)) {
     if (BREAK.test(lower.slice(end, index))) break;
-    const word = text.replace(/[.'’]+$/, '');
+    const word = written.replace(/[.'’]+$/, '');
     if (OTHER_WORDS.has(word)) return null;
-    const dotted = text.endsWith('.') || lower[end] === ':';
+    const dotted = written.endsWith('.') || lower[end] === ':';
     if (
       STRONG_WORDS.has(word) ||
       STRONG_WORDS.has(stem(word)) ||
@@ -84,13 +100,21 @@ function announcedBy(lower: string, words: Words, index: number, number: string)
     ) {
       return { strong: true, numbered, registered, index: place };
     }
-    if (WEAK_WORDS.has(word)) weak = { strong: false, numbered, registered, index: place };
-    else if (LINK_WORDS.has(word)) numbered ||= NUMBER_WORD.test(word);
-    else if (step < 2 && COURT_PIECE.test(word) && /[/-]/.test(number)) registered ||= /^\p{L}/u.test(word);
-    else break;
+    if (WEAK_WORDS.has(word) || WEAK_WORDS.has(stem(word)) || COMPOUND_ENDS.test(word)) {
+      numbered ||= /-(?:nr|no|id|nummer)$/.test(word);
+      weak = { strong: false, numbered, registered, index: place };
+    } else if (LINK_WORDS.has(word)) numbered ||= NUMBER_WORD.test(word);
+    else if (step < 3 && COURT_PIECE.test(text.slice(place, end)) && /[/-]|\.(?:19|20)\d\d$/.test(number))
+      registered ||= /^\p{L}/u.test(word);
+    else if (!(numbered && isAcronym(text.slice(place, end)))) break;
     step++;
   }
   return weak;
+}
+
+/** The system that gave the number: "signalement PHAROS n° 8842213". */
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{3,12}$/u.test(word);
 }
 
 /** `ICCAM-ref` → `iccam`. */

@@ -30,11 +30,9 @@ export const detectFileHashes: Detector = function* (text) {
     if (isMixed(match[0]) && isCalledHash(text.lower, match.index, 24))
       yield { kind: 'hash', index: match.index, length: match[0].length };
   }
-  for (const group of regrouped(text.text, HEX_PIECES)) {
-    if (isMixed(group.joined) && !UUID.test(group.written)) {
-      yield { kind: 'hash', index: group.index, length: group.written.length };
-    }
-  }
+  yield* regrouped(text.text, HEX_PIECES, (joined, written) =>
+    isMixed(joined) && !UUID.test(written) ? 'hash' : null,
+  );
 };
 
 function isCalledHash(lower: string, index: number, reach = 40): boolean {
@@ -43,5 +41,5 @@ function isCalledHash(lower: string, index: number, reach = 40): boolean {
 
 /** Digits and letters both, as nearly every digest has; long numbers and words have not. */
 function isMixed(hex: string): boolean {
-  return /\d/.test(hex.slice(2)) && (hex.match(/[a-f]/gi)?.length ?? 0) >= 2;
+  return /\d/.test(hex.slice(2)) && /[a-f][^a-f]*[a-f]/i.test(hex);
 }

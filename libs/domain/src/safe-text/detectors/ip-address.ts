@@ -62,6 +62,8 @@ function isIpv4(match: RegExpExecArray, text: CanonicalText): boolean {
   if (inThousands && (parts.slice(1).includes('000') || MONEY_AFTER.test(behind))) return false;
   const ahead = before(text.lower, match.index);
   const machine = MACHINE.occursIn(ahead) || MACHINE.occursIn(behind) || /^:\d{2,5}(?!\d)/.test(behind);
+  // Phone numbers begin with a nought and have dots in some countries.
+  if (/^0\d/.test(match[0]) && !machine) return false;
   const largest = Math.max(...octets);
   const announced = /([\p{L}§]+)[\s.:#°º-]{0,4}$/u.exec(ahead)?.[1] ?? '';
   if (VERSION.has(announced)) return largest >= 100 && machine;

@@ -43,10 +43,7 @@ export const detectPeerToPeer: Detector = function* ({ text, lower }) {
   for (const match of lower.matchAll(SPACED_ONION)) {
     if (isRandom(match[0])) yield { kind: 'onion', index: match.index, length: match[0].length };
   }
-  for (const { joined, written, index } of regrouped(text, NAME_PIECES)) {
-    const kind = kindOfJoined(joined);
-    if (kind !== null) yield { kind, index, length: written.length };
-  }
+  yield* regrouped(text, NAME_PIECES, kindOfJoined);
 };
 
 function kindOfJoined(joined: string): 'ipfs' | 'magnet' | 'onion' | null {

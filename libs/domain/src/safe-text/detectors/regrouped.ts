@@ -1,9 +1,7 @@
-/** Neighbouring tokens that may be one identifier cut into pieces. */
-export interface Regrouped {
-  readonly joined: string;
-  readonly written: string;
-  readonly index: number;
-}
+import type { Fragment, UnsafeTextKind } from '../finding.ts';
+
+/** What the pieces are when put together; `written` is how they stand in the text, separators and all. */
+export type Judge = (joined: string, written: string) => UnsafeTextKind | null;
 
 interface Alphabet {
   /** Matches one piece: letters and digits of the identifier's alphabet. */
@@ -19,23 +17,37 @@ const MOST_UNEVEN_PIECES = 8;
 
 /**
  * Identifiers cut into pieces by one sign or blank, put together again: `d41d8cd9 8f00b204 e9800998 ecf8427e`.
- * Only rows whose sum is a possible length are offered, so neighbours that follow by accident do no harm.
+ * Only rows whose sum is a possible length are judged, so neighbours that follow by accident do no harm.
  */
-export function* regrouped(text: string, alphabet: Alphabet): Generator<Regrouped> {
+export function* regrouped(text: string, alphabet: Alphabet, judge: Judge): Generator<Fragment> {
+  if (!/\d/.test(text)) return;
   for (const row of rows(text, alphabet)) {
     const runs = equalRuns(row);
-    for (const [start, first] of row.entries()) {
-      for (const count of new Set([
-        ...unevenCounts(row, start, alphabet),
-        ...equalCounts(row, start, runs, alphabet),
-      ])) {
-        const pieces = row.slice(start, start + count);
-        const last = pieces.at(-1) ?? first;
-        const joined = pieces.map((piece) => piece[0]).join('');
-        yield { joined, written: text.slice(first.index, last.index + last[0].length), index: first.index };
-      }
+    for (let start = 0; start < row.length; ) {
+      const counts = [...unevenCounts(row, start, alphabet), ...equalCounts(row, start, runs, alphabet)];
+      const hit = counts.length === 0 ? null : longestHit(text, row, start, counts, judge);
+      if (hit !== null) yield hit.fragment;
+      start += hit?.count ?? 1;
     }
   }
+}
+
+function longestHit(
+  text: string,
+  row: readonly RegExpExecArray[],
+  start: number,
+  counts: readonly number[],
+  judge: Judge,
+): { fragment: Fragment; count: number } | null {
+  for (const count of [...new Set(counts)].sort((a, b) => b - a)) {
+    const pieces = row.slice(start, start + count);
+    const index = pieces[0]?.index ?? 0;
+    const last = pieces.at(-1);
+    const written = text.slice(index, last === undefined ? index : last.index + last[0].length);
+    const kind = judge(pieces.map((piece) => piece[0]).join(''), written);
+    if (kind !== null) return { fragment: { kind, index, length: written.length }, count };
+  }
+  return null;
 }
 
 /** Counts of long pieces, of any length, that sum up to a possible whole. */
@@ -81,15 +93,17 @@ function equalCounts(
   const run = runs[start];
   const size = row[start]?.[0].length ?? 0;
   if (run === undefined || size === 0) return [];
-  return lengths
-    .map((length) => ({ count: Math.ceil(length / size), rest: length % size }))
-    .filter(({ count, rest }) => {
-      const full = rest === 0 ? count : count - 1;
-      const end = start + full;
-      if (count < 2 || end > run.end || (start - run.first > 2 && end < run.end)) return false;
-      return rest === 0 || (end === run.end && row[end]?.[0].length === rest);
-    })
-    .map(({ count }) => count);
+  const early = start - run.first <= 2;
+  const counts: number[] = [];
+  for (const length of lengths) {
+    const rest = length % size;
+    const full = (length - rest) / size;
+    const end = start + full;
+    if (rest === 0 ? !early && end !== run.end : row[end]?.[0].length !== rest || end !== run.end) continue;
+    const count = rest === 0 ? full : full + 1;
+    if (count >= 2 && end <= run.end) counts.push(count);
+  }
+  return counts;
 }
 
 /** Maximal rows of pieces with nothing but one separator between neighbours. */
