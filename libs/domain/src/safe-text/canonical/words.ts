@@ -7,30 +7,37 @@ export interface Word {
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’./№°º-]*/gu;
 
-/** All words of a text, to be walked back from any place in it. */
+/** All words of a text, to be walked back from any place in it; they are found when first asked for. */
 export class Words {
-  readonly #words: readonly Word[];
+  readonly #lower: string;
+  #words: readonly Word[] | null = null;
 
   constructor(lower: string) {
-    this.#words = [...lower.matchAll(WORD)].map((match) => ({
-      text: match[0],
-      index: match.index,
-      end: match.index + match[0].length,
-    }));
+    this.#lower = lower;
   }
 
   /** The words that end at or before a place, nearest first, that begin at most `reach` characters before it. */
   *before(index: number, reach: number): Generator<Word> {
-    let [low, high] = [0, this.#words.length];
+    this.#words ??= wordsIn(this.#lower);
+    const words = this.#words;
+    let [low, high] = [0, words.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#words[middle]?.end ?? 0) <= index) low = middle + 1;
+      if ((words[middle]?.end ?? 0) <= index) low = middle + 1;
       else high = middle;
     }
     for (let i = low - 1; i >= 0; i--) {
-      const word = this.#words[i];
+      const word = words[i];
       if (word === undefined || word.index < index - reach) return;
       yield word;
     }
   }
+}
+
+function wordsIn(lower: string): Word[] {
+  return [...lower.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    index: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -30,6 +30,7 @@ const MOST_GROUPS = 7;
 
 /** Phone numbers: international ones anywhere, national ones by their shape, the country's plan or a word nearby. */
 export const detectPhoneNumbers: Detector = function* ({ text, lower }, { country }) {
+  if (!/\d{2}/.test(lower)) return;
   const readable = withoutOtherNumbers(lower);
   const plan = new NumberPlan(country);
   const announcements = new Announcements(text, lower);
@@ -96,20 +97,22 @@ const OTHER_REACH = 36;
 class Announcements {
   readonly #text: string;
   readonly #lower: string;
-  readonly #phone: number[];
-  readonly #other: number[];
+  /** Found when first asked: most texts have no number that needs them. */
+  #places: { readonly phone: readonly number[]; readonly other: readonly number[] } | null = null;
 
   constructor(text: string, lower: string) {
     this.#text = text;
     this.#lower = lower;
-    this.#phone = PHONE_WORDS.placesIn(lower).filter((place) => !lower.startsWith('call for', place));
-    this.#other = OTHER_WORDS.placesIn(lower);
   }
 
   /** Which of the two stands nearer before a place, if any; a sentence or a line that ended in between ends its reach. */
   before(index: number): 'phone' | 'other' | null {
-    const phone = lastBefore(this.#phone, index);
-    const other = lastBefore(this.#other, index);
+    this.#places ??= {
+      phone: PHONE_WORDS.placesIn(this.#lower).filter((place) => !this.#lower.startsWith('call for', place)),
+      other: OTHER_WORDS.placesIn(this.#lower),
+    };
+    const phone = lastBefore(this.#places.phone, index);
+    const other = lastBefore(this.#places.other, index);
     if (phone > other && phone >= index - REACH && !BREAK.test(this.#text.slice(phone, index))) return 'phone';
     return other >= index - OTHER_REACH && TOUCHING.test(this.#lower.slice(other, index)) ? 'other' : null;
   }
@@ -138,6 +141,7 @@ function longestPhone(text: string, groups: readonly Group[], plan: NumberPlan, 
   if (international ? /[\p{L}\p{N}]/u.test(previous) : /[\p{L}\p{N}_/#-]/u.test(previous)) return 0;
   // Numbers of sections and lists, digit by digit.
   if (!international && groups.slice(0, 3).every((group) => group.digits.length === 1)) return 0;
+  if (groups.reduce((sum, group) => sum + group.digits.length, 0) < 6) return 0;
   const announced = announcements.before(start - sign.length);
   for (let count = groups.length; count > 0; count--) {
     const window = groups.slice(0, count);
