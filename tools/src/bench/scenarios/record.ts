@@ -1,8 +1,26 @@
+import { cursorOf, instant } from './json-sql.ts';
 import type { SampleSource, Scenario } from './scenario.ts';
 
 /** Only partnerships with at least this many entries: the page is then full, and its contents come from three tables. */
 const ENTRIES = 50;
 const SAMPLES = 600;
+
+const cursor = (row: string): string => cursorOf('NEWEST', `${row}.happened_on::text`, `${row}.id::text`);
+const seen = (partnership: string): string =>
+  `e.hotline_id = $1 and e.partnership_id = ${partnership} and (e.sharing <> 'RED' or e.logged_by = $2)`;
+
+/** The record behind an entry, looked up only in the table of its kind. */
+const contents = [
+  ['interaction', 'INTERACTION', 'interactions', 'r.id, r.kind, r.occurred_on as "occurredOn", r.attendees, r.summary, r.sharing'],
+  ['referral', 'REFERRAL', 'referral_entries', `r.id, to_char(r.month, 'YYYY-MM') as month, r.direction, r.subject, r.mode, r.channel, r.audience, r.language, r.count`],
+  ['engagement', 'ENGAGEMENT', 'engagements', 'r.id, r.kind, r.title, r.starts_on as "startsOn", r.ends_on as "endsOn", r.summary, r.people_reached as "peopleReached", r.output_url as "outputUrl"'],
+  ['stageChange', 'STAGE_CHANGE', 'stage_changes', 'r.id, r.from_stage as "from", r.to_stage as "to", r.effective_on as "effectiveOn", r.reason'],
+]
+  .map(
+    ([field, kind, table, columns]) =>
+      `(select row_to_json(x) from (select ${columns} from app.${table} r where s.kind = '${kind}' and r.hotline_id = $1 and r.id = s.id) x) as "${field}"`,
+  )
+  .join(',\n');
 
 export const record: Scenario = {
   name: 'record',
@@ -32,53 +50,35 @@ export const record: Scenario = {
     }
   }`,
   sql: `
-    with subject as (
-      select * from app.partnerships where hotline_id = $1 and id = $3::uuid
-    ), ahead as materialized (
-      select e.*, row_number() over (order by e.happened_on desc, e.id desc) as place
-      from app.timeline_entries e
-      where e.hotline_id = $1 and e.partnership_id = $3::uuid and (e.sharing <> 'RED' or e.logged_by = $2)
-      order by e.happened_on desc, e.id desc limit 51
+    with ahead as materialized (
+      select e.* from app.timeline_entries e where ${seen('$3::uuid')} order by e.happened_on desc, e.id desc limit 51
     ), shown as (
-      select a.*, translate(encode(convert_to(json_build_array('NEWEST', a.happened_on::text, a.id::text)::text, 'UTF8'), 'base64'), E'\\n', '') as cursor
-      from ahead a where place <= 50
-    ), edges as (
-      select s.place, s.cursor, (select row_to_json(n) from (select
-          s.id, s.kind, s.happened_on as "happenedOn",
-          to_char(s.logged_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "loggedAt",
-          u.name as "loggedBy", s.sharing,
-          (select row_to_json(x) from (select i.id, i.kind, i.occurred_on as "occurredOn", i.attendees, i.summary, i.sharing) x where i.id is not null) as interaction,
-          (select row_to_json(x) from (select r.id, to_char(r.month, 'YYYY-MM') as month, r.direction, r.subject, r.mode, r.channel, r.audience, r.language, r.count) x where r.id is not null) as referral,
-          (select row_to_json(x) from (select g.id, g.kind, g.title, g.starts_on as "startsOn", g.ends_on as "endsOn", g.summary, g.people_reached as "peopleReached", g.output_url as "outputUrl") x where g.id is not null) as engagement,
-          (select row_to_json(x) from (select c.id, c.from_stage as "from", c.to_stage as "to", c.effective_on as "effectiveOn", c.reason) x where c.id is not null) as "stageChange"
-        ) n) as node
-      from shown s
-      join app.users u on u.id = s.logged_by
-      left join app.interactions i on s.kind = 'INTERACTION' and i.hotline_id = $1 and i.id = s.id
-      left join app.referral_entries r on s.kind = 'REFERRAL' and r.hotline_id = $1 and r.id = s.id
-      left join app.engagements g on s.kind = 'ENGAGEMENT' and g.hotline_id = $1 and g.id = s.id
-      left join app.stage_changes c on s.kind = 'STAGE_CHANGE' and c.hotline_id = $1 and c.id = s.id
+      select * from ahead order by happened_on desc, id desc limit 50
     )
     select row_to_json(d)::text from (select (select row_to_json(p) from (select
-        p.id, p.stage, p.intensity, p.target_intensity as "targetIntensity", p.since, p.sharing, p.next_review_on as "nextReviewOn", p.version,
-        to_char(p.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "createdAt",
-        to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt",
-        (select row_to_json(h) from (select h.id, h.name from app.hotlines h where h.id = p.hotline_id) h) as hotline,
-        (select row_to_json(i) from (select i.id, i.name from app.initiatives i where i.id = p.initiative_id) i) as initiative,
-        (select row_to_json(u) from (select u.id, u.name from app.users u where u.id = p.owner_id) u) as owner,
-        (select count(*) from app.timeline_entries e where e.hotline_id = $1 and e.partnership_id = p.id and e.kind <> 'STAGE_CHANGE'
-           and (e.sharing <> 'RED' or e.logged_by = $2)) as "collaborationCount",
+        p.id, p.stage, p.intensity, p.target_intensity as "targetIntensity", p.since, p.sharing, p.next_review_on as "nextReviewOn",
+        p.version, ${instant('p.created_at')} as "createdAt", ${instant('p.updated_at')} as "updatedAt",
+        (select row_to_json(x) from (select h.id, h.name from app.hotlines h where h.id = p.hotline_id) x) as hotline,
+        (select row_to_json(x) from (select i.id, i.name from app.initiatives i where i.id = p.initiative_id) x) as initiative,
+        (select row_to_json(x) from (select u.id, u.name from app.users u where u.id = p.owner_id) x) as owner,
+        (select count(*) from app.timeline_entries e where ${seen('p.id')} and e.kind <> 'STAGE_CHANGE') as "collaborationCount",
         (select count(*) from app.tasks k where k.hotline_id = $1 and k.partnership_id = p.id and k.status = 'OPEN') as "openTaskCount",
-        (select row_to_json(l) from (select e.kind, e.happened_on as "happenedOn" from app.timeline_entries e
-           where e.hotline_id = $1 and e.partnership_id = p.id and e.kind <> 'STAGE_CHANGE' and (e.sharing <> 'RED' or e.logged_by = $2)
-             and e.happened_on <= current_date
-           order by e.happened_on desc, e.id desc limit 1) l) as "lastCollaboration",
-        (select row_to_json(c) from (select
-            (select coalesce(json_agg(e), '[]') from (select cursor, node from edges order by place) e) as edges,
+        (select row_to_json(x) from (select e.kind, e.happened_on as "happenedOn" from app.timeline_entries e
+           where ${seen('p.id')} and e.kind <> 'STAGE_CHANGE' and e.happened_on <= current_date
+           order by e.happened_on desc, e.id desc limit 1) x) as "lastCollaboration",
+        (select row_to_json(z) from (select
+            (select coalesce(json_agg(e), '[]') from (select
+                ${cursor('s')} as cursor,
+                (select row_to_json(n) from (select
+                  s.id, s.kind, s.happened_on as "happenedOn", ${instant('s.logged_at')} as "loggedAt", u.name as "loggedBy", s.sharing,
+                  ${contents}
+                ) n) as node
+              from shown s join app.users u on u.id = s.logged_by order by s.happened_on desc, s.id desc
+            ) e) as edges,
             (select row_to_json(i) from (select (select count(*) from ahead) > 50 as "hasNextPage",
-              (select cursor from shown order by place desc limit 1) as "endCursor") i) as "pageInfo"
-          ) c) as timeline
-      from subject p) p) as partnership) d`,
+              (select ${cursor('s')} from shown s order by happened_on, id limit 1) as "endCursor") i) as "pageInfo"
+          ) z) as timeline
+      from app.partnerships p where p.hotline_id = $1 and p.id = $3::uuid) p) as partnership) d`,
   values: ({ viewer, id }) => [viewer.hotlineId, viewer.userId, id],
   async samples({ db, viewers }: SampleSource) {
     const { rows } = await db.query<{ id: string; hotline_id: string }>(

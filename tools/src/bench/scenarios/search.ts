@@ -1,6 +1,7 @@
 import { searchWords } from '@alongside/shared';
 import { initiativeName } from '../load/initiatives.ts';
 import { Random } from '../load/random.ts';
+import { cursorOf, instant } from './json-sql.ts';
 import type { SampleSource, Scenario } from './scenario.ts';
 
 const SAMPLES = 400;
@@ -27,6 +28,9 @@ function question(index: number, random: Random): string {
   return random.one(kinds)();
 }
 
+const cursor = (row: string): string =>
+  cursorOf('RELEVANCE', `${row}.likeness::text`, `lower(${row}.name)`, `${row}.id::text`);
+
 export const search: Scenario = {
   name: 'search',
   title: 'initiative search, first 20',
@@ -39,22 +43,18 @@ export const search: Scenario = {
   // The search itself is a function of the database; here stands what is around it.
   sql: `
     with ahead as materialized (
-      select i.*, -f.relevance as key, row_number() over (order by -f.relevance, lower(i.name), i.id) as place
-      from app.find_initiatives($1::text[]) f join app.initiatives i on i.id = f.id
+      select i.*, -f.relevance as likeness from app.find_initiatives($1::text[]) f join app.initiatives i on i.id = f.id
       order by -f.relevance, lower(i.name), i.id limit 21
     ), shown as (
-      select a.*, translate(encode(convert_to(json_build_array('RELEVANCE', a.key::text, lower(a.name), a.id::text)::text, 'UTF8'), 'base64'), E'\\n', '') as cursor
-      from ahead a where place <= 20
-    ), edges as (
-      select s.place, s.cursor, (select row_to_json(n) from (select s.id, s.name, s.status, s.levels, s.services,
-        to_char(s.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt") n) as node
-      from shown s
+      select * from ahead order by likeness, lower(name), id limit 20
     )
-    select row_to_json(d)::text from (select (select row_to_json(c) from (select
-        (select coalesce(json_agg(e), '[]') from (select cursor, node from edges order by place) e) as edges,
+    select row_to_json(d)::text from (select (select row_to_json(z) from (select
+        (select coalesce(json_agg(e), '[]') from (select ${cursor('s')} as cursor,
+            (select row_to_json(n) from (select s.id, s.name, s.status, s.levels, s.services, ${instant('s.updated_at')} as "updatedAt") n) as node
+          from shown s order by likeness, lower(name), id) e) as edges,
         (select row_to_json(i) from (select (select count(*) from ahead) > 20 as "hasNextPage",
-          (select cursor from shown order by place desc limit 1) as "endCursor") i) as "pageInfo"
-      ) c) as initiatives) d`,
+          (select ${cursor('s')} from shown s order by likeness desc, lower(name) desc, id desc limit 1) as "endCursor") i) as "pageInfo"
+      ) z) as initiatives) d`,
   values: ({ text }) => [searchWords(String(text)).slice(0, 10)],
   async samples({ viewers }: SampleSource) {
     const random = new Random(7);
