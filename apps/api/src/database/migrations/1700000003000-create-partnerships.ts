@@ -223,7 +223,9 @@ const timeline = (): string =>
       ${label},
       logged_by uuid not null references app.users,
       logged_at timestamptz not null default now(),
-      primary key (hotline_id, partnership_id, kind, id),
+      -- The partnership stands last: only the index below leads from a partnership to its entries, in their order
+      -- and without the table. With two such indexes the planner takes the wrong one whenever it guesses low.
+      primary key (hotline_id, id, kind, partnership_id),
       foreign key (hotline_id, partnership_id) references app.partnerships (hotline_id, id)
     );
     create index timeline_order on app.timeline_entries (hotline_id, partnership_id, happened_on desc, id desc) include (kind, sharing, logged_by);`,
