@@ -10,7 +10,7 @@ import type { BareInput, Scenario } from '../scenarios/scenario.ts';
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.POOL_SIZE),
-  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
+  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4',
 });
 const byPath = new Map<string, Scenario>(scenarios.map((scenario) => [`/${scenario.name}`, scenario]));
 
