@@ -28,7 +28,7 @@ export function appDataSource(environment: Environment, entities: Type<object>[]
       statement_timeout: STATEMENT_TIMEOUT,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT,
       // Trigrams that a word must share with the one typed; lower finds more by chance (database/search.ts).
-      options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
+      options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4',
       application_name: 'alongside',
     },
   });

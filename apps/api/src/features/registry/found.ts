@@ -1,14 +1,15 @@
 import { searchWords } from '@alongside/shared';
 import type { Order, PageRules } from '../../kernel/reads/read-map.ts';
 
-/** More words than this say nothing more. */
+/** What is typed beyond this many words, or beyond this length, says nothing more. */
 const MAX_WORDS = 10;
+const MAX_LENGTH = 200;
 
 /** Rows of a table that the words of a text find, typos and accents aside (database/search.ts). */
 export const found =
   (table: 'initiatives' | 'organisations' | 'hotlines'): NonNullable<PageRules['find']> =>
   (text, c) =>
-    `select id, relevance from app.find_${table}(${c.values.add(searchWords(text).slice(0, MAX_WORDS), 'text[]')})`;
+    `select id, relevance from app.find_${table}(${c.values.add(searchWords(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS), 'text[]')})`;
 
 /** By name, in small letters. */
 export const byName: Order = {

@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { TextField, TextsField } from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
 import { type HotlineOrder, HotlineOrderEnum } from './registry.enums.ts';
@@ -17,7 +17,6 @@ export class IdArgs {
 @ArgsType()
 export class SearchArgs extends PageArgs {
   @TextField({ nullable: true, description: 'Words of names, countries and labels; typos and accents do not matter.' })
-  @MaxLength(200)
   search?: string | null;
 }
 

@@ -165,12 +165,12 @@ function facetsSql(page: Page, rules: PageRules, part: SelectedField): Sql {
 type FacetCodes = NonNullable<PageRules['facets']>[string];
 
 function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedField): Sql {
-  const { map, c } = page;
+  const { c } = page;
   if (field.name === '__typename') return `'Facet'::text`;
   if (field.name === 'field') return `'${facet}'::text`;
   const t = c.alias();
   const counts =
-    `select v.code, count(*)::int as count from ${map.table} ${t} cross join lateral unnest(${codes(t, c)}) v(code) ` +
+    `select v.code, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral unnest(${codes(t, c)}) v(code) ` +
     `where ${membership(page, t, facet)} group by v.code`;
   const columns = selectedFields(field.selections, c.request).map(({ name, key }) =>
     name === '__typename' ? `'FacetValue'::text as ${quoted(key)}` : `n.${quoted(name)} as ${quoted(key)}`,
