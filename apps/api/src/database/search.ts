@@ -44,9 +44,9 @@ function findFunction(table: string): string {
       with likes as (
         select a.place, v.word, word_similarity(a.word, v.word) as likeness
         from unnest(asked) with ordinality a(word, place) join app.search_words v on a.word <% v.word
-        -- In a word of three letters one wrong letter makes another word; a long one bears two swapped ones.
+        -- In a word of four letters one wrong letter makes another word; a long one bears two swapped ones.
         where word_similarity(a.word, v.word) >=
-          case when length(a.word) <= 3 then 0.75 when length(a.word) <= 7 then 0.5 else 0.42 end
+          case when length(a.word) <= 4 then 0.7 when length(a.word) <= 7 then 0.5 else 0.42 end
       ),
       matches as (
         select l.place, r.id, max(l.likeness) as likeness
