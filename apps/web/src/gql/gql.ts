@@ -33,6 +33,29 @@ type Documents = {
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": typeof types.ConfirmInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": typeof types.InitiativeDocument,
+    "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
+    "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
+    "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": typeof types.AddTaskDocument,
+    "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawEntryDocument,
+    "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.LogTargetDocument,
+    "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": typeof types.MoveStageDocument,
+    "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": typeof types.EditPartnershipDocument,
+    "\n  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {\n    recordDueDiligence(input: $input) { id version }\n  }\n": typeof types.RecordDueDiligenceDocument,
+    "\n  mutation CompletePartnershipTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompletePartnershipTaskDocument,
+    "\n  mutation ReopenPartnershipTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenPartnershipTaskDocument,
+    "\n  mutation AddPartnershipPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { id }\n  }\n": typeof types.AddPartnershipPersonDocument,
+    "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": typeof types.UnlinkPersonDocument,
+    "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: UPDATED, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
+    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": typeof types.PartnershipDocument,
+    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
+    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
+    "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": typeof types.StageHistoryDocument,
+    "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.PartnershipColleaguesDocument,
+    "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": typeof types.StartPartnershipDocument,
+    "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": typeof types.InitiativeChoicesDocument,
+    "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": typeof types.InitiativeToStartDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships administerUsers }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -54,6 +77,29 @@ const documents: Documents = {
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": types.ConfirmInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": types.InitiativeDocument,
+    "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
+    "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
+    "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": types.AddTaskDocument,
+    "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawEntryDocument,
+    "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.LogTargetDocument,
+    "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": types.MoveStageDocument,
+    "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": types.EditPartnershipDocument,
+    "\n  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {\n    recordDueDiligence(input: $input) { id version }\n  }\n": types.RecordDueDiligenceDocument,
+    "\n  mutation CompletePartnershipTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompletePartnershipTaskDocument,
+    "\n  mutation ReopenPartnershipTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenPartnershipTaskDocument,
+    "\n  mutation AddPartnershipPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { id }\n  }\n": types.AddPartnershipPersonDocument,
+    "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": types.UnlinkPersonDocument,
+    "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: UPDATED, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
+    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": types.PartnershipDocument,
+    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
+    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": types.ReferralGridDocument,
+    "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": types.StageHistoryDocument,
+    "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.PartnershipColleaguesDocument,
+    "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": types.StartPartnershipDocument,
+    "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": types.InitiativeChoicesDocument,
+    "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": types.InitiativeToStartDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships administerUsers }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -129,6 +175,98 @@ export function graphql(source: "\n  query InitiativeList($after: String, $searc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n"): typeof import('./graphql.ts').InitiativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogReferralDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogInteractionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogEngagementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n"): typeof import('./graphql.ts').WithdrawEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n"): typeof import('./graphql.ts').LogTargetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n"): typeof import('./graphql.ts').MoveStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {\n    recordDueDiligence(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RecordDueDiligenceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompletePartnershipTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').CompletePartnershipTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenPartnershipTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReopenPartnershipTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPartnershipPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddPartnershipPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').UnlinkPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: UPDATED, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipTimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralGridDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n"): typeof import('./graphql.ts').StageHistoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n"): typeof import('./graphql.ts').PartnershipColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n"): typeof import('./graphql.ts').StartPartnershipDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n"): typeof import('./graphql.ts').InitiativeChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n"): typeof import('./graphql.ts').InitiativeToStartDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { CivilDate } from '@alongside/shared';
+import type { CivilDate, Month } from '@alongside/shared';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Conditions of entry and promises made. */
 export type AccessCondition =
@@ -41,6 +41,42 @@ export type AccessCondition =
   | 'SELF_REFERRAL'
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
+
+export type AddPersonInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** One work address. */
+  email?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** ISO 639-1 codes. */
+  languages?: Array<string> | null | undefined;
+  lastConfirmedOn?: string | null | undefined;
+  /** Refused where only the role may be kept, as for peer communities. */
+  name?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  /** Also links the contact to this partnership. */
+  partnershipId?: string | null | undefined;
+  /** One work number, best with + and the country code. */
+  phone?: string | null | undefined;
+  preferredChannel?: string | null | undefined;
+  roleTitle: string;
+  /** How the hotline came to know the contact. */
+  source: string;
+};
+
+export type AddTaskInput = {
+  /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
+  assigneeId?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Today or later. */
+  dueOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  partnershipId?: string | null | undefined;
+  title: string;
+};
 
 export type AddUserInput = {
   email: string;
@@ -169,6 +205,53 @@ export type DeliveryMode =
   /** By pages or modules that people use on their own. */
   | 'WEB_SELF_SERVICE';
 
+/** Result of looking into an initiative before an agreement. */
+export type DueDiligenceOutcome =
+  /** Nothing stands against working together. */
+  | 'CLEARED'
+  /** Working together is fine under noted conditions. */
+  | 'CLEARED_WITH_CONDITIONS'
+  /** The last look is too old to rely on. */
+  | 'EXPIRED'
+  /** A reason stands against working together. */
+  | 'NOT_CLEARED';
+
+/** What is left out stays; null clears. */
+export type EditPartnershipInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  intensity?: Intensity | null | undefined;
+  nextReviewOn?: string | null | undefined;
+  noAgreementReason?: string | null | undefined;
+  /** A coordinator or manager of the hotline. */
+  ownerId?: string | null | undefined;
+  sharing: SharingLabel;
+  since?: string | null | undefined;
+  targetIntensity?: Intensity | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** Things that a hotline and its partners do together. */
+export type EngagementKind =
+  /** They apply for or share money together. */
+  | 'CO_FUNDING'
+  /** They hold or attend an event together. */
+  | 'EVENT'
+  /** They run or build a service together. */
+  | 'JOINT_SERVICE'
+  /** They share what they know without a fixed form. */
+  | 'KNOWLEDGE_EXCHANGE'
+  /** They work together on laws, policy or public funding. */
+  | 'POLICY_ADVOCACY'
+  /** They study something together or share aggregate figures for a study. */
+  | 'RESEARCH'
+  /** One side trains the other, or both train third parties. */
+  | 'TRAINING'
+  /** They sit in a group with a task over some time. */
+  | 'WORKING_GROUP';
+
 /** The lists of coded facts. */
 export type InitiativeFactKind =
   /** A condition under which people get in, or a promise made to them. */
@@ -228,6 +311,30 @@ export type InitiativeRelationKind =
   /** The first applies a method or brand that the second developed. */
   | 'USES_MODEL_OF';
 
+/** How closely two sides work together, from loose to close. */
+export type Intensity =
+  /** They also help each other to become better at the work. */
+  | 'COLLABORATING'
+  /** They also share resources. */
+  | 'COOPERATING'
+  /** They also fit their activities to each other. */
+  | 'COORDINATING'
+  /** They exchange information. */
+  | 'NETWORKING';
+
+/** A contact between the two sides. */
+export type InteractionKind =
+  /** A conversation by phone or video between a few people. */
+  | 'CALL'
+  /** An exchange of e-mails worth remembering. */
+  | 'EMAIL'
+  /** An arranged meeting, online or in a room. */
+  | 'MEETING'
+  /** Something worth remembering that was no contact. */
+  | 'NOTE'
+  /** One side went to see the other. */
+  | 'VISIT';
+
 /** What the list of levels tells as a whole. */
 export type LevelListState =
   /** At least one level is recorded, each with its own certainty. */
@@ -236,6 +343,88 @@ export type LevelListState =
   | 'NOT_STATED'
   /** The source says that it does not know the level. */
   | 'UNKNOWN';
+
+export type LogEngagementInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  endsOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  kind: EngagementKind;
+  /** A full address that begins with https://. */
+  outputUrl?: string | null | undefined;
+  /** One partnership or more, each once. */
+  partnershipIds: Array<string>;
+  /** Left out when nobody counted. */
+  peopleReached?: number | null | undefined;
+  /** Left out: AMBER, or the strictest label of its partnerships where that is stricter. */
+  sharing?: SharingLabel | null | undefined;
+  /** May lie ahead: then it is planned. */
+  startsOn: string;
+  summary?: string | null | undefined;
+  title: string;
+};
+
+export type LogInteractionInput = {
+  /** Who took part, by role. */
+  attendees?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  kind: InteractionKind;
+  /** Becomes a task. */
+  nextStep?: NextStepInput | null | undefined;
+  /** Today or an earlier day. */
+  occurredOn: string;
+  partnershipId: string;
+  /** AMBER_STRICT when left out. */
+  sharing?: SharingLabel | null | undefined;
+  summary: string;
+};
+
+export type LogReferralInput = {
+  /** For help-seekers only. */
+  audience?: Audience | null | undefined;
+  channel: ReferralChannel;
+  /** At least 1. */
+  count: number;
+  direction: ReferralDirection;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** ISO 639-1 code. */
+  language?: string | null | undefined;
+  mode: ReferralMode;
+  /** This month or an earlier one. */
+  month: string;
+  partnershipId: string;
+  subject: ReferralSubject;
+};
+
+export type MoveStageInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Today or an earlier day, not before the last change. */
+  effectiveOn: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  partnershipId: string;
+  /** Needed for PAUSED, DECLINED, ENDED and for reopening. */
+  reason?: string | null | undefined;
+  to: PartnershipStage;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type NextStepInput = {
+  /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
+  assigneeId?: string | null | undefined;
+  /** Not before the interaction. */
+  dueOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  title: string;
+};
 
 /** Whether it still works. */
 export type OperationalStatus =
@@ -306,6 +495,38 @@ export type OrganisationType =
   /** A clinic or department of a university. */
   | 'UNIVERSITY_CLINIC';
 
+/** Values of one field: any of them; between fields: all of them. */
+export type PartnershipFilter = {
+  /** Countries that the initiative serves, ISO 3166-1 alpha-2. */
+  country?: Array<string> | null | undefined;
+  hotlineId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  intensity?: Array<Intensity> | null | undefined;
+  /** True: those that the viewer owns; false: all others. */
+  mine?: boolean | null | undefined;
+  /** True: neither declined nor ended; false: only those. */
+  open?: boolean | null | undefined;
+  ownerId?: string | null | undefined;
+  /** No collaboration on this day or after. */
+  quietSince?: string | null | undefined;
+  /** The next review falls on this day or before. */
+  reviewDueBy?: string | null | undefined;
+  stage?: Array<PartnershipStage> | null | undefined;
+};
+
+/** Ways to sort partnerships. */
+export type PartnershipOrder =
+  /** Latest collaboration first; those without one last. */
+  | 'LAST_COLLABORATION'
+  /** By the name of the initiative. */
+  | 'NAME'
+  /** Earliest review first; those without one last. */
+  | 'NEXT_REVIEW'
+  /** In the order of the stages. */
+  | 'STAGE'
+  /** Changed last first. */
+  | 'UPDATED';
+
 /** Where a partnership stands. */
 export type PartnershipStage =
   /** Both sides work together. */
@@ -333,6 +554,62 @@ export type PreventionLevel =
   | 'SECONDARY'
   /** Works with people who have offended, or who were harmed, so that it does not happen again. */
   | 'TERTIARY';
+
+export type RecordDueDiligenceInput = {
+  assessedOn: string;
+  /** Needed for CLEARED_WITH_CONDITIONS. */
+  conditions?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  outcome: DueDiligenceOutcome;
+  partnershipId: string;
+};
+
+/** Over which channel the referral was given. */
+export type ReferralChannel =
+  /** In a written chat. */
+  | 'CHAT'
+  /** In an e-mail. */
+  | 'EMAIL'
+  /** Face to face. */
+  | 'IN_PERSON'
+  /** By another channel. */
+  | 'OTHER'
+  /** In a telephone conversation. */
+  | 'PHONE'
+  /** By letter. */
+  | 'POST'
+  /** By a notice or link on the page where reports are made. */
+  | 'REPORT_PAGE'
+  /** By a link elsewhere on a website, counted by clicks. */
+  | 'WEBSITE_LINK'
+  /** In reply to, or by means of, a form on a website. */
+  | 'WEB_FORM';
+
+/** Which way a referral went, seen from the hotline. */
+export type ReferralDirection =
+  /** The initiative pointed somebody or something to the hotline. */
+  | 'IN'
+  /** The hotline pointed somebody or something to the initiative. */
+  | 'OUT';
+
+/** How much the referring side did. */
+export type ReferralMode =
+  /** It was handed over in writing. */
+  | 'FORMAL'
+  /** The details were given, and the person acts alone. */
+  | 'SIGNPOST'
+  /** The contact was made or shared with consent. */
+  | 'WARM';
+
+/** What was referred. */
+export type ReferralSubject =
+  /** A report of suspected child sexual abuse material. */
+  | 'CSAM_REPORT'
+  /** A person who looks for help, for themselves or somebody close. */
+  | 'HELP_SEEKER';
 
 export type RenewPasswordLinkInput = {
   userId: string;
@@ -423,6 +700,59 @@ export type ServiceType =
   /** A dedicated site with material to read and a way to reach a professional. */
   | 'WEB_CONTACT_POINT';
 
+/** Who may see a record, after the Traffic Light Protocol 2.0; strictest first. */
+export type SharingLabel =
+  /** The own hotline and the secretariat, where they need it. */
+  | 'AMBER'
+  /** Only people of the own hotline who need it. */
+  | 'AMBER_STRICT'
+  /** Anybody; there is no limit. */
+  | 'CLEAR'
+  /** The whole network, but not the public. */
+  | 'GREEN'
+  /** Only the author and the people named on the record. */
+  | 'RED';
+
+export type StartPartnershipInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  initiativeId: string;
+  intensity?: Intensity | null | undefined;
+  nextReviewOn?: string | null | undefined;
+  /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
+  ownerId?: string | null | undefined;
+  /** AMBER when left out. */
+  sharing?: SharingLabel | null | undefined;
+  /** Where both sides knew each other before: the history begins on that day. */
+  since?: string | null | undefined;
+  targetIntensity?: Intensity | null | undefined;
+};
+
+/** State of a task. */
+export type TaskStatus =
+  /** No longer needed. */
+  | 'CANCELLED'
+  /** Carried out. */
+  | 'DONE'
+  /** Still to be done. */
+  | 'OPEN';
+
+/** What an entry of a timeline is about. */
+export type TimelineKind =
+  /** Something that both sides did together. */
+  | 'ENGAGEMENT'
+  /** A contact between the two sides, or a note. */
+  | 'INTERACTION'
+  /** A number of referrals in a month. */
+  | 'REFERRAL'
+  /** The partnership moved to another stage. */
+  | 'STAGE_CHANGE';
+
+export type UnlinkPersonInput = {
+  partnershipId: string;
+  personId: string;
+};
+
 export type UserFilter = {
   active?: boolean | null | undefined;
   hotlineId?: string | null | undefined;
@@ -432,6 +762,12 @@ export type VersionedInput = {
   id: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+export type WithdrawEntryInput = {
+  /** Of the interaction, referral entry or engagement. */
+  id: string;
+  kind: TimelineKind;
 };
 
 export type PaletteRecordsQueryVariables = Exact<{
@@ -568,6 +904,172 @@ export type InitiativeQueryVariables = Exact<{
 
 
 export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+
+export type LogReferralMutationVariables = Exact<{
+  input: LogReferralInput;
+}>;
+
+
+export type LogReferralMutation = { logReferral: { id: string } };
+
+export type LogInteractionMutationVariables = Exact<{
+  input: LogInteractionInput;
+}>;
+
+
+export type LogInteractionMutation = { logInteraction: { id: string } };
+
+export type LogEngagementMutationVariables = Exact<{
+  input: LogEngagementInput;
+}>;
+
+
+export type LogEngagementMutation = { logEngagement: { id: string } };
+
+export type AddTaskMutationVariables = Exact<{
+  input: AddTaskInput;
+}>;
+
+
+export type AddTaskMutation = { addTask: { id: string } };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawEntry: boolean };
+
+export type LogTargetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LogTargetQuery = { partnership: { id: string, initiative: { name: string } } | null };
+
+export type MoveStageMutationVariables = Exact<{
+  input: MoveStageInput;
+}>;
+
+
+export type MoveStageMutation = { moveStage: { id: string, version: number, stage: PartnershipStage } };
+
+export type EditPartnershipMutationVariables = Exact<{
+  input: EditPartnershipInput;
+}>;
+
+
+export type EditPartnershipMutation = { editPartnership: { id: string, version: number } };
+
+export type RecordDueDiligenceMutationVariables = Exact<{
+  input: RecordDueDiligenceInput;
+}>;
+
+
+export type RecordDueDiligenceMutation = { recordDueDiligence: { id: string, version: number } };
+
+export type CompletePartnershipTaskMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type CompletePartnershipTaskMutation = { completeTask: { id: string, version: number } };
+
+export type ReopenPartnershipTaskMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReopenPartnershipTaskMutation = { reopenTask: { id: string, version: number } };
+
+export type AddPartnershipPersonMutationVariables = Exact<{
+  input: AddPersonInput;
+}>;
+
+
+export type AddPartnershipPersonMutation = { addPerson: { id: string } };
+
+export type UnlinkPersonMutationVariables = Exact<{
+  input: UnlinkPersonInput;
+}>;
+
+
+export type UnlinkPersonMutation = { unlinkPerson: { id: string } };
+
+export type PartnershipChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PartnershipChoicesQuery = { partnerships: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string } } }> } };
+
+export type PartnershipListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  order?: PartnershipOrder | null | undefined;
+}>;
+
+
+export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnershipQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean } } | null };
+
+export type PartnershipTimelineQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+}>;
+
+
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ReferralGridQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
+
+export type StageHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StageHistoryQuery = { partnership: { id: string, stageChanges: Array<{ id: string, from: PartnershipStage | null, to: PartnershipStage, effectiveOn: CivilDate, reason: string | null, by: string, recordedAt: string }> } | null };
+
+export type PartnershipColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnershipColleaguesQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
+
+export type StartPartnershipMutationVariables = Exact<{
+  input: StartPartnershipInput;
+}>;
+
+
+export type StartPartnershipMutation = { startPartnership: { id: string, initiative: { name: string } } };
+
+export type InitiativeChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type InitiativeChoicesQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, countries: Array<{ code: string }>, myPartnership: { id: string } | null } }> } };
+
+export type InitiativeToStartQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InitiativeToStartQuery = { initiative: { id: string, name: string, myPartnership: { id: string } | null } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1125,6 +1627,417 @@ export const InitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const LogReferralDocument = new TypedDocumentString(`
+    mutation LogReferral($input: LogReferralInput!) {
+  logReferral(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogReferralMutation, LogReferralMutationVariables>;
+export const LogInteractionDocument = new TypedDocumentString(`
+    mutation LogInteraction($input: LogInteractionInput!) {
+  logInteraction(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogInteractionMutation, LogInteractionMutationVariables>;
+export const LogEngagementDocument = new TypedDocumentString(`
+    mutation LogEngagement($input: LogEngagementInput!) {
+  logEngagement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogEngagementMutation, LogEngagementMutationVariables>;
+export const AddTaskDocument = new TypedDocumentString(`
+    mutation AddTask($input: AddTaskInput!) {
+  addTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($input: WithdrawEntryInput!) {
+  withdrawEntry(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const LogTargetDocument = new TypedDocumentString(`
+    query LogTarget($id: ID!) {
+  partnership(id: $id) {
+    id
+    initiative {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogTargetQuery, LogTargetQueryVariables>;
+export const MoveStageDocument = new TypedDocumentString(`
+    mutation MoveStage($input: MoveStageInput!) {
+  moveStage(input: $input) {
+    id
+    version
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const EditPartnershipDocument = new TypedDocumentString(`
+    mutation EditPartnership($input: EditPartnershipInput!) {
+  editPartnership(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditPartnershipMutation, EditPartnershipMutationVariables>;
+export const RecordDueDiligenceDocument = new TypedDocumentString(`
+    mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {
+  recordDueDiligence(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDueDiligenceMutation, RecordDueDiligenceMutationVariables>;
+export const CompletePartnershipTaskDocument = new TypedDocumentString(`
+    mutation CompletePartnershipTask($input: VersionedInput!) {
+  completeTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompletePartnershipTaskMutation, CompletePartnershipTaskMutationVariables>;
+export const ReopenPartnershipTaskDocument = new TypedDocumentString(`
+    mutation ReopenPartnershipTask($input: VersionedInput!) {
+  reopenTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenPartnershipTaskMutation, ReopenPartnershipTaskMutationVariables>;
+export const AddPartnershipPersonDocument = new TypedDocumentString(`
+    mutation AddPartnershipPerson($input: AddPersonInput!) {
+  addPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPartnershipPersonMutation, AddPartnershipPersonMutationVariables>;
+export const UnlinkPersonDocument = new TypedDocumentString(`
+    mutation UnlinkPerson($input: UnlinkPersonInput!) {
+  unlinkPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkPersonMutation, UnlinkPersonMutationVariables>;
+export const PartnershipChoicesDocument = new TypedDocumentString(`
+    query PartnershipChoices($search: String) {
+  partnerships(first: 8, search: $search, order: UPDATED, filter: {open: true}) {
+    edges {
+      node {
+        id
+        stage
+        initiative {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipChoicesQuery, PartnershipChoicesQueryVariables>;
+export const PartnershipListDocument = new TypedDocumentString(`
+    query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  partnerships(
+    first: 50
+    after: $after
+    search: $search
+    filter: $filter
+    order: $order
+  ) {
+    edges {
+      node {
+        id
+        stage
+        intensity
+        targetIntensity
+        nextReviewOn
+        updatedAt
+        collaborationCount
+        hotline {
+          name
+        }
+        initiative {
+          id
+          name
+          countries {
+            code
+          }
+        }
+        owner {
+          name
+        }
+        lastCollaboration {
+          kind
+          happenedOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipListQuery, PartnershipListQueryVariables>;
+export const PartnershipDocument = new TypedDocumentString(`
+    query Partnership($id: ID!) {
+  partnership(id: $id) {
+    id
+    version
+    stage
+    intensity
+    targetIntensity
+    since
+    sharing
+    sister
+    sisterBasis
+    nextReviewOn
+    noAgreementReason
+    collaborationCount
+    createdAt
+    hotline {
+      id
+      name
+    }
+    initiative {
+      id
+      name
+      countries {
+        code
+      }
+      channels {
+        id
+        kind
+        value
+      }
+      organisation {
+        id
+        name
+      }
+    }
+    owner {
+      id
+      name
+    }
+    dueDiligence {
+      outcome
+      assessedOn
+      validUntil
+      conditions
+      assessedBy
+    }
+    people {
+      role
+      note
+      person {
+        id
+        name
+        roleTitle
+        email
+        phone
+        organisation {
+          name
+        }
+      }
+    }
+    openTasks {
+      id
+      title
+      dueOn
+      overdue
+      version
+      assignee {
+        name
+      }
+      viewerCan {
+        complete
+      }
+    }
+    nextStages {
+      to
+      allowed
+      needsReason
+      missing {
+        code
+        message
+      }
+    }
+    viewerCan {
+      edit
+      log
+      approve
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+export const PartnershipTimelineDocument = new TypedDocumentString(`
+    query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
+  partnership(id: $id) {
+    id
+    timeline(first: 30, after: $after, kinds: $kinds) {
+      edges {
+        node {
+          id
+          kind
+          happenedOn
+          loggedAt
+          loggedBy
+          sharing
+          backdated
+          interaction {
+            id
+            kind
+            summary
+            attendees
+            nextStep {
+              title
+              dueOn
+              status
+            }
+          }
+          referral {
+            id
+            month
+            direction
+            subject
+            mode
+            channel
+            audience
+            count
+          }
+          engagement {
+            id
+            kind
+            title
+            startsOn
+            endsOn
+            summary
+            peopleReached
+            outputUrl
+            partnerships {
+              id
+              initiative {
+                name
+              }
+            }
+          }
+          stageChange {
+            id
+            from
+            to
+            reason
+          }
+          viewerCan {
+            withdraw
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipTimelineQuery, PartnershipTimelineQueryVariables>;
+export const ReferralGridDocument = new TypedDocumentString(`
+    query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {
+  partnership(id: $id) {
+    id
+    referralMonths(from: $from, to: $to) {
+      month
+      out
+      in
+      entries {
+        id
+        direction
+        subject
+        mode
+        channel
+        audience
+        count
+        loggedBy
+        loggedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralGridQuery, ReferralGridQueryVariables>;
+export const StageHistoryDocument = new TypedDocumentString(`
+    query StageHistory($id: ID!) {
+  partnership(id: $id) {
+    id
+    stageChanges {
+      id
+      from
+      to
+      effectiveOn
+      reason
+      by
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StageHistoryQuery, StageHistoryQueryVariables>;
+export const PartnershipColleaguesDocument = new TypedDocumentString(`
+    query PartnershipColleagues {
+  users(first: 200, filter: {active: true}) {
+    edges {
+      node {
+        id
+        name
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipColleaguesQuery, PartnershipColleaguesQueryVariables>;
+export const StartPartnershipDocument = new TypedDocumentString(`
+    mutation StartPartnership($input: StartPartnershipInput!) {
+  startPartnership(input: $input) {
+    id
+    initiative {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartPartnershipMutation, StartPartnershipMutationVariables>;
+export const InitiativeChoicesDocument = new TypedDocumentString(`
+    query InitiativeChoices($search: String) {
+  initiatives(first: 8, search: $search) {
+    edges {
+      node {
+        id
+        name
+        countries {
+          code
+        }
+        myPartnership {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeChoicesQuery, InitiativeChoicesQueryVariables>;
+export const InitiativeToStartDocument = new TypedDocumentString(`
+    query InitiativeToStart($id: ID!) {
+  initiative(id: $id) {
+    id
+    name
+    myPartnership {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeToStartQuery, InitiativeToStartQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

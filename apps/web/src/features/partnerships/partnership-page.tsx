@@ -1,7 +1,131 @@
+import { Button, Grid, Tabs, Text } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { useRead } from '../../lib/query.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
+import { OpenTasks } from './open-tasks.tsx';
+import { PartnershipDocument } from './partnership.operation.ts';
+import { partnershipTabs } from './partnership.search.ts';
+import { PartnershipFacts } from './partnership-facts.tsx';
+import { PartnershipPeople } from './partnership-people.tsx';
+import type { PartnershipRecord } from './record.ts';
+import { ReferralGrid } from './referral-grid.tsx';
+import { StageBadge } from './stage-badge.tsx';
+import { StageHistory } from './stage-history.tsx';
+import { Timeline } from './timeline.tsx';
 
+function Overview({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const { t } = useTranslation('partnerships');
+  return (
+    <Grid gap={{ base: 'lg', md: 'xl' }}>
+      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }}>
+        <PartnershipFacts partnership={partnership} />
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
+        <Section title={t('timeline.title')}>
+          <Timeline partnership={partnership} />
+        </Section>
+      </Grid.Col>
+      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={3}>
+        <Section title={t('tasks')}>
+          <OpenTasks tasks={partnership.openTasks} />
+        </Section>
+        <Section title={t('people')}>
+          <PartnershipPeople partnership={partnership} />
+        </Section>
+      </Grid.Col>
+    </Grid>
+  );
+}
+
+function Lead({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const format = useFormat();
+  const { hotline, initiative } = partnership;
+  const where = format.list(initiative.countries.map(({ code }) => format.country(code)));
+  return (
+    <>
+      {hotline.name} ·{' '}
+      <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: initiative.id }} size="sm">
+        {initiative.organisation?.name ?? initiative.name}
+      </RouterAnchor>
+      {where && ` · ${where}`}
+    </>
+  );
+}
+
+function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const { tab = 'overview' } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
+  const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
+  const [editing, setEditing] = useState(false);
+  const { id, initiative, stage, sharing, viewerCan } = partnership;
+  const open = (value: string | null) => {
+    const next = partnershipTabs.find((known) => known === value);
+    void navigate({ search: next === 'overview' || !next ? {} : { tab: next }, replace: true });
+  };
+  return (
+    <Page
+      title={initiative.name}
+      lead={<Lead partnership={partnership} />}
+      badges={
+        <>
+          <StageBadge stage={stage} hint />
+          <Text component="span" size="xs" c="dimmed">
+            {label('sharing', sharing)}
+          </Text>
+        </>
+      }
+      act={viewerCan.edit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      crumbs={[{ label: t('title'), to: '/partnerships' }]}
+    >
+      <Tabs value={tab} onChange={open} keepMounted={false}>
+        <Tabs.List mb="lg">
+          {partnershipTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <Overview partnership={partnership} />
+        </Tabs.Panel>
+        <Tabs.Panel value="referrals">
+          <ReferralGrid partnershipId={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history">
+          <StageHistory partnershipId={id} />
+        </Tabs.Panel>
+      </Tabs>
+      {editing && <EditPartnershipDialog partnership={partnership} onClose={() => setEditing(false)} />}
+    </Page>
+  );
+}
+
+/** One working relationship: where it stands, everything that happened, what is next. */
 export function PartnershipPage() {
   const { t } = useTranslation('partnerships');
-  return <Page title={t('title')} />;
+  const { partnershipId } = useParams({ from: '/signed-in/partnerships/$partnershipId' });
+  const read = useRead(PartnershipDocument, { id: partnershipId });
+  if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (!read.data) return <FactSkeleton />;
+  if (!read.data.partnership) {
+    return (
+      <EmptyState
+        title={t('notFoundTitle')}
+        text={t('notFoundText')}
+        acts={<RouterButton to="/partnerships">{t('allPartnerships')}</RouterButton>}
+      />
+    );
+  }
+  return <Record partnership={read.data.partnership} />;
 }

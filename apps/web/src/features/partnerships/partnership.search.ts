@@ -1,19 +1,26 @@
 import { partnershipStages } from '@alongside/domain';
 import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
 
+/** Orders that the API knows, by the column that shows them. */
+export const partnershipOrders = ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION'] as const;
+
 /** What the address of the list may say; Home links here with `reviewDueBy` and `quietSince`. */
 export function partnershipListSearch(search: Record<string, unknown>) {
   return searchOf({
     q: textOf(search, 'q'),
     stage: someOf(search, 'stage', partnershipStages.codes),
     mine: flagOf(search, 'mine'),
+    open: flagOf(search, 'open'),
     reviewDueBy: dateOf(search, 'reviewDueBy'),
     quietSince: dateOf(search, 'quietSince'),
+    order: oneOf(search, 'order', partnershipOrders),
   });
 }
 
-const tabs = ['overview', 'referrals', 'history'] as const;
+export type PartnershipListSearch = ReturnType<typeof partnershipListSearch>;
+
+export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 
 export function partnershipPageSearch(search: Record<string, unknown>) {
-  return searchOf({ tab: oneOf(search, 'tab', tabs) });
+  return searchOf({ tab: oneOf(search, 'tab', partnershipTabs) });
 }

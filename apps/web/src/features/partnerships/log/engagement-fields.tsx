@@ -1,0 +1,107 @@
+import { Group, NativeSelect, NumberInput, Pill, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EngagementKind } from '../../../gql/graphql.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
+import { PartnershipPicker } from '../partnership-picker.tsx';
+import { SharingField, type TextConfirmation } from './interaction-fields.tsx';
+import type { EngagementDraft } from './log-draft.ts';
+
+interface EngagementFieldsProps extends TextConfirmation {
+  readonly value: EngagementDraft;
+  readonly onChange: (value: EngagementDraft) => void;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** Something done together: a training, an event, a working group …; with one or several partnerships. */
+export function EngagementFields({ value, onChange, faults, confirmed, onConfirmed }: EngagementFieldsProps) {
+  const { t } = useTranslation('partnerships');
+  const { options } = useLabel();
+  const set = (change: Partial<EngagementDraft>) => onChange({ ...value, ...change });
+  return (
+    <Stack>
+      <Group grow align="start">
+        <NativeSelect
+          label={t('log.engagementKind')}
+          value={value.kind}
+          data={options('engagementKind')}
+          onChange={(event) => set({ kind: event.currentTarget.value as EngagementKind })}
+          error={faults.kind}
+        />
+        <TextInput
+          label={t('log.title')}
+          required
+          value={value.title}
+          onChange={(event) => set({ title: event.currentTarget.value })}
+          error={faults.title}
+        />
+      </Group>
+      <Group grow align="start">
+        <DateField
+          label={t('log.startsOn')}
+          value={value.startsOn}
+          required
+          onChange={(startsOn) => set({ startsOn: startsOn ?? value.startsOn })}
+          error={faults.startsOn}
+        />
+        <DateField
+          label={t('log.endsOn')}
+          value={value.endsOn}
+          clearable
+          shortcuts={false}
+          onChange={(endsOn) => set({ endsOn })}
+          error={faults.endsOn}
+        />
+      </Group>
+      <SafeTextArea
+        label={t('log.summaryOptional')}
+        value={value.summary}
+        onChange={(summary) => set({ summary })}
+        confirmed={confirmed}
+        onConfirmed={onConfirmed}
+        error={faults.summary}
+      />
+      <Group grow align="start">
+        <NumberInput
+          label={t('log.peopleReached')}
+          min={0}
+          allowDecimal={false}
+          hideControls
+          value={value.peopleReached ?? ''}
+          onChange={(people) => set({ peopleReached: typeof people === 'number' ? people : null })}
+          error={faults.peopleReached}
+        />
+        <TextInput
+          label={t('log.outputUrl')}
+          placeholder="https://"
+          type="url"
+          value={value.outputUrl}
+          onChange={(event) => set({ outputUrl: event.currentTarget.value })}
+          error={faults.outputUrl}
+        />
+      </Group>
+      <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults.sharing} />
+      <PartnershipPicker
+        label={t('log.alsoWith')}
+        value={null}
+        onChange={(option) =>
+          option && !value.others.some(({ id }) => id === option.id) && set({ others: [...value.others, option] })
+        }
+      />
+      {value.others.length > 0 && (
+        <Group gap="xs">
+          {value.others.map((other) => (
+            <Pill
+              key={other.id}
+              withRemoveButton
+              onRemove={() => set({ others: value.others.filter(({ id }) => id !== other.id) })}
+            >
+              {other.label}
+            </Pill>
+          ))}
+        </Group>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,115 @@
+import { entryLabelsFor } from '@alongside/domain';
+import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { InteractionKind, SharingLabel } from '../../../gql/graphql.ts';
+import { today } from '../../../lib/today.ts';
+import { useViewer } from '../../../lib/viewer.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
+import type { InteractionDraft } from './log-draft.ts';
+
+export interface TextConfirmation {
+  readonly confirmed: boolean;
+  readonly onConfirmed: (confirmed: boolean) => void;
+}
+
+interface InteractionFieldsProps extends TextConfirmation {
+  readonly value: InteractionDraft;
+  readonly onChange: (value: InteractionDraft) => void;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** Who may see the entry, with the label's meaning as its description. */
+export function SharingField({
+  value,
+  onChange,
+  error,
+}: {
+  readonly value: SharingLabel;
+  readonly onChange: (label: SharingLabel) => void;
+  readonly error?: string | undefined;
+}) {
+  const { t } = useTranslation('partnerships');
+  const { role } = useViewer();
+  const { label, define } = useLabel();
+  return (
+    <NativeSelect
+      label={t('sharing')}
+      description={define('sharing', value)}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      value={value}
+      data={entryLabelsFor(role).map((code) => ({ value: code, label: label('sharing', code) }))}
+      onChange={(event) => onChange(event.currentTarget.value as SharingLabel)}
+      error={error}
+    />
+  );
+}
+
+/** A call, meeting, e-mail, visit or note; its next step becomes a task. */
+export function InteractionFields({ value, onChange, faults, confirmed, onConfirmed }: InteractionFieldsProps) {
+  const { t } = useTranslation('partnerships');
+  const { options } = useLabel();
+  const set = (change: Partial<InteractionDraft>) => onChange({ ...value, ...change });
+  return (
+    <Stack>
+      <Group grow align="start">
+        <NativeSelect
+          label={t('log.interactionKind')}
+          value={value.kind}
+          data={options('interactionKind')}
+          onChange={(event) => set({ kind: event.currentTarget.value as InteractionKind })}
+          error={faults.kind}
+        />
+        <DateField
+          label={t('log.occurredOn')}
+          value={value.occurredOn}
+          max={today()}
+          required
+          onChange={(occurredOn) => set({ occurredOn: occurredOn ?? today() })}
+          error={faults.occurredOn}
+        />
+      </Group>
+      <SafeTextArea
+        label={t('log.summary')}
+        description={t('log.summaryHint')}
+        required
+        minRows={3}
+        value={value.summary}
+        onChange={(summary) => set({ summary })}
+        confirmed={confirmed}
+        onConfirmed={onConfirmed}
+        error={faults.summary}
+      />
+      <Group grow align="start">
+        <TextInput
+          label={t('log.attendees')}
+          placeholder={t('log.attendeesHint')}
+          value={value.attendees}
+          onChange={(event) => set({ attendees: event.currentTarget.value })}
+          error={faults.attendees}
+        />
+        <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults.sharing} />
+      </Group>
+      <Group grow align="start">
+        <TextInput
+          label={t('log.nextStep')}
+          description={t('log.nextStepHint')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={value.nextTitle}
+          onChange={(event) => set({ nextTitle: event.currentTarget.value })}
+          error={faults['nextStep.title']}
+        />
+        {value.nextTitle && (
+          <DateField
+            label={t('log.dueOn')}
+            value={value.nextDueOn}
+            clearable
+            onChange={(nextDueOn) => set({ nextDueOn })}
+            error={faults['nextStep.dueOn']}
+          />
+        )}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,106 @@
+import type {
+  Audience,
+  EngagementKind,
+  InteractionKind,
+  ReferralChannel,
+  ReferralDirection,
+  ReferralMode,
+  ReferralSubject,
+  SharingLabel,
+} from '../../../gql/graphql.ts';
+import { newId } from '../../../lib/ids.ts';
+import { thisMonth, today } from '../../../lib/today.ts';
+import type { RecordOption } from '../../../ui/record-picker.tsx';
+
+export const logKinds = ['REFERRAL', 'INTERACTION', 'ENGAGEMENT', 'TASK'] as const;
+export type LogKind = (typeof logKinds)[number];
+
+export interface ReferralDraft {
+  readonly month: string;
+  readonly direction: ReferralDirection;
+  readonly subject: ReferralSubject;
+  readonly mode: ReferralMode;
+  readonly channel: ReferralChannel;
+  readonly audience: Audience | null;
+  readonly count: number | null;
+}
+
+export interface InteractionDraft {
+  readonly kind: InteractionKind;
+  readonly occurredOn: string;
+  readonly attendees: string;
+  readonly summary: string;
+  readonly sharing: SharingLabel;
+  readonly nextId: string;
+  readonly nextTitle: string;
+  readonly nextDueOn: string | null;
+}
+
+export interface EngagementDraft {
+  readonly others: readonly RecordOption[];
+  readonly kind: EngagementKind;
+  readonly title: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  readonly summary: string;
+  readonly peopleReached: number | null;
+  readonly outputUrl: string;
+  readonly sharing: SharingLabel;
+}
+
+export interface TaskDraft {
+  readonly title: string;
+  readonly dueOn: string | null;
+}
+
+/** Everything that the dialog holds; kept in the browser until it is saved, so that nothing typed is lost. */
+export interface LogDraft {
+  /** The record's id, made here: sending twice never logs twice. */
+  readonly id: string;
+  readonly partnership: RecordOption | null;
+  readonly kind: LogKind;
+  readonly confirmed: boolean;
+  readonly referral: ReferralDraft;
+  readonly interaction: InteractionDraft;
+  readonly engagement: EngagementDraft;
+  readonly task: TaskDraft;
+}
+
+/** An empty form with the most likely answers filled in. */
+export const emptyDraft = (): LogDraft => ({
+  id: newId(),
+  partnership: null,
+  kind: 'REFERRAL',
+  confirmed: false,
+  referral: {
+    month: thisMonth(),
+    direction: 'OUT',
+    subject: 'HELP_SEEKER',
+    mode: 'SIGNPOST',
+    channel: 'PHONE',
+    audience: null,
+    count: null,
+  },
+  interaction: {
+    kind: 'CALL',
+    occurredOn: today(),
+    attendees: '',
+    summary: '',
+    sharing: 'AMBER_STRICT',
+    nextId: newId(),
+    nextTitle: '',
+    nextDueOn: null,
+  },
+  engagement: {
+    others: [],
+    kind: 'KNOWLEDGE_EXCHANGE',
+    title: '',
+    startsOn: today(),
+    endsOn: null,
+    summary: '',
+    peopleReached: null,
+    outputUrl: '',
+    sharing: 'AMBER',
+  },
+  task: { title: '', dueOn: null },
+});

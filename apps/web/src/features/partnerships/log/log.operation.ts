@@ -1,0 +1,37 @@
+import { graphql } from '../../../gql/index.ts';
+
+export const LogReferralDocument = graphql(`
+  mutation LogReferral($input: LogReferralInput!) {
+    logReferral(input: $input) { id }
+  }
+`);
+
+export const LogInteractionDocument = graphql(`
+  mutation LogInteraction($input: LogInteractionInput!) {
+    logInteraction(input: $input) { id }
+  }
+`);
+
+export const LogEngagementDocument = graphql(`
+  mutation LogEngagement($input: LogEngagementInput!) {
+    logEngagement(input: $input) { id }
+  }
+`);
+
+export const AddTaskDocument = graphql(`
+  mutation AddTask($input: AddTaskInput!) {
+    addTask(input: $input) { id }
+  }
+`);
+
+export const WithdrawEntryDocument = graphql(`
+  mutation WithdrawEntry($input: WithdrawEntryInput!) {
+    withdrawEntry(input: $input)
+  }
+`);
+
+export const LogTargetDocument = graphql(`
+  query LogTarget($id: ID!) {
+    partnership(id: $id) { id initiative { name } }
+  }
+`);

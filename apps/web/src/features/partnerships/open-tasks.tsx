@@ -1,0 +1,57 @@
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { useChange } from '../../lib/query.ts';
+import { useRefusalText } from '../../ui/error-state.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { CompletePartnershipTaskDocument, ReopenPartnershipTaskDocument } from './partnership-change.operation.ts';
+import type { PartnershipRecord } from './record.ts';
+
+function OpenTask({ task }: { readonly task: PartnershipRecord['openTasks'][number] }) {
+  const { t } = useTranslation('partnerships');
+  const format = useFormat();
+  const refusalText = useRefusalText();
+  const onError = (refusal: unknown) => toast(refusalText(refusal));
+  const reopen = useChange(ReopenPartnershipTaskDocument, { onError });
+  const complete = useChange(CompletePartnershipTaskDocument, {
+    onError,
+    onSuccess: ({ completeTask }) =>
+      toast(t('taskDone', { title: task.title }), { undo: () => reopen.mutate({ input: completeTask }) }),
+  });
+  const due = task.dueOn && t(task.overdue ? 'taskOverdue' : 'taskDue', { when: format.relativeDay(task.dueOn) });
+  return (
+    <Group wrap="nowrap" align="start" gap="sm">
+      <Checkbox
+        aria-label={t('completeTask', { title: task.title })}
+        checked={complete.isPending}
+        disabled={!task.viewerCan.complete || complete.isPending}
+        onChange={() => complete.mutate({ input: { id: task.id, version: task.version } })}
+      />
+      <div>
+        <Text size="sm">{task.title}</Text>
+        <Text size="xs" c={task.overdue ? 'var(--al-attention)' : 'dimmed'}>
+          {[due, task.assignee?.name].filter(Boolean).join(' · ')}
+        </Text>
+      </div>
+    </Group>
+  );
+}
+
+/** What is still to be done here; a tick completes, the toast takes it back. */
+export function OpenTasks({ tasks }: { readonly tasks: PartnershipRecord['openTasks'] }) {
+  const { t } = useTranslation('partnerships');
+  if (tasks.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        {t('noTasks')}
+      </Text>
+    );
+  }
+  return (
+    <Stack gap="sm">
+      {tasks.map((task) => (
+        <OpenTask key={task.id} task={task} />
+      ))}
+    </Stack>
+  );
+}

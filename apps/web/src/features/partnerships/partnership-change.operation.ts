@@ -1,0 +1,43 @@
+import { graphql } from '../../gql/index.ts';
+
+export const MoveStageDocument = graphql(`
+  mutation MoveStage($input: MoveStageInput!) {
+    moveStage(input: $input) { id version stage }
+  }
+`);
+
+export const EditPartnershipDocument = graphql(`
+  mutation EditPartnership($input: EditPartnershipInput!) {
+    editPartnership(input: $input) { id version }
+  }
+`);
+
+export const RecordDueDiligenceDocument = graphql(`
+  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {
+    recordDueDiligence(input: $input) { id version }
+  }
+`);
+
+export const CompletePartnershipTaskDocument = graphql(`
+  mutation CompletePartnershipTask($input: VersionedInput!) {
+    completeTask(input: $input) { id version }
+  }
+`);
+
+export const ReopenPartnershipTaskDocument = graphql(`
+  mutation ReopenPartnershipTask($input: VersionedInput!) {
+    reopenTask(input: $input) { id version }
+  }
+`);
+
+export const AddPartnershipPersonDocument = graphql(`
+  mutation AddPartnershipPerson($input: AddPersonInput!) {
+    addPerson(input: $input) { id }
+  }
+`);
+
+export const UnlinkPersonDocument = graphql(`
+  mutation UnlinkPerson($input: UnlinkPersonInput!) {
+    unlinkPerson(input: $input) { id }
+  }
+`);

@@ -1,0 +1,100 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { today } from '../../lib/today.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { Fact, FactList } from '../../ui/fact.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
+import { NextStage } from './next-stage.tsx';
+import type { PartnershipRecord } from './record.ts';
+import { StageBadge } from './stage-badge.tsx';
+
+function DueDiligence({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const format = useFormat();
+  const [recording, setRecording] = useState(false);
+  const { dueDiligence, viewerCan, id } = partnership;
+  return (
+    <>
+      {dueDiligence && (
+        <>
+          {label('dueDiligence', dueDiligence.outcome)}
+          <Text size="xs" c="dimmed">
+            {t('assessed', { date: format.date(dueDiligence.assessedOn), by: dueDiligence.assessedBy })} ·{' '}
+            {t('validUntil', { date: format.date(dueDiligence.validUntil) })}
+          </Text>
+          {dueDiligence.conditions && <Text size="sm">{dueDiligence.conditions}</Text>}
+        </>
+      )}
+      {viewerCan.edit && (
+        <Button variant="subtle" size="compact-xs" px={0} onClick={() => setRecording(true)}>
+          {t('recordDueDiligence')}
+        </Button>
+      )}
+      {recording && <DueDiligenceDialog partnershipId={id} onClose={() => setRecording(false)} />}
+    </>
+  );
+}
+
+/** The left column: where it stands, what comes next, and the facts that people keep. */
+export function PartnershipFacts({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const { t } = useTranslation('partnerships');
+  const { label, define } = useLabel();
+  const format = useFormat();
+  const {
+    stage,
+    intensity,
+    targetIntensity,
+    owner,
+    since,
+    sharing,
+    sister,
+    sisterBasis,
+    nextReviewOn,
+    noAgreementReason,
+  } = partnership;
+  return (
+    <>
+      <Section title={t('stage')}>
+        <Group mb="sm">
+          <StageBadge stage={stage} hint />
+        </Group>
+        <NextStage partnership={partnership} />
+      </Section>
+      <Section title={t('facts')}>
+        <FactList>
+          <Fact label={t('owner')}>{owner?.name ?? t('nobody')}</Fact>
+          <Fact label={t('intensity')}>
+            {[intensity, targetIntensity !== intensity && targetIntensity]
+              .flatMap((code) => (code ? [label('intensity', code)] : []))
+              .join(' → ')}
+          </Fact>
+          <Fact label={t('since')}>{since && format.date(since)}</Fact>
+          <Fact label={t('nextReview')}>
+            {nextReviewOn &&
+              (nextReviewOn < today() ? (
+                <StateBadge tone="attention" label={t('overdueSince', { date: format.date(nextReviewOn) })} />
+              ) : (
+                format.date(nextReviewOn)
+              ))}
+          </Fact>
+          <Fact label={t('dueDiligence')}>
+            <DueDiligence partnership={partnership} />
+          </Fact>
+          {noAgreementReason && <Fact label={t('noAgreementReason')}>{noAgreementReason}</Fact>}
+          {sister && <Fact label={t('sister')}>{sisterBasis}</Fact>}
+          <Fact label={t('whoSees')}>
+            {label('sharing', sharing)}
+            <Text size="xs" c="dimmed">
+              {define('sharing', sharing)}
+            </Text>
+          </Fact>
+        </FactList>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { graphql } from '../../gql/index.ts';
+
+export const PartnershipDocument = graphql(`
+  query Partnership($id: ID!) {
+    partnership(id: $id) {
+      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason
+      collaborationCount createdAt
+      hotline { id name }
+      initiative { id name countries { code } channels { id kind value } organisation { id name } }
+      owner { id name }
+      dueDiligence { outcome assessedOn validUntil conditions assessedBy }
+      people { role note person { id name roleTitle email phone organisation { name } } }
+      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
+      nextStages { to allowed needsReason missing { code message } }
+      viewerCan { edit log approve }
+    }
+  }
+`);
+
+export const PartnershipTimelineDocument = graphql(`
+  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
+    partnership(id: $id) {
+      id
+      timeline(first: 30, after: $after, kinds: $kinds) {
+        edges {
+          node {
+            id kind happenedOn loggedAt loggedBy sharing backdated
+            interaction { id kind summary attendees nextStep { title dueOn status } }
+            referral { id month direction subject mode channel audience count }
+            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
+            stageChange { id from to reason }
+            viewerCan { withdraw }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
+    }
+  }
+`);
+
+export const ReferralGridDocument = graphql(`
+  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {
+    partnership(id: $id) {
+      id
+      referralMonths(from: $from, to: $to) {
+        month out in
+        entries { id direction subject mode channel audience count loggedBy loggedAt }
+      }
+    }
+  }
+`);
+
+export const StageHistoryDocument = graphql(`
+  query StageHistory($id: ID!) {
+    partnership(id: $id) {
+      id
+      stageChanges { id from to effectiveOn reason by recordedAt }
+    }
+  }
+`);
+
+export const PartnershipColleaguesDocument = graphql(`
+  query PartnershipColleagues {
+    users(first: 200, filter: { active: true }) { edges { node { id name role } } }
+  }
+`);

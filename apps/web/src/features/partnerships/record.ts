@@ -1,0 +1,7 @@
+import type { PartnershipQuery, PartnershipTimelineQuery } from '../../gql/graphql.ts';
+
+/** A partnership as its page reads it. */
+export type PartnershipRecord = NonNullable<PartnershipQuery['partnership']>;
+
+/** One entry of its timeline. */
+export type Entry = NonNullable<PartnershipTimelineQuery['partnership']>['timeline']['edges'][number]['node'];

@@ -1,0 +1,103 @@
+import { Anchor, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import type { Entry } from './record.ts';
+import styles from './timeline.module.css';
+
+/** The one line that names an entry. */
+export function useEntryTitle(): (entry: Entry) => string {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const format = useFormat();
+  return ({ kind, interaction, referral, engagement, stageChange }) => {
+    if (interaction) return label('interactionKind', interaction.kind);
+    if (referral) {
+      const words = {
+        count: referral.count,
+        number: format.number(referral.count),
+        subject: label('referralSubject', referral.subject),
+        month: format.month(referral.month),
+      };
+      return t(referral.direction === 'OUT' ? 'timeline.referralOut' : 'timeline.referralIn', words);
+    }
+    if (engagement) return `${label('engagementKind', engagement.kind)}: ${engagement.title}`;
+    if (stageChange) {
+      const to = label('stage', stageChange.to);
+      return stageChange.from
+        ? t('timeline.moved', { from: label('stage', stageChange.from), to })
+        : t('timeline.startedAs', { to });
+    }
+    return t(`timeline.kinds.${kind}`);
+  };
+}
+
+/** What an entry says beyond its title; each kind has its own. */
+export function TimelineContent({ entry, partnershipId }: { readonly entry: Entry; readonly partnershipId: string }) {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const format = useFormat();
+  const { interaction, referral, engagement, stageChange } = entry;
+  if (interaction) {
+    const { summary, attendees, nextStep } = interaction;
+    return (
+      <>
+        <Text size="sm" className={styles.text ?? ''}>
+          {summary}
+        </Text>
+        {attendees && (
+          <Text size="xs" c="dimmed">
+            {t('timeline.attendees', { who: attendees })}
+          </Text>
+        )}
+        {nextStep && (
+          <Text size="xs" c="dimmed">
+            {t('timeline.nextStep', { title: nextStep.title })}
+            {nextStep.dueOn && `, ${format.date(nextStep.dueOn)}`} · {label('taskStatus', nextStep.status)}
+          </Text>
+        )}
+      </>
+    );
+  }
+  if (referral) {
+    const parts = [
+      label('referralMode', referral.mode),
+      label('referralChannel', referral.channel),
+      referral.audience && label('audience', referral.audience),
+    ];
+    return <Text size="sm">{parts.filter(Boolean).join(' · ')}</Text>;
+  }
+  if (engagement) {
+    const others = engagement.partnerships.filter(({ id }) => id !== partnershipId);
+    return (
+      <>
+        {engagement.summary && (
+          <Text size="sm" className={styles.text ?? ''}>
+            {engagement.summary}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed">
+          {[
+            engagement.endsOn && t('timeline.until', { date: format.date(engagement.endsOn) }),
+            engagement.peopleReached !== null &&
+              engagement.peopleReached !== undefined &&
+              t('timeline.reached', {
+                number: format.number(engagement.peopleReached),
+                count: engagement.peopleReached,
+              }),
+            others.length > 0 &&
+              t('timeline.alsoWith', { who: format.list(others.map(({ initiative }) => initiative.name)) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Text>
+        {engagement.outputUrl && (
+          <Anchor href={engagement.outputUrl} target="_blank" rel="noreferrer noopener" size="sm">
+            {t('timeline.output')}
+          </Anchor>
+        )}
+      </>
+    );
+  }
+  return stageChange?.reason ? <Text size="sm">{stageChange.reason}</Text> : null;
+}

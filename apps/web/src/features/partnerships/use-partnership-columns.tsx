@@ -1,0 +1,101 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PartnershipListQuery } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { today } from '../../lib/today.ts';
+import { useViewer } from '../../lib/viewer.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import type { Column } from '../../ui/data-table.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { StageBadge } from './stage-badge.tsx';
+
+export type PartnershipRow = PartnershipListQuery['partnerships']['edges'][number]['node'];
+
+function Name({ row }: { readonly row: PartnershipRow }) {
+  const format = useFormat();
+  return (
+    <>
+      <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId: row.id }}>
+        {row.initiative.name}
+      </RouterAnchor>
+      {row.initiative.countries.length > 0 && (
+        <Text component="span" size="sm" c="dimmed">
+          {' '}
+          {format.list(row.initiative.countries.map(({ code }) => format.country(code)))}
+        </Text>
+      )}
+    </>
+  );
+}
+
+function Review({ on }: { readonly on: string }) {
+  const { t } = useTranslation('partnerships');
+  const format = useFormat();
+  if (on >= today()) return format.date(on);
+  return <StateBadge tone="attention" label={t('overdueSince', { date: format.date(on) })} />;
+}
+
+/** The columns of the list of partnerships; ids of sortable ones are the API's orders. */
+export function usePartnershipColumns(): Column<PartnershipRow>[] {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const format = useFormat();
+  const { hotline } = useViewer();
+  return useMemo(
+    () => [
+      {
+        id: 'NAME',
+        header: t('initiative'),
+        primary: true,
+        sortable: true,
+        width: 'wide',
+        cell: (row) => <Name row={row} />,
+      },
+      ...(hotline ? [] : [{ id: 'hotline', header: t('hotline'), cell: (row: PartnershipRow) => row.hotline.name }]),
+      { id: 'STAGE', header: t('stage'), sortable: true, cell: (row) => <StageBadge stage={row.stage} /> },
+      {
+        id: 'intensity',
+        header: t('intensity'),
+        optional: true,
+        cell: ({ intensity, targetIntensity }) =>
+          [...new Set([intensity, targetIntensity])]
+            .flatMap((code) => (code ? [label('intensity', code)] : []))
+            .join(' → ') || null,
+      },
+      { id: 'owner', header: t('owner'), optional: true, cell: (row) => row.owner?.name ?? null },
+      {
+        id: 'LAST_COLLABORATION',
+        header: t('lastCollaboration'),
+        sortable: true,
+        optional: true,
+        cell: ({ lastCollaboration }) => lastCollaboration && format.date(lastCollaboration.happenedOn),
+      },
+      {
+        id: 'count',
+        header: t('collaborations'),
+        numeric: true,
+        optional: true,
+        width: 'narrow',
+        cell: (row) => format.number(row.collaborationCount),
+      },
+      {
+        id: 'NEXT_REVIEW',
+        header: t('nextReview'),
+        sortable: true,
+        optional: true,
+        cell: ({ nextReviewOn }) => nextReviewOn && <Review on={nextReviewOn} />,
+      },
+      {
+        id: 'UPDATED',
+        header: t('updated'),
+        sortable: true,
+        optional: true,
+        hidden: true,
+        cell: (row) => format.ago(row.updatedAt),
+      },
+    ],
+    [t, label, format, hotline],
+  );
+}
