@@ -22,6 +22,8 @@ type Documents = {
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": typeof types.NetworkHomeDocument,
     "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": typeof types.PartnershipLineFragmentDoc,
     "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenTaskDocument,
+    "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HotlineListDocument,
+    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.HotlineDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": typeof types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": typeof types.DeactivateUserDocument,
@@ -31,8 +33,11 @@ type Documents = {
     "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": typeof types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": typeof types.ConfirmInitiativeDocument,
+    "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n": typeof types.EditInitiativeDocument,
+    "\n  mutation ProposeInitiative($input: ProposeInitiativeInput!) {\n    proposeInitiative(input: $input) { id }\n  }\n": typeof types.ProposeInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": typeof types.InitiativeDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
@@ -56,6 +61,11 @@ type Documents = {
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": typeof types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": typeof types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": typeof types.InitiativeToStartDocument,
+    "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
+    "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
+    "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships administerUsers }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
@@ -66,6 +76,8 @@ const documents: Documents = {
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": types.NetworkHomeDocument,
     "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": types.PartnershipLineFragmentDoc,
     "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenTaskDocument,
+    "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HotlineListDocument,
+    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.HotlineDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": types.DeactivateUserDocument,
@@ -75,8 +87,11 @@ const documents: Documents = {
     "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": types.ConfirmInitiativeDocument,
+    "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n": types.EditInitiativeDocument,
+    "\n  mutation ProposeInitiative($input: ProposeInitiativeInput!) {\n    proposeInitiative(input: $input) { id }\n  }\n": types.ProposeInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": types.InitiativeDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
@@ -100,6 +115,11 @@ const documents: Documents = {
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": types.InitiativeToStartDocument,
+    "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": types.PersonDocument,
+    "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
+    "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
+    "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships administerUsers }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -131,6 +151,14 @@ export function graphql(source: "\n  fragment PartnershipLine on Partnership {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReopenTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').HotlineListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').HotlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -170,11 +198,23 @@ export function graphql(source: "\n  mutation ConfirmInitiative($input: Versione
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditInitiativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProposeInitiative($input: ProposeInitiativeInput!) {\n    proposeInitiative(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ProposeInitiativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n"): typeof import('./graphql.ts').InitiativeListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n"): typeof import('./graphql.ts').InitiativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -267,6 +307,26 @@ export function graphql(source: "\n  query InitiativeChoices($search: String) {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n"): typeof import('./graphql.ts').InitiativeToStartDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n"): typeof import('./graphql.ts').PersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').ProposalListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n"): typeof import('./graphql.ts').DecideProposalDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -88,6 +88,17 @@ export type AddUserInput = {
   role: Role;
 };
 
+/** Whether a hotline wishes to do more with prevention initiatives. */
+export type Appetite =
+  /** It would do more under a condition that it names. */
+  | 'MAYBE'
+  /** It does not wish to do more. */
+  | 'NO'
+  /** Nobody has asked, or it has not answered. */
+  | 'NOT_STATED'
+  /** It wishes to do more. */
+  | 'YES';
+
 /** People for whom something is meant. */
 export type Audience =
   /** Adults who worry about their own thoughts or behaviour towards children. */
@@ -140,6 +151,16 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** One organisational way to reach the initiative. */
+export type ChannelInput = {
+  hours?: string | null | undefined;
+  kind: ChannelKind;
+  note?: string | null | undefined;
+  public: boolean;
+  /** In the shape of its kind. */
+  value: string;
+};
+
 /** Organisational ways to reach an initiative. */
 export type ChannelKind =
   /** An address for letters or visits. */
@@ -167,6 +188,17 @@ export type ConfirmFactInput = {
   /** True: the fact holds and is stated from now on; false: it is withdrawn. */
   keep: boolean;
   /** Takes the place of the fact’s note. */
+  note?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type DecideProposalInput = {
+  accept: boolean;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** Needed to decline: the reason, which the hotline reads. */
   note?: string | null | undefined;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
@@ -216,6 +248,23 @@ export type DueDiligenceOutcome =
   /** A reason stands against working together. */
   | 'NOT_CLEARED';
 
+export type EditInitiativeInput = {
+  /** Day for which the new facts are true. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  content: InitiativeContentInput;
+  /** Open questions about it; they stay as they are when left out. */
+  doubts?: Array<string> | null | undefined;
+  id: string;
+  /** Where the new facts come from; the secretariat’s own knowledge when left out. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** What is left out stays; null clears. */
 export type EditPartnershipInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -229,6 +278,29 @@ export type EditPartnershipInput = {
   sharing: SharingLabel;
   since?: string | null | undefined;
   targetIntensity?: Intensity | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew: what is left out is cleared. */
+export type EditPersonInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** One work address. */
+  email?: string | null | undefined;
+  id: string;
+  /** ISO 639-1 codes. */
+  languages?: Array<string> | null | undefined;
+  lastConfirmedOn?: string | null | undefined;
+  /** Refused where only the role may be kept, as for peer communities. */
+  name?: string | null | undefined;
+  organisationId?: string | null | undefined;
+  /** One work number, best with + and the country code. */
+  phone?: string | null | undefined;
+  preferredChannel?: string | null | undefined;
+  roleTitle: string;
+  /** How the hotline came to know the contact. */
+  source: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -251,6 +323,32 @@ export type EngagementKind =
   | 'TRAINING'
   /** They sit in a group with a task over some time. */
   | 'WORKING_GROUP';
+
+/** One coded fact. */
+export type FactInput = {
+  certainty: Certainty;
+  /** A code of the vocabulary of its kind. */
+  code: string;
+  kind: InitiativeFactKind;
+  /** Needed for INFERRED: what it was concluded from. */
+  note?: string | null | undefined;
+};
+
+/** An initiative as a whole: what is left out is removed. */
+export type InitiativeContentInput = {
+  aliases?: Array<string> | null | undefined;
+  channels: Array<ChannelInput>;
+  description?: string | null | undefined;
+  facts: Array<FactInput>;
+  levelListState: LevelListState;
+  localName?: string | null | undefined;
+  name: string;
+  organisationId?: string | null | undefined;
+  scope: Scope;
+  status: OperationalStatus;
+  /** An address that begins with https://. */
+  website?: string | null | undefined;
+};
 
 /** The lists of coded facts. */
 export type InitiativeFactKind =
@@ -297,6 +395,12 @@ export type InitiativeOrder =
   | 'RELEVANCE'
   /** Newest change first. */
   | 'UPDATED';
+
+/** Values of one field: any of them; between fields: all of them. */
+export type InitiativeProposalFilter = {
+  initiativeId?: string | null | undefined;
+  status?: Array<ProposalStatus> | null | undefined;
+};
 
 /** How one initiative stands to another. */
 export type InitiativeRelationKind =
@@ -400,6 +504,17 @@ export type LogReferralInput = {
   partnershipId: string;
   subject: ReferralSubject;
 };
+
+/** Standing of a hotline in the network. */
+export type MembershipKind =
+  /** A hotline whose membership ended. */
+  | 'FORMER'
+  /** A member with all rights in the network. */
+  | 'FULL'
+  /** A member at the date given; the source does not say of which kind. */
+  | 'MEMBER'
+  /** A member whose admission is not yet complete. */
+  | 'PROVISIONAL';
 
 export type MoveStageInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -554,6 +669,27 @@ export type PreventionLevel =
   | 'SECONDARY'
   /** Works with people who have offended, or who were harmed, so that it does not happen again. */
   | 'TERTIARY';
+
+/** Where a proposal stands. */
+export type ProposalStatus =
+  /** The change was taken over, wholly or in part. */
+  | 'ACCEPTED'
+  /** The change was not taken over, with a reason. */
+  | 'DECLINED'
+  /** The secretariat has not decided. */
+  | 'OPEN';
+
+export type ProposeInitiativeInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  content: InitiativeContentInput;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** The initiative to change; left out for a new one. */
+  initiativeId?: string | null | undefined;
+  /** What the secretariat should know to decide. */
+  reason: string;
+};
 
 export type RecordDueDiligenceInput = {
   assessedOn: string;
@@ -824,6 +960,21 @@ export type ReopenTaskMutationVariables = Exact<{
 
 export type ReopenTaskMutation = { reopenTask: { id: string, version: number } };
 
+export type HotlineListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type HotlineListQuery = { hotlines: { totalCount: number, edges: Array<{ node: { id: string, name: string, demo: boolean, helpline: string | null, awarenessCentre: string | null, country: { code: string } | null, organisation: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HotlineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HotlineQuery = { hotline: { id: string, name: string, demo: boolean, website: string | null, languages: Array<string>, helpline: string | null, awarenessCentre: string | null, appetite: Appetite, appetiteCondition: string | null, confidence: string | null, note: string | null, country: { code: string } | null, organisation: { id: string, name: string, initiatives: Array<{ id: string, name: string }> } | null, memberships: Array<{ kind: MembershipKind, startsOn: string | null, endsOn: string | null, note: string | null }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
+
 export type AddUserMutationVariables = Exact<{
   input: AddUserInput;
 }>;
@@ -888,6 +1039,20 @@ export type ConfirmInitiativeMutationVariables = Exact<{
 
 export type ConfirmInitiativeMutation = { confirmInitiative: { id: string, version: number } };
 
+export type EditInitiativeMutationVariables = Exact<{
+  input: EditInitiativeInput;
+}>;
+
+
+export type EditInitiativeMutation = { editInitiative: { id: string, version: number } };
+
+export type ProposeInitiativeMutationVariables = Exact<{
+  input: ProposeInitiativeInput;
+}>;
+
+
+export type ProposeInitiativeMutation = { proposeInitiative: { id: string } };
+
 export type InitiativeListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -904,6 +1069,13 @@ export type InitiativeQueryVariables = Exact<{
 
 
 export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+
+export type OrganisationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, note: string | null, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
@@ -1070,6 +1242,43 @@ export type InitiativeToStartQueryVariables = Exact<{
 
 
 export type InitiativeToStartQuery = { initiative: { id: string, name: string, myPartnership: { id: string } | null } | null };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, lastConfirmedOn: CivilDate | null, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, organisation: { id: string, name: string } | null, partnerships: Array<{ id: string, initiative: { name: string } }>, viewerCan: { edit: boolean } } | null };
+
+export type EditPersonMutationVariables = Exact<{
+  input: EditPersonInput;
+}>;
+
+
+export type EditPersonMutation = { editPerson: { id: string, version: number } };
+
+export type ProposalListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: InitiativeProposalFilter | null | undefined;
+}>;
+
+
+export type ProposalListQuery = { initiativeProposals: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: ProposalStatus, reason: string, createdAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, hotline: { name: string }, initiative: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }>, viewerCan: { decide: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecideProposalMutationVariables = Exact<{
+  input: DecideProposalInput;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1317,6 +1526,77 @@ export const ReopenTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const HotlineListDocument = new TypedDocumentString(`
+    query HotlineList($after: String, $search: String) {
+  hotlines(first: 100, after: $after, search: $search) {
+    edges {
+      node {
+        id
+        name
+        demo
+        country {
+          code
+        }
+        organisation {
+          id
+          name
+        }
+        helpline
+        awarenessCentre
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HotlineListQuery, HotlineListQueryVariables>;
+export const HotlineDocument = new TypedDocumentString(`
+    query Hotline($id: ID!) {
+  hotline(id: $id) {
+    id
+    name
+    demo
+    website
+    languages
+    helpline
+    awarenessCentre
+    appetite
+    appetiteCondition
+    confidence
+    note
+    country {
+      code
+    }
+    organisation {
+      id
+      name
+      initiatives {
+        id
+        name
+      }
+    }
+    memberships {
+      kind
+      startsOn
+      endsOn
+      note
+    }
+    provenance {
+      asOf
+      stale
+      confirmedAt
+      confirmedBy
+      source {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlineQuery, HotlineQueryVariables>;
 export const AddUserDocument = new TypedDocumentString(`
     mutation AddUser($input: AddUserInput!) {
   addUser(input: $input) {
@@ -1426,6 +1706,21 @@ export const ConfirmInitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+export const EditInitiativeDocument = new TypedDocumentString(`
+    mutation EditInitiative($input: EditInitiativeInput!) {
+  editInitiative(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditInitiativeMutation, EditInitiativeMutationVariables>;
+export const ProposeInitiativeDocument = new TypedDocumentString(`
+    mutation ProposeInitiative($input: ProposeInitiativeInput!) {
+  proposeInitiative(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeInitiativeMutation, ProposeInitiativeMutationVariables>;
 export const InitiativeListDocument = new TypedDocumentString(`
     query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {
   initiatives(
@@ -1627,6 +1922,50 @@ export const InitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const OrganisationDocument = new TypedDocumentString(`
+    query Organisation($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    otherNames
+    acronym
+    type
+    website
+    note
+    country {
+      code
+    }
+    initiatives {
+      id
+      name
+    }
+    hotlines {
+      id
+      name
+    }
+    relations {
+      id
+      kind
+      outgoing
+      note
+      other {
+        id
+        name
+      }
+    }
+    provenance {
+      asOf
+      stale
+      confirmedAt
+      confirmedBy
+      source {
+        title
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const LogReferralDocument = new TypedDocumentString(`
     mutation LogReferral($input: LogReferralInput!) {
   logReferral(input: $input) {
@@ -2038,6 +2377,114 @@ export const InitiativeToStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeToStartQuery, InitiativeToStartQueryVariables>;
+export const PeopleDocument = new TypedDocumentString(`
+    query People($after: String, $search: String) {
+  people(first: 50, after: $after, search: $search) {
+    edges {
+      node {
+        id
+        name
+        roleTitle
+        email
+        phone
+        lastConfirmedOn
+        organisation {
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleQuery, PeopleQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    name
+    roleTitle
+    email
+    phone
+    languages
+    preferredChannel
+    source
+    lastConfirmedOn
+    organisation {
+      id
+      name
+    }
+    partnerships {
+      id
+      initiative {
+        name
+      }
+    }
+    viewerCan {
+      edit
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const EditPersonDocument = new TypedDocumentString(`
+    mutation EditPerson($input: EditPersonInput!) {
+  editPerson(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+export const ProposalListDocument = new TypedDocumentString(`
+    query ProposalList($after: String, $filter: InitiativeProposalFilter) {
+  initiativeProposals(first: 30, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        version
+        status
+        reason
+        createdAt
+        proposedBy
+        decidedAt
+        decidedBy
+        decisionNote
+        hotline {
+          name
+        }
+        initiative {
+          id
+          name
+        }
+        changes {
+          field
+          before
+          after
+        }
+        viewerCan {
+          decide
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalListQuery, ProposalListQueryVariables>;
+export const DecideProposalDocument = new TypedDocumentString(`
+    mutation DecideProposal($input: DecideProposalInput!) {
+  decideProposal(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -53,6 +53,7 @@ export function RecordPicker({ value, onChange, options, onSearch, loading = fal
       <Combobox.Target withExpandedAttribute>
         <InputBase
           {...field}
+          data-autofocus={field.autoFocus || undefined}
           role="combobox"
           value={text ?? value?.label ?? ''}
           rightSection={loading ? <Loader size="xs" aria-label={t('loading')} /> : <Combobox.Chevron />}

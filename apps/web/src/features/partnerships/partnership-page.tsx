@@ -54,7 +54,12 @@ function Lead({ partnership }: { readonly partnership: PartnershipRecord }) {
   return (
     <>
       {hotline.name} ·{' '}
-      <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: initiative.id }} size="sm">
+      <RouterAnchor
+        to="/initiatives/$initiativeId"
+        params={{ initiativeId: initiative.id }}
+        size="sm"
+        underline="always"
+      >
         {initiative.organisation?.name ?? initiative.name}
       </RouterAnchor>
       {where && ` · ${where}`}

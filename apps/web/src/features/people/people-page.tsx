@@ -1,7 +1,80 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PeopleQuery } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { usePages } from '../../lib/query.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { PeopleDocument } from './people.operation.ts';
 
+type Row = PeopleQuery['people']['edges'][number]['node'];
+
+/** The hotline's professional contacts; those without a name are kept by role. */
 export function PeoplePage() {
   const { t } = useTranslation('people');
-  return <Page title={t('title')} />;
+  const format = useFormat();
+  const { q } = useSearch({ from: '/signed-in/people' });
+  const navigate = useNavigate({ from: '/people' });
+  const list = usePages(PeopleDocument, { search: q ?? null }, (data) => data.people);
+  const columns = useMemo<Column<Row>[]>(
+    () => [
+      {
+        id: 'name',
+        header: t('name'),
+        primary: true,
+        cell: ({ id, name, roleTitle }) => (
+          <RouterAnchor to="/people/$personId" params={{ personId: id }}>
+            {name ?? roleTitle}
+          </RouterAnchor>
+        ),
+      },
+      { id: 'role', header: t('role'), cell: ({ name, roleTitle }) => (name ? roleTitle : t('roleOnly')) },
+      { id: 'organisation', header: t('organisation'), cell: ({ organisation }) => organisation?.name ?? null },
+      { id: 'email', header: t('email'), optional: true, cell: ({ email }) => email ?? null },
+      { id: 'phone', header: t('phone'), optional: true, hidden: true, cell: ({ phone }) => phone ?? null },
+      {
+        id: 'confirmed',
+        header: t('lastConfirmed'),
+        optional: true,
+        cell: ({ lastConfirmedOn }) => lastConfirmedOn && format.date(lastConfirmedOn),
+      },
+    ],
+    [t, format],
+  );
+  const search = (text: string) => void navigate({ search: text ? { q: text } : {}, replace: true });
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <FacetBar
+        search={{ value: q ?? '', onChange: search, label: t('searchLabel') }}
+        facets={[]}
+        chosen={{}}
+        onChange={() => undefined}
+        onClear={() => search('')}
+      />
+      <DataTable
+        label={t('title')}
+        memory="people"
+        columns={columns}
+        rows={list.rows}
+        rowKey={({ id }) => id}
+        loading={list.isPending}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+        onOpen={({ id }) => void navigate({ to: '/people/$personId', params: { personId: id } })}
+        total={list.first?.people.totalCount}
+        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
+        empty={
+          <EmptyState
+            title={t('emptyTitle')}
+            text={t('emptyText')}
+            acts={<RouterButton to="/partnerships">{t('toPartnerships')}</RouterButton>}
+          />
+        }
+      />
+    </Page>
+  );
 }

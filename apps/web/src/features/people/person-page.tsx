@@ -1,7 +1,63 @@
+import { Button, Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { useRead } from '../../lib/query.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { Fact, FactList } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
+import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { EditPersonDialog } from './edit-person-dialog.tsx';
+import { PersonDocument } from './people.operation.ts';
 
+/** One professional contact: how to reach them at work, where the contact comes from, who works with them. */
 export function PersonPage() {
   const { t } = useTranslation('people');
-  return <Page title={t('title')} />;
+  const format = useFormat();
+  const { personId } = useParams({ from: '/signed-in/people/$personId' });
+  const [editing, setEditing] = useState(false);
+  const read = useRead(PersonDocument, { id: personId });
+  if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (!read.data) return <FactSkeleton />;
+  const { person } = read.data;
+  if (!person) return <EmptyState title={t('notFoundTitle')} text={t('notFoundText')} />;
+  return (
+    <Page
+      title={person.name ?? person.roleTitle}
+      lead={person.name ? person.roleTitle : t('roleOnly')}
+      act={person.viewerCan.edit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      crumbs={[{ label: t('title'), to: '/people' }]}
+      width="reading"
+    >
+      <FactList>
+        <Fact label={t('organisation')}>
+          {person.organisation && (
+            <RouterAnchor to="/organisations/$organisationId" params={{ organisationId: person.organisation.id }}>
+              {person.organisation.name}
+            </RouterAnchor>
+          )}
+        </Fact>
+        <Fact label={t('email')}>{person.email}</Fact>
+        <Fact label={t('phone')}>{person.phone}</Fact>
+        <Fact label={t('languages')}>{person.languages.map(format.language).join(', ')}</Fact>
+        <Fact label={t('source')}>{person.source}</Fact>
+        <Fact label={t('lastConfirmed')}>{person.lastConfirmedOn && format.date(person.lastConfirmedOn)}</Fact>
+        <Fact label={t('partnerships')}>
+          {person.partnerships.length > 0 && (
+            <Stack gap={0}>
+              {person.partnerships.map(({ id, initiative }) => (
+                <RouterAnchor key={id} to="/partnerships/$partnershipId" params={{ partnershipId: id }}>
+                  {initiative.name}
+                </RouterAnchor>
+              ))}
+            </Stack>
+          )}
+        </Fact>
+      </FactList>
+      {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
+    </Page>
+  );
 }

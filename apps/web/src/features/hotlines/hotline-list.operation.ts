@@ -1,0 +1,23 @@
+import { graphql } from '../../gql/index.ts';
+
+export const HotlineListDocument = graphql(`
+  query HotlineList($after: String, $search: String) {
+    hotlines(first: 100, after: $after, search: $search) {
+      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const HotlineDocument = graphql(`
+  query Hotline($id: ID!) {
+    hotline(id: $id) {
+      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note
+      country { code }
+      organisation { id name initiatives { id name } }
+      memberships { kind startsOn endsOn note }
+      provenance { asOf stale confirmedAt confirmedBy source { title url } }
+    }
+  }
+`);

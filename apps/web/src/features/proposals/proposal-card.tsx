@@ -1,0 +1,93 @@
+import { Button, Group, Table, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProposalListQuery } from '../../gql/graphql.ts';
+import { useFormat } from '../../lib/format.ts';
+import { useChange } from '../../lib/query.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { useRefusalText } from '../../ui/error-state.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
+import { Section } from '../../ui/section.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { DecideProposalDocument } from './proposal.operation.ts';
+
+export type Proposal = ProposalListQuery['initiativeProposals']['edges'][number]['node'];
+const tones = { OPEN: 'calm', ACCEPTED: 'good', DECLINED: 'neutral' } as const;
+
+function Decision({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation('proposals');
+  const refusalText = useRefusalText();
+  const [note, setNote] = useState('');
+  const decide = useChange(DecideProposalDocument, {
+    onSuccess: ({ decideProposal }) => toast(t(decideProposal.status === 'ACCEPTED' ? 'accepted' : 'declined')),
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
+  const send = (accept: boolean) =>
+    decide.mutate({ input: { id: proposal.id, version: proposal.version, accept, note: note.trim() || null } });
+  return (
+    <Group align="end" mt="sm">
+      <TextInput label={t('note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <Button disabled={decide.isPending} onClick={() => send(true)}>
+        {t('accept')}
+      </Button>
+      <Button variant="default" disabled={decide.isPending} onClick={() => send(false)}>
+        {t('decline')}
+      </Button>
+    </Group>
+  );
+}
+
+/** One proposal, field by field: what stands in the registry and what is proposed. */
+export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation('proposals');
+  const { label } = useLabel();
+  const format = useFormat();
+  const { initiative, changes, status, hotline, proposedBy, createdAt, reason, decidedBy, decisionNote } = proposal;
+  const name = changes.find(({ field }) => field === 'name')?.after ?? t('newInitiative');
+  return (
+    <Section
+      title={
+        initiative ? (
+          <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: initiative.id }} size="lg">
+            {initiative.name}
+          </RouterAnchor>
+        ) : (
+          name
+        )
+      }
+      hint={`${hotline.name} · ${proposedBy} · ${format.date(createdAt)}`}
+      act={<StateBadge tone={tones[status]} label={label('proposalStatus', status)} />}
+    >
+      <Text size="sm" mb="xs">
+        {reason}
+      </Text>
+      <Table.ScrollContainer minWidth={420}>
+        <Table verticalSpacing={4} aria-label={t('changes')}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('field')}</Table.Th>
+              <Table.Th>{t('before')}</Table.Th>
+              <Table.Th>{t('after')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {changes.map(({ field, before, after }) => (
+              <Table.Tr key={field}>
+                <Table.Td>{field.replaceAll(/[._]/g, ' ').toLowerCase()}</Table.Td>
+                <Table.Td>{before ?? '—'}</Table.Td>
+                <Table.Td>{after ?? '—'}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {decidedBy && (
+        <Text size="xs" c="dimmed">
+          {[decidedBy, decisionNote].filter(Boolean).join(': ')}
+        </Text>
+      )}
+      {proposal.viewerCan.decide && <Decision proposal={proposal} />}
+    </Section>
+  );
+}

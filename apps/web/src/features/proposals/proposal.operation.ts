@@ -1,0 +1,25 @@
+import { graphql } from '../../gql/index.ts';
+
+export const ProposalListDocument = graphql(`
+  query ProposalList($after: String, $filter: InitiativeProposalFilter) {
+    initiativeProposals(first: 30, after: $after, filter: $filter) {
+      edges {
+        node {
+          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote
+          hotline { name }
+          initiative { id name }
+          changes { field before after }
+          viewerCan { decide }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const DecideProposalDocument = graphql(`
+  mutation DecideProposal($input: DecideProposalInput!) {
+    decideProposal(input: $input) { id status }
+  }
+`);
