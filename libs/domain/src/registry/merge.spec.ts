@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { changesBetween, type InitiativeContent, type InitiativeFactValue, mergeContent } from './index.ts';
 
-const fact = (code: string, note: string | null = null): InitiativeFactValue => ({ kind: 'SERVICE', code, certainty: 'STATED', note });
+const fact = (code: string, note: string | null = null): InitiativeFactValue => ({
+  kind: 'SERVICE',
+  code,
+  certainty: 'STATED',
+  note,
+});
 const phone = (value: string) => ({ kind: 'PHONE', value, hours: null, note: null, public: true }) as const;
 
 const base: InitiativeContent = {
@@ -37,11 +42,18 @@ describe('a proposal on a record that others have changed since', () => {
       facts: [fact('TRAINING', 'for doctors'), fact('CONSULTATION')],
       channels: [{ ...phone('+43 1 1'), note: 'mornings' }],
     };
-    expect(mergeContent(base, proposed, current).conflicts).toEqual(['description', 'facts.SERVICE.TRAINING', 'channels.PHONE']);
+    expect(mergeContent(base, proposed, current).conflicts).toEqual([
+      'description',
+      'facts.SERVICE.TRAINING',
+      'channels.PHONE',
+    ]);
   });
 
   it('does not mind in which order a store keeps the fields of an object', () => {
-    const stored = { ...base, facts: base.facts.map(({ kind, code, certainty, note }) => ({ note, certainty, code, kind })) };
+    const stored = {
+      ...base,
+      facts: base.facts.map(({ kind, code, certainty, note }) => ({ note, certainty, code, kind })),
+    };
     expect(mergeContent(stored, { ...stored, name: 'New' }, { ...base, facts: [] })).toEqual({
       content: { ...base, name: 'New', facts: [] },
       conflicts: [],

@@ -83,6 +83,10 @@ export function mergeContent(
       facts: facts.list,
       channels: channels.list,
     },
-    conflicts: [...plain.flatMap(({ field, conflict }) => (conflict ? [field] : [])), ...facts.conflicts, ...channels.conflicts],
+    conflicts: [
+      ...plain.flatMap(({ field, conflict }) => (conflict ? [field] : [])),
+      ...facts.conflicts,
+      ...channels.conflicts,
+    ],
   };
 }

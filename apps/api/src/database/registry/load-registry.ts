@@ -69,7 +69,10 @@ async function addAll(client: Client, fresh: readonly Written[]): Promise<void> 
 /** Writes the new content of a record unless a person has changed the record since. */
 async function update(client: Client, { record, digest }: Written, load: Load | undefined): Promise<boolean> {
   const { table, row, children } = record;
-  const touched = await client.query(`select from app.${table} where id = $1 and version = $2 for update`, [row.id, load?.version]);
+  const touched = await client.query(`select from app.${table} where id = $1 and version = $2 for update`, [
+    row.id,
+    load?.version,
+  ]);
   if (touched.rowCount === 0) return false;
   await put(client, table, [row]);
   for (const one of children) await replace(client, row.id, one);
@@ -82,12 +85,20 @@ async function update(client: Client, { record, digest }: Written, load: Load | 
 }
 
 /** Makes the rows that hang on a record those of the content. */
-async function replace(client: Client, id: string, { table, parent, rows, withdrawn = false }: Children): Promise<void> {
+async function replace(
+  client: Client,
+  id: string,
+  { table, parent, rows, withdrawn = false }: Children,
+): Promise<void> {
   const gone = withdrawn
     ? `update app.${table} set withdrawn_at = now() where ${parent} = $1 and id <> all($2::uuid[]) and withdrawn_at is null`
     : `delete from app.${table} where ${parent} = $1 and id <> all($2::uuid[])`;
   await client.query(gone, [id, rows.map((row) => row.id)]);
-  await put(client, table, rows.map((row) => (withdrawn ? { ...row, withdrawn_at: null } : row)));
+  await put(
+    client,
+    table,
+    rows.map((row) => (withdrawn ? { ...row, withdrawn_at: null } : row)),
+  );
 }
 
 /** Inserts rows, or brings those with a known id to the values given. */

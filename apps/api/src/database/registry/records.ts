@@ -3,13 +3,20 @@ import { initiativeRecord } from './initiative-record.ts';
 import type { OrganisationContent } from './organisations/index.ts';
 import { idOf, organisationNames, provenanceOf, type RegistryRecord } from './record.ts';
 import type { SourceKey } from './sources.ts';
-import type { HotlineContent, InitiativeRelationContent, OrganisationRelationContent, RegistryContent } from './types.ts';
+import type {
+  HotlineContent,
+  InitiativeRelationContent,
+  OrganisationRelationContent,
+  RegistryContent,
+} from './types.ts';
 
 /** The content as records, each after those that it names. */
 export const recordsOf = (content: RegistryContent): RegistryRecord[] => [
   ...sourceRecords(content),
   ...Object.entries<OrganisationContent>(content.organisations).map(organisationRecord),
-  ...content.organisationRelations.map((relation) => relationRecord('organisation_relations', 'organisations', relation)),
+  ...content.organisationRelations.map((relation) =>
+    relationRecord('organisation_relations', 'organisations', relation),
+  ),
   ...content.hotlines.map((hotline) => hotlineRecord(hotline, content)),
   ...content.initiatives.map((initiative) => initiativeRecord(initiative, content)),
   ...content.initiativeRelations.map((relation) => relationRecord('initiative_relations', 'initiatives', relation)),

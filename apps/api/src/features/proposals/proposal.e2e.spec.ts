@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLAnswer, type Person, TestApi } from '../../../test/api.ts';
+import { asPerson } from '../../../test/as-person.ts';
 import { type ContentForm, change, contentForm, initiativeNamed } from '../../../test/registry.ts';
 
 let api: TestApi;
@@ -24,18 +25,28 @@ interface Proposal {
   readonly decidedBy: string | null;
   readonly decisionNote: string | null;
   readonly initiative: { readonly id: string; readonly name: string; readonly version: number } | null;
-  readonly changes: readonly { readonly field: string; readonly before: string | null; readonly after: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
   readonly viewerCan: { readonly decide: boolean };
 }
 
 const selection = `id version status reason proposedBy decidedBy decisionNote hotline { name } initiative { id name version }
   changes { field before after } viewerCan { decide }`;
 
-const send = <Name extends string>(person: Person, name: Name, type: string, input: object): Promise<GraphQLAnswer<Record<Name, Proposal>>> =>
+const send = <Name extends string>(
+  person: Person,
+  name: Name,
+  type: string,
+  input: object,
+): Promise<GraphQLAnswer<Record<Name, Proposal>>> =>
   person.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} } }`, { input });
 const propose = (person: Person, input: object) =>
   send(person, 'proposeInitiative', 'ProposeInitiativeInput', { id: randomUUID(), reason: 'They told us.', ...input });
-const decide = (person: Person, input: object) => send(person, 'decideProposal', 'DecideProposalInput', { version: 1, ...input });
+const decide = (person: Person, input: object) =>
+  send(person, 'decideProposal', 'DecideProposalInput', { version: 1, ...input });
 
 async function list(person: Person, filter = ''): Promise<{ totalCount: number; ids: string[]; statements: number }> {
   const answer = await person.ask<{ initiativeProposals: { totalCount: number; edges: { node: Proposal }[] } }>(
@@ -47,7 +58,10 @@ async function list(person: Person, filter = ''): Promise<{ totalCount: number; 
 }
 const refusal = (answer: { errors?: { extensions: object }[] }) => answer.errors?.[0]?.extensions;
 
-async function changed(name: string, over: (form: ContentForm) => object): Promise<{ initiativeId: string; content: object }> {
+async function changed(
+  name: string,
+  over: (form: ContentForm) => object,
+): Promise<{ initiativeId: string; content: object }> {
   const { id } = await initiativeNamed(api, coordinator, name);
   const form = await contentForm(coordinator, id);
   return { initiativeId: id, content: { ...form, ...over(form) } };
@@ -70,7 +84,10 @@ describe('proposing', () => {
   it('a change tells it in words, field by field, and changes nothing yet', async () => {
     const change = await changed('Männerberatung', (form) => ({
       status: 'ACTIVE',
-      facts: [...form.facts.filter(({ code }) => code !== 'TRAINING'), { kind: 'SERVICE', code: 'HELPLINE_CHAT', certainty: 'STATED' }],
+      facts: [
+        ...form.facts.filter(({ code }) => code !== 'TRAINING'),
+        { kind: 'SERVICE', code: 'HELPLINE_CHAT', certainty: 'STATED' },
+      ],
     }));
     const before = await initiativeNamed(api, coordinator, 'Männerberatung');
     const answer = await propose(coordinator, change);
@@ -93,7 +110,11 @@ describe('proposing', () => {
   it('again with the same id answers what is stored', async () => {
     const id = randomUUID();
     await propose(coordinator, { id, content: newOne });
-    const again = await propose(coordinator, { id, content: { ...newOne, name: 'Another name' }, reason: 'Another reason' });
+    const again = await propose(coordinator, {
+      id,
+      content: { ...newOne, name: 'Another name' },
+      reason: 'Another reason',
+    });
     expect(again.data?.proposeInitiative).toMatchObject({ id, reason: 'They told us.', version: 1 });
     expect((await list(coordinator)).ids.filter((one) => one === id)).toHaveLength(1);
   });
@@ -101,7 +122,10 @@ describe('proposing', () => {
   it('is refused without a change, without a reason, for what does not fit and for unsafe text', async () => {
     const same = await changed('FIDES, Psychiatrisch Centrum Sint-Amandus', () => ({}));
     expect(refusal(await propose(coordinator, same))).toMatchObject({ code: 'VALIDATION', field: 'content' });
-    expect(refusal(await propose(coordinator, { content: newOne, reason: ' ' }))).toMatchObject({ code: 'VALIDATION', field: 'reason' });
+    expect(refusal(await propose(coordinator, { content: newOne, reason: ' ' }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'reason',
+    });
     expect(refusal(await propose(coordinator, { content: { ...newOne, levelListState: 'UNKNOWN' } }))).toMatchObject({
       code: 'VALIDATION',
       field: 'content.levelListState',
@@ -142,6 +166,21 @@ describe('the proposals of another hotline', () => {
     expect((await list(await api.addPerson('ADMIN'))).totalCount).toBe(0);
   });
 
+  it('stay behind the second wall too: not read, not written for others, decided by the secretariat alone', async () => {
+    const hotlines = (person: Person) =>
+      asPerson<{ hotline_id: string }>(api, person, 'select distinct hotline_id from app.initiative_proposals');
+    expect(await hotlines(coordinator)).toEqual([{ hotline_id: coordinator.hotlineId }]);
+    expect(await hotlines(secretariat)).toHaveLength(2);
+    expect(await hotlines(await api.addPerson('ADMIN'))).toEqual([]);
+    const insert = `insert into app.initiative_proposals (hotline_id, id, content, changes, reason, created_by) values ($1, gen_random_uuid(), '{}', '[]', 'x', $2)`;
+    await expect(asPerson(api, stranger, insert, [coordinator.hotlineId, stranger.id])).rejects.toThrow(
+      /row-level security/,
+    );
+    const accept = `update app.initiative_proposals set status = 'ACCEPTED' returning id`;
+    await expect(asPerson(api, stranger, accept)).rejects.toThrow(/permission denied/);
+    expect((await asPerson(api, secretariat, accept)).length).toBeGreaterThan(1);
+  });
+
   it('cost one statement beside those of the transaction, however many there are', async () => {
     expect((await list(secretariat)).statements).toBe(3);
     expect((await list(stranger, 'status: [OPEN, DECLINED]')).statements).toBe(3);
@@ -160,13 +199,21 @@ describe('deciding', () => {
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.decideProposal).toMatchObject({ status: 'ACCEPTED', version: 2, viewerCan: { decide: false } });
     const after = await initiativeNamed(api, coordinator, 'Stop it Now! Flanders');
-    expect(after).toMatchObject({ status: 'ACTIVE', version: 2, provenance: { source: { title: 'Proposal of Hotline One' } } });
+    expect(after).toMatchObject({
+      status: 'ACTIVE',
+      version: 2,
+      provenance: { source: { title: 'Proposal of Hotline One' } },
+    });
     const source = (code: string) => after.facts.find((fact) => fact.code === code)?.provenance.source?.title;
     expect(source('FAMILY_SUPPORT')).toBe('Proposal of Hotline One');
     expect(source('HELPLINE_PHONE')).not.toBe('Proposal of Hotline One');
-    const own = await coordinator.ask(`{ initiativeProposals(filter: { initiativeId: "${initiativeId}" }) { edges { node { status decidedBy decisionNote } } } }`);
+    const own = await coordinator.ask(
+      `{ initiativeProposals(filter: { initiativeId: "${initiativeId}" }) { edges { node { status decidedBy decisionNote } } } }`,
+    );
     expect(own.data).toEqual({
-      initiativeProposals: { edges: [{ node: { status: 'ACCEPTED', decidedBy: 'Test secretariat', decisionNote: 'Thank you.' } }] },
+      initiativeProposals: {
+        edges: [{ node: { status: 'ACCEPTED', decidedBy: 'Test secretariat', decisionNote: 'Thank you.' } }],
+      },
     });
   });
 
@@ -175,15 +222,26 @@ describe('deciding', () => {
     await propose(coordinator, { id, content: { ...newOne, name: 'Beratung am Berg' } });
     const answer = await decide(secretariat, { id, accept: true });
     expect(answer.data?.decideProposal.initiative).toMatchObject({ name: 'Beratung am Berg', version: 1 });
-    const found = await stranger.ask('{ initiatives(search: "beratung berg austria") { edges { node { name levels countries { code } } } } }');
-    expect(found.data).toMatchObject({ initiatives: { edges: [{ node: { name: 'Beratung am Berg', levels: ['SECONDARY'], countries: [{ code: 'AT' }] } }] } });
+    const found = await stranger.ask(
+      '{ initiatives(search: "beratung berg austria") { edges { node { name levels countries { code } } } } }',
+    );
+    expect(found.data).toMatchObject({
+      initiatives: {
+        edges: [{ node: { name: 'Beratung am Berg', levels: ['SECONDARY'], countries: [{ code: 'AT' }] } }],
+      },
+    });
   });
 
   it('twice is refused, and on an older version too', async () => {
     const id = randomUUID();
     await propose(coordinator, { id, content: newOne });
-    expect(refusal(await decide(secretariat, { id, accept: false, note: ' ' }))).toMatchObject({ code: 'VALIDATION', field: 'note' });
-    expect((await decide(secretariat, { id, accept: false, note: 'Known already.' })).data?.decideProposal.status).toBe('DECLINED');
+    expect(refusal(await decide(secretariat, { id, accept: false, note: ' ' }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'note',
+    });
+    expect((await decide(secretariat, { id, accept: false, note: 'Known already.' })).data?.decideProposal.status).toBe(
+      'DECLINED',
+    );
     expect(refusal(await decide(secretariat, { id, version: 2, accept: true }))).toMatchObject({
       code: 'CONFLICT',
       params: { current: { status: 'DECLINED', decisionNote: 'Known already.', version: 2 } },
@@ -212,12 +270,18 @@ describe('deciding', () => {
       content: { ...form, description: 'Edited meanwhile.' },
     });
     expect((await decide(secretariat, { id, accept: true })).errors).toBeUndefined();
-    expect(await contentForm(secretariat, initiativeId)).toMatchObject({ localName: 'Nur geträumt', description: 'Edited meanwhile.' });
+    expect(await contentForm(secretariat, initiativeId)).toMatchObject({
+      localName: 'Nur geträumt',
+      description: 'Edited meanwhile.',
+    });
   });
 
   it('on fields that others changed since is refused, names them, and changes nothing', async () => {
     const id = randomUUID();
-    const { initiativeId, content } = await changed('man-o-mann', () => ({ description: 'Proposed.', localName: 'Proposed too' }));
+    const { initiativeId, content } = await changed('man-o-mann', () => ({
+      description: 'Proposed.',
+      localName: 'Proposed too',
+    }));
     await propose(coordinator, { id, initiativeId, content });
     const form = await contentForm(secretariat, initiativeId);
     await change(secretariat, 'editInitiative', 'EditInitiativeInput', {
@@ -231,7 +295,10 @@ describe('deciding', () => {
       code: 'CONFLICT',
       params: { fields: ['description'], current: { description: 'Edited meanwhile.', version: 2 } },
     });
-    expect(await contentForm(secretariat, initiativeId)).toMatchObject({ localName: null, description: 'Edited meanwhile.' });
+    expect(await contentForm(secretariat, initiativeId)).toMatchObject({
+      localName: null,
+      description: 'Edited meanwhile.',
+    });
     expect((await list(coordinator, 'status: [OPEN]')).ids).toContain(id);
   });
 });

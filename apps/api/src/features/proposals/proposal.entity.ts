@@ -8,7 +8,9 @@ import { ProposalRights, ProposedChange } from './proposal.types.ts';
 
 /** A new or changed initiative that a hotline proposes to the secretariat. */
 @Entity('initiative_proposals')
-@ObjectType('InitiativeProposal', { description: 'A new or changed initiative that a hotline proposes to the secretariat.' })
+@ObjectType('InitiativeProposal', {
+  description: 'A new or changed initiative that a hotline proposes to the secretariat.',
+})
 export class ProposalEntity {
   @PrimaryColumn('uuid', { name: 'hotline_id' })
   hotlineId: string;

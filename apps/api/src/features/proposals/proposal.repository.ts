@@ -5,7 +5,10 @@ import { insertOnce } from '../../kernel/operation/writes.ts';
 import { HotlineEntity, OrganisationEntity } from '../registry/index.ts';
 import { ProposalEntity } from './proposal.entity.ts';
 
-type NewProposal = Pick<ProposalEntity, 'hotlineId' | 'id' | 'initiativeId' | 'content' | 'base' | 'changes' | 'reason' | 'createdBy'>;
+type NewProposal = Pick<
+  ProposalEntity,
+  'hotlineId' | 'id' | 'initiativeId' | 'content' | 'base' | 'changes' | 'reason' | 'createdBy'
+>;
 
 /** Proposals, for commands. */
 @Injectable()

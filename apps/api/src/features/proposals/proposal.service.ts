@@ -3,8 +3,8 @@ import {
   conflict,
   ensure,
   ensureValid,
-  invalid,
   type InitiativeContent,
+  invalid,
   lineProblem,
   may,
   mergeContent,
@@ -17,7 +17,13 @@ import {
 import { today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
-import { contentOf, InitiativeContentService, InitiativeRepository, type Origin, storedContent } from '../registry/index.ts';
+import {
+  contentOf,
+  InitiativeContentService,
+  InitiativeRepository,
+  type Origin,
+  storedContent,
+} from '../registry/index.ts';
 import type { ProposalEntity } from './proposal.entity.ts';
 import type { DecideProposalInput, ProposeInitiativeInput } from './proposal.inputs.ts';
 import { ProposalRepository } from './proposal.repository.ts';
@@ -45,7 +51,16 @@ export class ProposalService {
     await this.contents.check(content, base);
     const changes = await this.changes(base, content);
     if (changes.length === 0) throw invalid('content', 'Nothing is changed yet.');
-    await this.proposals.add({ hotlineId, id, initiativeId, content, base, changes, reason, createdBy: actor().userId });
+    await this.proposals.add({
+      hotlineId,
+      id,
+      initiativeId,
+      content,
+      base,
+      changes,
+      reason,
+      createdBy: actor().userId,
+    });
     return id;
   }
 
@@ -58,10 +73,15 @@ export class ProposalService {
     const verdict = may.decideProposal(actor(), proposal);
     const outdated = version !== proposal.version;
     if (!verdict.allowed || outdated) {
-      throw conflict({ id, version: proposal.version, status, decisionNote }, verdict.allowed ? undefined : verdict.because.message);
+      throw conflict(
+        { id, version: proposal.version, status, decisionNote },
+        verdict.allowed ? undefined : verdict.because.message,
+      );
     }
     const note = trimmedOrNull(input.note);
-    ensureValid(problemsOf(accept ? tooLong('note', note, textLimits.note) : lineProblem('note', note ?? '', textLimits.note)));
+    ensureValid(
+      problemsOf(accept ? tooLong('note', note, textLimits.note) : lineProblem('note', note ?? '', textLimits.note)),
+    );
     await this.proposals.decide(proposal, {
       status: accept ? 'ACCEPTED' : 'DECLINED',
       decisionNote: note,
@@ -100,6 +120,7 @@ export class ProposalService {
 /** Somebody has changed the same fields since: `params.fields` names them, `params.current` holds what they are. */
 const overtaken = (version: number, current: InitiativeContent, fields: readonly string[]): Refusal =>
   new Refusal('CONFLICT', {
-    message: 'Somebody has changed the same fields of this initiative since. Edit it by hand, then decline this proposal.',
+    message:
+      'Somebody has changed the same fields of this initiative since. Edit it by hand, then decline this proposal.',
     params: { current: { version, ...current }, fields },
   });

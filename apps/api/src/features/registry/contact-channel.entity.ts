@@ -1,8 +1,8 @@
 import type { ChannelKind } from '@alongside/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { SourcedRow } from './sourced-row.entity.ts';
 import { ChannelKindEnum } from './registry.enums.ts';
+import { SourcedRow } from './sourced-row.entity.ts';
 
 /** An organisational way to reach an initiative; never a person's own. */
 @Entity('contact_channels')

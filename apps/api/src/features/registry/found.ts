@@ -21,5 +21,8 @@ export const byName: Order = {
 
 /** What was found first, equals by name; without a search by name. */
 export const byRelevance: Order = {
-  terms: [{ sql: (t, _c, search) => (search === null ? '0::real' : `-${t}."~relevance"`), type: 'real' }, ...byName.terms],
+  terms: [
+    { sql: (t, _c, search) => (search === null ? '0::real' : `-${t}."~relevance"`), type: 'real' },
+    ...byName.terms,
+  ],
 };

@@ -4,8 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Country } from './country.types.ts';
 import { MembershipPeriod } from './hotline.types.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
-import { SourcedRow } from './sourced-row.entity.ts';
 import { AppetiteEnum } from './registry.enums.ts';
+import { SourcedRow } from './sourced-row.entity.ts';
 
 /** A hotline of the network: the owner of its partnerships. */
 @Entity('hotlines')

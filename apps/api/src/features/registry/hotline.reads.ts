@@ -40,7 +40,10 @@ defineReads({
       NAME: byName,
       COUNTRY: {
         terms: [
-          { sql: (t) => `coalesce((select k.name from app.countries k where k.code = ${t}.country), '')`, type: 'text' },
+          {
+            sql: (t) => `coalesce((select k.name from app.countries k where k.code = ${t}.country), '')`,
+            type: 'text',
+          },
           ...byName.terms,
         ],
       },

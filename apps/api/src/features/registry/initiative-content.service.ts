@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import type { InitiativeEntity } from './initiative.entity.ts';
 import { InitiativeRepository, type Origin } from './initiative.repository.ts';
-import { channelDifference, factDifference, plainFields, type StoredInitiative, storedContent } from './stored-initiative.ts';
+import {
+  channelDifference,
+  factDifference,
+  plainFields,
+  type StoredInitiative,
+  storedContent,
+} from './stored-initiative.ts';
 
 /**
  * Brings a content into the registry, whoever wrote it: the one way by which edits and accepted proposals
@@ -33,7 +39,12 @@ export class InitiativeContentService {
   }
 
   /** Makes the initiative what `content` says. Facts and values that stay keep the source that they have. */
-  async apply(stored: StoredInitiative, content: InitiativeContent, origin: Origin, doubts?: readonly string[]): Promise<void> {
+  async apply(
+    stored: StoredInitiative,
+    content: InitiativeContent,
+    origin: Origin,
+    doubts?: readonly string[],
+  ): Promise<void> {
     const { row } = stored;
     const plain = plainFields(content);
     const facts = factDifference(stored.facts, content.facts);

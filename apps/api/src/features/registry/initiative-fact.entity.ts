@@ -1,8 +1,8 @@
 import type { Certainty, InitiativeFactKind } from '@alongside/domain';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { SourcedRow } from './sourced-row.entity.ts';
 import { CertaintyEnum, InitiativeFactKindEnum } from './registry.enums.ts';
+import { SourcedRow } from './sourced-row.entity.ts';
 
 /** One coded fact of an initiative: a country, a level, a service, a language, … */
 @Entity('initiative_facts')

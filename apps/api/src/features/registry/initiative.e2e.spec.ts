@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
+import { asPerson } from '../../../test/as-person.ts';
 import { change, contentForm, initiativeNamed } from '../../../test/registry.ts';
 
 let api: TestApi;
@@ -13,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const asOf = '2026-01-15';
-const edit = (person: Person, input: object) => change(person, 'editInitiative', 'EditInitiativeInput', { asOf, ...input });
+const edit = (person: Person, input: object) =>
+  change(person, 'editInitiative', 'EditInitiativeInput', { asOf, ...input });
 const refusal = (answer: { errors?: { message: string; extensions: object }[] }) => answer.errors?.[0]?.extensions;
 
 describe('editing an initiative', () => {
@@ -21,10 +23,15 @@ describe('editing an initiative', () => {
     const before = await initiativeNamed(api, secretariat, 'Männerberatung');
     const form = await contentForm(secretariat, before.id);
     const facts = [
-      ...form.facts.filter(({ code }) => code !== 'TRAINING').map((fact) => (fact.code === 'GROUP_THERAPY' ? { ...fact, note: 'Told by phone.' } : fact)),
+      ...form.facts
+        .filter(({ code }) => code !== 'TRAINING')
+        .map((fact) => (fact.code === 'GROUP_THERAPY' ? { ...fact, note: 'Told by phone.' } : fact)),
       { kind: 'SERVICE', code: 'HELPLINE_CHAT', certainty: 'STATED', note: null },
     ];
-    const channels = [...form.channels, { kind: 'PHONE', value: '+43 1 603 28 28', hours: 'Mon to Fri', note: null, public: true }];
+    const channels = [
+      ...form.channels,
+      { kind: 'PHONE', value: '+43 1 603 28 28', hours: 'Mon to Fri', note: null, public: true },
+    ];
     const answer = await edit(secretariat, {
       id: before.id,
       version: before.version,
@@ -54,8 +61,15 @@ describe('editing an initiative', () => {
   it('is found by its new words at once', async () => {
     const before = await initiativeNamed(api, secretariat, 'euline');
     const form = await contentForm(secretariat, before.id);
-    const answer = await edit(secretariat, { id: before.id, version: before.version, content: { ...form, aliases: ['Zwetschkenknödel'] } });
-    expect(answer.data?.editInitiative.provenance).toMatchObject({ asOf, source: { title: 'Knowledge of the secretariat' } });
+    const answer = await edit(secretariat, {
+      id: before.id,
+      version: before.version,
+      content: { ...form, aliases: ['Zwetschkenknödel'] },
+    });
+    expect(answer.data?.editInitiative.provenance).toMatchObject({
+      asOf,
+      source: { title: 'Knowledge of the secretariat' },
+    });
     const found = await coordinator.ask('{ initiatives(search: "zwetschkenknodl") { edges { node { id } } } }');
     expect(found.data).toEqual({ initiatives: { edges: [{ node: { id: before.id } }] } });
   });
@@ -64,7 +78,11 @@ describe('editing an initiative', () => {
     const before = await initiativeNamed(api, secretariat, 'ČEPEK');
     const form = await contentForm(secretariat, before.id);
     await edit(secretariat, { id: before.id, version: before.version, content: { ...form, description: 'First.' } });
-    const late = await edit(secretariat, { id: before.id, version: before.version, content: { ...form, description: 'Second.' } });
+    const late = await edit(secretariat, {
+      id: before.id,
+      version: before.version,
+      content: { ...form, description: 'Second.' },
+    });
     expect(refusal(late)).toMatchObject({
       code: 'CONFLICT',
       params: { current: { id: before.id, version: before.version + 1, description: 'First.', name: 'ČEPEK' } },
@@ -77,12 +95,18 @@ describe('editing an initiative', () => {
     const form = await contentForm(secretariat, before.id);
     const organisationId = '00000000-0000-4000-8000-000000000000';
     const facts = [...form.facts, { kind: 'LANGUAGE', code: 'german', certainty: 'INFERRED' }];
-    const input = { id: before.id, version: before.version, content: { ...form, name: ' ', organisationId, website: 'http://x', facts } };
+    const input = {
+      id: before.id,
+      version: before.version,
+      content: { ...form, name: ' ', organisationId, website: 'http://x', facts },
+    };
     const answer = await edit(secretariat, input);
-    const problems = (refusal(answer) as { params: { problems: { field: string }[] } }).params.problems.map(({ field }) => field);
+    const problems = (refusal(answer) as { params: { problems: { field: string }[] } }).params.problems.map(
+      ({ field }) => field,
+    );
     expect(problems.sort()).toEqual([
-      'content.facts.' + form.facts.length + '.code',
-      'content.facts.' + form.facts.length + '.note',
+      `content.facts.${form.facts.length}.code`,
+      `content.facts.${form.facts.length}.note`,
       'content.name',
       'content.organisationId',
       'content.website',
@@ -109,7 +133,9 @@ describe('editing an initiative', () => {
     expect(JSON.stringify(blocked)).not.toContain('bad.example');
     const { rows } = await api.admin.query(`select from app.audit_events where after::text like '%bad.example%'`);
     expect(rows).toEqual([]);
-    const nested = await send({ facts: form.facts.map((fact, i) => (i === 1 ? { ...fact, note: 'Ask +44 20 7946 0958' } : fact)) });
+    const nested = await send({
+      facts: form.facts.map((fact, i) => (i === 1 ? { ...fact, note: 'Ask +44 20 7946 0958' } : fact)),
+    });
     expect(refusal(nested)).toMatchObject({ code: 'UNSAFE_TEXT', field: 'content.facts.1.note' });
     const own = await send({ description: 'See https://www.fides.be/angebot', website: 'https://fides.be' });
     expect(own.errors).toBeUndefined();
@@ -123,14 +149,28 @@ describe('editing an initiative', () => {
       const { id, version } = before;
       const [fact] = before.facts;
       expect(refusal(await edit(person, { id, version, content }))).toMatchObject({ code: 'FORBIDDEN' });
-      expect(refusal(await change(person, 'confirmInitiative', 'VersionedInput', { id, version }))).toMatchObject({ code: 'FORBIDDEN' });
+      expect(refusal(await change(person, 'confirmInitiative', 'VersionedInput', { id, version }))).toMatchObject({
+        code: 'FORBIDDEN',
+      });
       const settle = { initiativeId: id, factId: fact?.id, version, keep: true };
-      expect(refusal(await change(person, 'confirmFact', 'ConfirmFactInput', settle))).toMatchObject({ code: 'FORBIDDEN' });
+      expect(refusal(await change(person, 'confirmFact', 'ConfirmFactInput', settle))).toMatchObject({
+        code: 'FORBIDDEN',
+      });
     }
   });
 
+  it('is for the secretariat behind the second wall too', async () => {
+    const statement = `update app.initiatives set name = 'Taken over' where demo = false returning id`;
+    expect((await asPerson(api, secretariat, statement)).length).toBeGreaterThan(50);
+    await expect(asPerson(api, coordinator, statement)).rejects.toThrow(/permission denied/);
+    await expect(asPerson(api, await api.addPerson('ADMIN'), statement)).rejects.toThrow(/permission denied/);
+  });
+
   it('answers NOT_FOUND for what does not exist', async () => {
-    const content = await contentForm(secretariat, (await initiativeNamed(api, secretariat, 'FIDES, Psychiatrisch Centrum Sint-Amandus')).id);
+    const content = await contentForm(
+      secretariat,
+      (await initiativeNamed(api, secretariat, 'FIDES, Psychiatrisch Centrum Sint-Amandus')).id,
+    );
     const id = '00000000-0000-4000-8000-000000000000';
     expect(refusal(await edit(secretariat, { id, version: 1, content }))).toMatchObject({ code: 'NOT_FOUND' });
   });
@@ -144,7 +184,11 @@ describe('editing an initiative', () => {
       [before.id],
     );
     expect(rows).toMatchObject([
-      { actor_id: secretariat.id, before: { status: 'LISTED_UNCONFIRMED' }, after: { status: 'SUSPENDED', version: before.version + 1 } },
+      {
+        actor_id: secretariat.id,
+        before: { status: 'LISTED_UNCONFIRMED' },
+        after: { status: 'SUSPENDED', version: before.version + 1 },
+      },
     ]);
     expect(Object.keys(rows[0].after)).not.toContain('search_text');
   });
@@ -153,12 +197,20 @@ describe('editing an initiative', () => {
 describe('confirming', () => {
   it('a whole initiative makes it fresh, answers its questions and is signed', async () => {
     const before = await initiativeNamed(api, secretariat, 'Courage Beratungsstelle');
-    expect(before).toMatchObject({ provenance: { stale: true, confirmedAt: null }, doubts: expect.arrayContaining([expect.any(String)]) });
+    expect(before).toMatchObject({
+      provenance: { stale: true, confirmedAt: null },
+      doubts: expect.arrayContaining([expect.any(String)]),
+    });
     const { id, version } = before;
     await change(secretariat, 'confirmInitiative', 'VersionedInput', { id, version });
     const seen = await initiativeNamed(api, coordinator, 'Courage Beratungsstelle');
-    expect(seen).toMatchObject({ version: version + 1, doubts: [], provenance: { asOf: '2020-06', stale: false, confirmedBy: 'Test secretariat' } });
-    for (const { provenance } of [...seen.facts, ...seen.channels]) expect(provenance).toMatchObject({ stale: false, confirmedBy: 'Test secretariat' });
+    expect(seen).toMatchObject({
+      version: version + 1,
+      doubts: [],
+      provenance: { asOf: '2020-06', stale: false, confirmedBy: 'Test secretariat' },
+    });
+    for (const { provenance } of [...seen.facts, ...seen.channels])
+      expect(provenance).toMatchObject({ stale: false, confirmedBy: 'Test secretariat' });
     const again = await change(secretariat, 'confirmInitiative', 'VersionedInput', { id, version });
     expect(refusal(again)).toMatchObject({ code: 'CONFLICT', params: { current: { version: version + 1 } } });
   });
@@ -167,7 +219,13 @@ describe('confirming', () => {
     const before = await initiativeNamed(api, secretariat, 'Männerberatung');
     const fact = (code: string) => before.facts.find((one) => one.code === code)?.id;
     const settle = (code: string, version: number, keep: boolean, note?: string) =>
-      change(secretariat, 'confirmFact', 'ConfirmFactInput', { initiativeId: before.id, factId: fact(code), version, keep, note });
+      change(secretariat, 'confirmFact', 'ConfirmFactInput', {
+        initiativeId: before.id,
+        factId: fact(code),
+        version,
+        keep,
+        note,
+      });
     const kept = await settle('SECONDARY', before.version, true, 'Asked on the phone.');
     expect(kept.data?.confirmFact.facts.find(({ code }) => code === 'SECONDARY')).toMatchObject({
       certainty: 'STATED',
@@ -177,7 +235,9 @@ describe('confirming', () => {
     const withdrawn = await settle('de', before.version + 1, false);
     expect(withdrawn.data?.confirmFact).toMatchObject({ version: before.version + 2 });
     expect(withdrawn.data?.confirmFact.facts.map(({ code }) => code)).not.toContain('de');
-    const found = await coordinator.ask<{ initiatives: { totalCount: number } }>('{ initiatives(search: "mannerberatung german", filter: { country: ["AT"] }) { totalCount } }');
+    const found = await coordinator.ask<{ initiatives: { totalCount: number } }>(
+      '{ initiatives(search: "mannerberatung german", filter: { country: ["AT"] }) { totalCount } }',
+    );
     expect(found.data?.initiatives.totalCount).toBe(0);
     expect(refusal(await settle('de', before.version + 2, true))).toMatchObject({ code: 'NOT_FOUND' });
     expect(refusal(await settle('TERTIARY', before.version, true))).toMatchObject({ code: 'CONFLICT' });
@@ -187,9 +247,18 @@ describe('confirming', () => {
     const before = await initiativeNamed(api, secretariat, 'Asster');
     let { version } = before;
     for (const { id: factId } of before.facts.filter(({ kind }) => kind === 'LEVEL')) {
-      await change(secretariat, 'confirmFact', 'ConfirmFactInput', { initiativeId: before.id, factId, version, keep: false });
+      await change(secretariat, 'confirmFact', 'ConfirmFactInput', {
+        initiativeId: before.id,
+        factId,
+        version,
+        keep: false,
+      });
       version += 1;
     }
-    expect(await initiativeNamed(api, secretariat, 'Asster')).toMatchObject({ version, levels: [], levelListState: 'NOT_STATED' });
+    expect(await initiativeNamed(api, secretariat, 'Asster')).toMatchObject({
+      version,
+      levels: [],
+      levelListState: 'NOT_STATED',
+    });
   });
 });

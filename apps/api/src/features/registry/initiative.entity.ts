@@ -14,10 +14,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { ContactChannelEntity } from './contact-channel.entity.ts';
 import { Country } from './country.types.ts';
-import { InitiativeFactEntity } from './initiative-fact.entity.ts';
 import { EvidenceRating, InitiativeRights, Listing } from './initiative.types.ts';
+import { InitiativeFactEntity } from './initiative-fact.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
-import { SourcedRow } from './sourced-row.entity.ts';
 import {
   AccessConditionEnum,
   AudienceEnum,
@@ -29,6 +28,7 @@ import {
   ScopeEnum,
   ServiceTypeEnum,
 } from './registry.enums.ts';
+import { SourcedRow } from './sourced-row.entity.ts';
 
 /** A programme, service or body that works so that abuse does not happen. */
 @Entity('initiatives')

@@ -40,7 +40,10 @@ export class EditInitiativeInput {
   @FreeTextsField({ nullable: true, description: 'Open questions about it; they stay as they are when left out.' })
   doubts?: string[] | null;
 
-  @FreeTextField({ nullable: true, description: 'Where the new facts come from; the secretariat’s own knowledge when left out.' })
+  @FreeTextField({
+    nullable: true,
+    description: 'Where the new facts come from; the secretariat’s own knowledge when left out.',
+  })
   sourceTitle?: string | null;
 
   @TextField({ nullable: true, description: 'An address that begins with https://.' })

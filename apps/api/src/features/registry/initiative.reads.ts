@@ -86,7 +86,8 @@ defineReads({
   page: {
     filters: {
       ...Object.fromEntries(Object.entries(lists).map(([field, name]) => [field, anyOf(name)])),
-      status: (t, codes: string[], c) => (codes.length === 0 ? 'true' : `${t}.status = any(${c.values.add(codes, 'text[]')})`),
+      status: (t, codes: string[], c) =>
+        codes.length === 0 ? 'true' : `${t}.status = any(${c.values.add(codes, 'text[]')})`,
       stale: yesOrNo(staleRow),
       doubted: yesOrNo(doubted),
       mine: yesOrNo(hasOpenPartnership),

@@ -67,7 +67,11 @@ export class InitiativeRepository {
     return this.changeParts(InitiativeFactEntity, id, difference, origin);
   }
 
-  changeChannels(id: string, difference: Difference<ContactChannelEntity, Partial<ContactChannelEntity>>, origin: Origin) {
+  changeChannels(
+    id: string,
+    difference: Difference<ContactChannelEntity, Partial<ContactChannelEntity>>,
+    origin: Origin,
+  ) {
     return this.changeParts(ContactChannelEntity, id, difference, origin);
   }
 

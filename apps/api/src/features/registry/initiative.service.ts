@@ -1,12 +1,22 @@
-import { conflict, ensure, ensureValid, invalid, may, notFound, parseWebAddress, pastDateProblem, problemsOf } from '@alongside/domain';
+import {
+  conflict,
+  ensure,
+  ensureValid,
+  invalid,
+  may,
+  notFound,
+  parseWebAddress,
+  pastDateProblem,
+  problemsOf,
+} from '@alongside/domain';
 import { civilDate, latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
-import { InitiativeContentService } from './initiative-content.service.ts';
-import { contentOf } from './initiative-content.inputs.ts';
 import type { ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
 import { InitiativeRepository, type NamedSource } from './initiative.repository.ts';
+import { contentOf } from './initiative-content.inputs.ts';
+import { InitiativeContentService } from './initiative-content.service.ts';
 import { type StoredInitiative, storedContent } from './stored-initiative.ts';
 
 /** What the source of an edit is called when the secretariat names none. */
@@ -55,7 +65,10 @@ export class InitiativeService {
     await this.initiatives.settleFact(fact, { ...confirmed, ...outcome, ...(remark && { note: remark }) });
     const facts = keep ? stored.facts : stored.facts.filter(({ id }) => id !== factId);
     const levelless = facts.every(({ kind }) => kind !== 'LEVEL');
-    await this.contents.refresh({ ...stored, facts }, levelless && fact.kind === 'LEVEL' ? { levelListState: 'NOT_STATED' } : {});
+    await this.contents.refresh(
+      { ...stored, facts },
+      levelless && fact.kind === 'LEVEL' ? { levelListState: 'NOT_STATED' } : {},
+    );
     return initiativeId;
   }
 
@@ -70,6 +83,7 @@ export class InitiativeService {
 function sourceOf({ sourceTitle, sourceUrl }: Pick<EditInitiativeInput, 'sourceTitle' | 'sourceUrl'>): NamedSource {
   const [title, url] = [trimmedOrNull(sourceTitle), trimmedOrNull(sourceUrl)];
   if (url !== null && title === null) throw invalid('sourceTitle', 'Name the source of this address.');
-  if (url !== null && !parseWebAddress(url)) throw invalid('sourceUrl', 'Use a full address that begins with https://.');
+  if (url !== null && !parseWebAddress(url))
+    throw invalid('sourceUrl', 'Use a full address that begins with https://.');
   return { kind: url === null ? 'NETWORK' : 'PUBLIC_PAGE', title: title ?? OWN_KNOWLEDGE, url };
 }

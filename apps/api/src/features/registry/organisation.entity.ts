@@ -2,8 +2,8 @@ import type { OrganisationType } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Country } from './country.types.ts';
-import { SourcedRow } from './sourced-row.entity.ts';
 import { OrganisationTypeEnum } from './registry.enums.ts';
+import { SourcedRow } from './sourced-row.entity.ts';
 
 /** A legal body, or a unit large enough to be spoken of as one. It runs hotlines and initiatives. */
 @Entity('organisations')

@@ -53,5 +53,9 @@ defineReads({
 
 defineRoots({
   organisations: { is: 'page', type: 'Organisation' },
-  organisation: { is: 'one', type: 'Organisation', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
+  organisation: {
+    is: 'one',
+    type: 'Organisation',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
 });

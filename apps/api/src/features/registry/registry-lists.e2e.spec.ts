@@ -14,13 +14,20 @@ interface Names {
     readonly totalCount: number;
     readonly edges: readonly { readonly node: { readonly name: string } }[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly facets?: readonly { readonly field: string; readonly values: readonly { code: string; count: number }[] }[];
+    readonly facets?: readonly {
+      readonly field: string;
+      readonly values: readonly { code: string; count: number }[];
+    }[];
   };
 }
 
 const page = 'totalCount pageInfo { hasNextPage endCursor } edges { node { name } }';
 
-async function initiatives(args: string, parts = page, person = coordinator): Promise<Names['list'] & { statements: number }> {
+async function initiatives(
+  args: string,
+  parts = page,
+  person = coordinator,
+): Promise<Names['list'] & { statements: number }> {
   const answer = await person.ask<Names>(`{ list: initiatives${args && `(${args})`} { ${parts} } }`);
   if (!answer.data) throw new Error(JSON.stringify(answer.errors));
   return { ...answer.data.list, statements: answer.statements };
@@ -55,7 +62,8 @@ describe('searching initiatives', () => {
   it('finds by labels in every word', async () => {
     const rows = await initiatives('search: "anonymous dutch"', 'edges { node { name access languages } }');
     expect(rows.edges.length).toBeGreaterThan(1);
-    for (const { node } of rows.edges) expect(node).toMatchObject({ access: expect.arrayContaining(['ANONYMOUS']), languages: ['nl'] });
+    for (const { node } of rows.edges)
+      expect(node).toMatchObject({ access: expect.arrayContaining(['ANONYMOUS']), languages: ['nl'] });
   });
 
   it('finds nothing where two words never stand together, or nobody knows them', async () => {
@@ -68,7 +76,9 @@ describe('searching initiatives', () => {
     const all = await found('counselling therapy consultation');
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null; ) {
-      const next: Names['list'] = await initiatives(`search: "counselling therapy consultation", first: 3${after && `, after: "${after}"`}`);
+      const next: Names['list'] = await initiatives(
+        `search: "counselling therapy consultation", first: 3${after && `, after: "${after}"`}`,
+      );
       seen.push(...names(next));
       after = next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null;
     }
@@ -89,24 +99,46 @@ describe('searching initiatives', () => {
 });
 
 describe('narrowing initiatives', () => {
-  const withLists = 'totalCount edges { node { name levels services countries { code } } } facets { field values { code count } }';
+  const withLists =
+    'totalCount edges { node { name levels services countries { code } } } facets { field values { code count } }';
 
   it('takes any value of one facet, and all facets together', async () => {
     const one = await initiatives('filter: { country: ["AT"] }');
     const other = await initiatives('filter: { country: ["NL"] }');
     const both = await initiatives('filter: { country: ["AT", "NL"] }');
     expect(both.totalCount).toBe(one.totalCount + other.totalCount);
-    const narrowed = await initiatives('filter: { country: ["AT", "NL"], service: [HELPLINE_PHONE, HELPLINE_CHAT] }', withLists);
+    const narrowed = await initiatives(
+      'filter: { country: ["AT", "NL"], service: [HELPLINE_PHONE, HELPLINE_CHAT] }',
+      withLists,
+    );
     expect(names(narrowed)).toEqual(['Helpwanted', 'Stop it Now! Netherlands']);
   });
 
   it('counts each facet with the others applied, but not with itself', async () => {
     const { facets = [] } = await initiatives('filter: { country: ["NL"], level: [PRIMARY] }', withLists);
-    const counts = (field: string) => Object.fromEntries(facets.find((one) => one.field === field)?.values.map(({ code, count }) => [code, count]) ?? []);
-    expect(counts('country')['AT'] ?? 0).toBe((await initiatives('filter: { country: ["AT"], level: [PRIMARY] }')).totalCount);
-    expect(counts('country')['NL']).toBe((await initiatives('filter: { country: ["NL"], level: [PRIMARY] }')).totalCount);
-    expect(counts('level')['SECONDARY']).toBe((await initiatives('filter: { country: ["NL"], level: [SECONDARY] }')).totalCount);
-    expect(facets.map(({ field }) => field)).toEqual(['country', 'level', 'service', 'audience', 'access', 'language', 'mode', 'status']);
+    const counts = (field: string) =>
+      Object.fromEntries(
+        facets.find((one) => one.field === field)?.values.map(({ code, count }) => [code, count]) ?? [],
+      );
+    expect(counts('country')['AT'] ?? 0).toBe(
+      (await initiatives('filter: { country: ["AT"], level: [PRIMARY] }')).totalCount,
+    );
+    expect(counts('country')['NL']).toBe(
+      (await initiatives('filter: { country: ["NL"], level: [PRIMARY] }')).totalCount,
+    );
+    expect(counts('level')['SECONDARY']).toBe(
+      (await initiatives('filter: { country: ["NL"], level: [SECONDARY] }')).totalCount,
+    );
+    expect(facets.map(({ field }) => field)).toEqual([
+      'country',
+      'level',
+      'service',
+      'audience',
+      'access',
+      'language',
+      'mode',
+      'status',
+    ]);
   });
 
   it('counts facets within what a search found', async () => {
@@ -144,7 +176,9 @@ describe('narrowing initiatives', () => {
     for (const role of ['SECRETARIAT', 'ADMIN'] as const) {
       const person = await api.addPerson(role);
       expect((await initiatives('filter: { mine: true }', page, person)).totalCount).toBe(0);
-      expect((await person.ask(right)).data).toMatchObject({ initiative: { viewerCan: { edit: role === 'SECRETARIAT' } } });
+      expect((await person.ask(right)).data).toMatchObject({
+        initiative: { viewerCan: { edit: role === 'SECRETARIAT' } },
+      });
     }
   });
 });
@@ -170,7 +204,9 @@ describe('a page of the registry', () => {
             node: {
               acronym: 'EOKM',
               country: { name: 'Netherlands', region: 'EUROPE' },
-              hotlines: [{ country: { code: 'NL' }, memberships: [{ kind: 'MEMBER', provenance: { asOf: '2020-06' } }] }],
+              hotlines: [
+                { country: { code: 'NL' }, memberships: [{ kind: 'MEMBER', provenance: { asOf: '2020-06' } }] },
+              ],
               initiatives: [{ name: 'Helpwanted' }, { name: 'Stop it Now! Netherlands' }],
             },
           },
@@ -183,8 +219,12 @@ describe('a page of the registry', () => {
     const answer = await coordinator.ask<{ initiatives: { edges: { node: { name: string; relations: object[] } }[] } }>(
       '{ initiatives(search: "atsa") { edges { node { name relations { kind outgoing other { name } } } } } }',
     );
-    const relations = Object.fromEntries(answer.data?.initiatives.edges.map(({ node }) => [node.name, node.relations]) ?? []);
-    const [dutch, american] = Object.keys(relations).sort((a, b) => (a.includes('Netherlands') || a.includes('NL') ? -1 : 1) - (b.includes('NL') ? -1 : 1));
+    const relations = Object.fromEntries(
+      answer.data?.initiatives.edges.map(({ node }) => [node.name, node.relations]) ?? [],
+    );
+    const [dutch, american] = Object.keys(relations).sort(
+      (a, b) => (a.includes('Netherlands') || a.includes('NL') ? -1 : 1) - (b.includes('NL') ? -1 : 1),
+    );
     expect(relations[dutch ?? '']).toEqual([{ kind: 'CHAPTER_OF', outgoing: true, other: { name: american } }]);
     expect(relations[american ?? '']).toEqual([{ kind: 'CHAPTER_OF', outgoing: false, other: { name: dutch } }]);
   });
@@ -193,9 +233,12 @@ describe('a page of the registry', () => {
 describe('hotlines', () => {
   it('are listed by name or country, by region, and found by the name of their operator', async () => {
     const list = async (args: string) => {
-      const answer = await coordinator.ask<{ hotlines: { totalCount: number; edges: { node: { name: string; country: { name: string; region: string } } }[] } }>(
-        `{ hotlines(${args}) { totalCount edges { node { name country { name region } } } } }`,
-      );
+      const answer = await coordinator.ask<{
+        hotlines: {
+          totalCount: number;
+          edges: { node: { name: string; country: { name: string; region: string } } }[];
+        };
+      }>(`{ hotlines(${args}) { totalCount edges { node { name country { name region } } } } }`);
       if (!answer.data) throw new Error(JSON.stringify(answer.errors));
       return answer.data.hotlines;
     };
@@ -210,7 +253,9 @@ describe('hotlines', () => {
   });
 
   it('are named for the viewer and for the people of a hotline', async () => {
-    const answer = await coordinator.ask('{ viewer { hotline { name country { name } } } users { edges { node { hotline { name } } } } }');
+    const answer = await coordinator.ask(
+      '{ viewer { hotline { name country { name } } } users { edges { node { hotline { name } } } } }',
+    );
     expect(answer.data).toEqual({
       viewer: { hotline: { name: 'Test hotline', country: { name: 'Austria' } } },
       users: { edges: [{ node: { hotline: { name: 'Test hotline' } } }] },
@@ -221,7 +266,9 @@ describe('hotlines', () => {
 
   it('that nobody knows are null', async () => {
     const id = '00000000-0000-4000-8000-000000000000';
-    const answer = await coordinator.ask(`{ hotline(id: "${id}") { name } initiative(id: "${id}") { name } organisation(id: "${id}") { name } }`);
+    const answer = await coordinator.ask(
+      `{ hotline(id: "${id}") { name } initiative(id: "${id}") { name } organisation(id: "${id}") { name } }`,
+    );
     expect(answer.data).toEqual({ hotline: null, initiative: null, organisation: null });
   });
 });

@@ -20,22 +20,50 @@ import {
 import { registerEnumType } from '@nestjs/graphql';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
-export const AccessConditionEnum = vocabularyEnum('AccessCondition', accessConditions, 'Conditions of entry and promises made.');
-export const AppetiteEnum = vocabularyEnum('Appetite', appetites, 'Whether a hotline wishes to do more with prevention initiatives.');
+export const AccessConditionEnum = vocabularyEnum(
+  'AccessCondition',
+  accessConditions,
+  'Conditions of entry and promises made.',
+);
+export const AppetiteEnum = vocabularyEnum(
+  'Appetite',
+  appetites,
+  'Whether a hotline wishes to do more with prevention initiatives.',
+);
 export const AudienceEnum = vocabularyEnum('Audience', audiences, 'People for whom something is meant.');
 export const CertaintyEnum = vocabularyEnum('Certainty', certainties, 'How firmly the source supports a fact.');
-export const ChannelKindEnum = vocabularyEnum('ChannelKind', channelKinds, 'Organisational ways to reach an initiative.');
+export const ChannelKindEnum = vocabularyEnum(
+  'ChannelKind',
+  channelKinds,
+  'Organisational ways to reach an initiative.',
+);
 export const DeliveryModeEnum = vocabularyEnum('DeliveryMode', deliveryModes, 'How a service reaches people.');
 export const ExclusionEnum = vocabularyEnum('Exclusion', exclusions, 'People whom a service does not take.');
-export const InitiativeFactKindEnum = vocabularyEnum('InitiativeFactKind', initiativeFactKinds, 'The lists of coded facts.');
+export const InitiativeFactKindEnum = vocabularyEnum(
+  'InitiativeFactKind',
+  initiativeFactKinds,
+  'The lists of coded facts.',
+);
 export const InitiativeRelationKindEnum = vocabularyEnum(
   'InitiativeRelationKind',
   initiativeRelationKinds,
   'How one initiative stands to another.',
 );
-export const LevelListStateEnum = vocabularyEnum('LevelListState', levelListStates, 'What the list of levels tells as a whole.');
-export const MembershipKindEnum = vocabularyEnum('MembershipKind', membershipKinds, 'Standing of a hotline in the network.');
-export const OperationalStatusEnum = vocabularyEnum('OperationalStatus', operationalStatuses, 'Whether it still works.');
+export const LevelListStateEnum = vocabularyEnum(
+  'LevelListState',
+  levelListStates,
+  'What the list of levels tells as a whole.',
+);
+export const MembershipKindEnum = vocabularyEnum(
+  'MembershipKind',
+  membershipKinds,
+  'Standing of a hotline in the network.',
+);
+export const OperationalStatusEnum = vocabularyEnum(
+  'OperationalStatus',
+  operationalStatuses,
+  'Whether it still works.',
+);
 export const OrganisationRelationKindEnum = vocabularyEnum(
   'OrganisationRelationKind',
   organisationRelationKinds,

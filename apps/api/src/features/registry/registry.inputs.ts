@@ -37,7 +37,10 @@ export class HotlinesArgs extends SearchArgs {
   @Type(() => HotlineFilter)
   filter?: HotlineFilter | null;
 
-  @Field(() => HotlineOrderEnum, { nullable: true, description: 'When left out: closest to the search first, else by name.' })
+  @Field(() => HotlineOrderEnum, {
+    nullable: true,
+    description: 'When left out: closest to the search first, else by name.',
+  })
   @IsOptional()
   @IsIn(Object.keys(HotlineOrderEnum))
   order?: HotlineOrder | null;

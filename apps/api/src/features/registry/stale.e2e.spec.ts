@@ -14,14 +14,20 @@ const now = new Date();
 const day = (age: number) => addDays(today(now), -age);
 const cut = [4, 7, 10] as const;
 /** Ages around the limit of 180 days and far away from it; dates as rough as sources give them. */
-const age = fc.oneof(fc.integer({ min: 150, max: 600 }), fc.integer({ min: 178, max: 183 }), fc.integer({ min: 0, max: 4000 }));
+const age = fc.oneof(
+  fc.integer({ min: 150, max: 600 }),
+  fc.integer({ min: 178, max: 183 }),
+  fc.integer({ min: 0, max: 4000 }),
+);
 const record = fc.record({
   asOf: fc.tuple(age, fc.constantFrom(...cut)).map(([days, length]) => day(days).slice(0, length)),
-  confirmedAt: fc.option(fc.tuple(age, fc.integer({ min: 0, max: 86_399 })).map(([days, second]) => {
-    const at = new Date(`${day(days)}T00:00:00Z`);
-    at.setUTCSeconds(second);
-    return at;
-  })),
+  confirmedAt: fc.option(
+    fc.tuple(age, fc.integer({ min: 0, max: 86_399 })).map(([days, second]) => {
+      const at = new Date(`${day(days)}T00:00:00Z`);
+      at.setUTCSeconds(second);
+      return at;
+    }),
+  ),
 });
 
 it('the database and the rule agree on what is stale, as a value and as a filter', async () => {
@@ -40,7 +46,8 @@ it('the database and the rule agree on what is stale, as a value and as a filter
         `{ all: initiatives(first: 200) { ...p } stale: initiatives(first: 200, filter: { stale: true }) { ...p } }
          fragment p on InitiativeConnection { edges { node { id provenance { stale } } } }`,
       );
-      const ids = (page: Page | undefined, stale = true) => page?.edges.flatMap(({ node }) => (node.provenance.stale === stale ? node.id : [])).sort();
+      const ids = (page: Page | undefined, stale = true) =>
+        page?.edges.flatMap(({ node }) => (node.provenance.stale === stale ? node.id : [])).sort();
       expect(ids(answer.data?.all)).toEqual(expected.sort());
       expect(ids(answer.data?.stale)).toEqual(expected.sort());
       expect(ids(answer.data?.stale, false)).toEqual([]);
@@ -50,5 +57,7 @@ it('the database and the rule agree on what is stale, as a value and as a filter
 });
 
 interface Page {
-  readonly edges: readonly { readonly node: { readonly id: string; readonly provenance: { readonly stale: boolean } } }[];
+  readonly edges: readonly {
+    readonly node: { readonly id: string; readonly provenance: { readonly stale: boolean } };
+  }[];
 }

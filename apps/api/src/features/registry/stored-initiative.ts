@@ -10,7 +10,12 @@ export interface StoredInitiative {
   readonly channels: readonly ContactChannelEntity[];
 }
 
-const factValue = ({ kind, code, certainty, note }: InitiativeFactValue): InitiativeFactValue => ({ kind, code, certainty, note });
+const factValue = ({ kind, code, certainty, note }: InitiativeFactValue): InitiativeFactValue => ({
+  kind,
+  code,
+  certainty,
+  note,
+});
 
 const channelValue = (channel: ContactChannelValue): ContactChannelValue => ({
   kind: channel.kind,
