@@ -2,8 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { exitCodeOf, stopChild } from './process/child-process.ts';
 import { aborted, stopSignal } from './process/stop-signal.ts';
-import { isReady, localAddress, prepareDatabase, startApi } from './product/api-process.ts';
 import { announce } from './product/announce.ts';
+import { isReady, localAddress, prepareDatabase, startApi } from './product/api-process.ts';
 import { buildWhenStale } from './product/build.ts';
 import { openDatabase, type ProductDatabase } from './product/database.ts';
 import { withFreePort } from './product/port.ts';

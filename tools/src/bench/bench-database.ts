@@ -106,7 +106,11 @@ function contentHash(places: readonly string[]): string {
 }
 
 const filesIn = (place: string): string[] =>
-  statSync(place).isDirectory() ? readdirSync(place).sort().flatMap((name) => filesIn(path.join(place, name))) : [place];
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .sort()
+        .flatMap((name) => filesIn(path.join(place, name)))
+    : [place];
 
 /** Runs `work` on a connection that ends with it. */
 export async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {

@@ -21,7 +21,13 @@ export interface ScenarioReport {
 
 export interface Report {
   readonly at: string;
-  readonly machine: { readonly cores: number; readonly model: string; readonly memoryGiB: number; readonly node: string; readonly postgres: string };
+  readonly machine: {
+    readonly cores: number;
+    readonly model: string;
+    readonly memoryGiB: number;
+    readonly node: string;
+    readonly postgres: string;
+  };
   readonly sizes: Sizes;
   readonly seconds: number;
   /** Resident bytes of the API: started and not yet asked, and after all scenarios. */
@@ -45,7 +51,15 @@ export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): 
     .filter(({ name }) => name === 'list' || name === 'record')
     .flatMap(({ name, comparisons }) => {
       const at16 = comparisons.find(({ api }) => api.connections === 16);
-      return at16 ? [{ goal: `${name}: at least 0.30 of the bare handler at 16 connections`, value: at16.ratio.toFixed(2), met: at16.ratio >= 0.3 }] : [];
+      return at16
+        ? [
+            {
+              goal: `${name}: at least 0.30 of the bare handler at 16 connections`,
+              value: at16.ratio.toFixed(2),
+              met: at16.ratio >= 0.3,
+            },
+          ]
+        : [];
     });
   const statements = scenarios
     .filter(({ name }) => name !== 'log')
@@ -57,9 +71,15 @@ export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): 
   const growth = scenarios.flatMap(({ name, growth: found }) => {
     if (!found) return [];
     const factor = found.full.p50 / found.small.p50;
-    return [{ goal: `${name}: p50 at most 2 times that of 1/100 of the set`, value: factor.toFixed(2), met: factor <= 2 }];
+    return [
+      { goal: `${name}: p50 at most 2 times that of 1/100 of the set`, value: factor.toFixed(2), met: factor <= 2 },
+    ];
   });
-  const memory = { goal: 'API idle: at most 250 MiB', value: `${Math.round(idleBytes / MIB)} MiB`, met: idleBytes <= 250 * MIB };
+  const memory = {
+    goal: 'API idle: at most 250 MiB',
+    value: `${Math.round(idleBytes / MIB)} MiB`,
+    met: idleBytes <= 250 * MIB,
+  };
   return [...ratios, ...statements, ...growth, memory];
 }
 
@@ -78,7 +98,11 @@ export function table(report: Report): string {
     ),
   ]);
   const growth = report.scenarios.flatMap(({ name, growth: found }) =>
-    found ? [`  ${name}: p50 ${milliseconds(found.small.p50)} ms at 1/100, ${milliseconds(found.full.p50)} ms here (${found.full.connections} connections)`] : [],
+    found
+      ? [
+          `  ${name}: p50 ${milliseconds(found.small.p50)} ms at 1/100, ${milliseconds(found.full.p50)} ms here (${found.full.connections} connections)`,
+        ]
+      : [],
   );
   const goals = report.goals.map(({ goal, value, met }) => `  ${met ? 'met   ' : 'MISSED'} ${goal}: ${value}`);
   return [

@@ -14,7 +14,9 @@ export async function loadSet(url: string, sizes: Sizes): Promise<void> {
   const client = new pg.Client({ connectionString: url, options: '-c TimeZone=UTC -c jit=off' });
   await client.connect();
   try {
-    await client.query(`set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`);
+    await client.query(
+      `set session_replication_role = replica; set work_mem = '256MB'; set maintenance_work_mem = '256MB'`,
+    );
     await client.query('begin');
     await loadRegistry(client, sizes);
     await loadPartnerships(client, sizes);

@@ -15,10 +15,32 @@ export interface SyntheticHotline {
   readonly id: string;
   readonly name: string;
   readonly country: string;
-  readonly users: readonly { readonly id: string; readonly email: string; readonly name: string; readonly role: string }[];
+  readonly users: readonly {
+    readonly id: string;
+    readonly email: string;
+    readonly name: string;
+    readonly role: string;
+  }[];
 }
 
-const hotlineCountries = ['AT', 'BE', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GB', 'HU', 'IE', 'IT', 'NL', 'PL', 'SE'] as const;
+const hotlineCountries = [
+  'AT',
+  'BE',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GB',
+  'HU',
+  'IE',
+  'IT',
+  'NL',
+  'PL',
+  'SE',
+] as const;
 
 function makeHotline(index: number, random: Random): SyntheticHotline {
   const number = String(index + 1).padStart(2, '0');
@@ -43,7 +65,9 @@ export async function loadRegistry(client: pg.Client, sizes: Sizes): Promise<voi
     makeInitiative(index, random, START + index * 60_000),
   );
   const source = uuidv7(START, random.bytes(10));
-  await client.query(`insert into app.sources (id, kind, title) values ($1, 'OTHER', 'Synthetic set of the bench')`, [source]);
+  await client.query(`insert into app.sources (id, kind, title) values ($1, 'OTHER', 'Synthetic set of the bench')`, [
+    source,
+  ]);
   await client.query(
     `insert into app.hotlines (id, name, country, source_id, as_of)
      select id, name, country, $2, '2023-03' from jsonb_to_recordset($1) as h(id uuid, name text, country text)`,

@@ -28,7 +28,13 @@ class Tally {
   result(): Slice {
     const seconds = (performance.now() - this.started) / 1000;
     const { bytes, failures, failure } = this;
-    return { rate: this.latencies.length / seconds, latencies: Float64Array.from(this.latencies), bytes, failures, failure };
+    return {
+      rate: this.latencies.length / seconds,
+      latencies: Float64Array.from(this.latencies),
+      bytes,
+      failures,
+      failure,
+    };
   }
 }
 

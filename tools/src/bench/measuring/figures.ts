@@ -30,14 +30,16 @@ export async function measure(
   for (const target of targets) await client.run(target, connections, Math.min(1500, 300 * seconds));
   for (let round = 0; round < ROUNDS; round++) {
     const order = round % 2 === 0 ? targets : targets.toReversed();
-    for (const target of order) slices.get(target)?.push(await client.run(target, connections, (seconds * 1000) / ROUNDS));
+    for (const target of order)
+      slices.get(target)?.push(await client.run(target, connections, (seconds * 1000) / ROUNDS));
   }
   return targets.map((target) => figuresOf(slices.get(target) ?? [], connections));
 }
 
 function figuresOf(slices: readonly Slice[], connections: number): Figures {
   const latencies = Float64Array.from(slices.flatMap((slice) => [...slice.latencies])).sort();
-  const at = (share: number): number => latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))] ?? 0;
+  const at = (share: number): number =>
+    latencies[Math.min(latencies.length - 1, Math.floor(share * latencies.length))] ?? 0;
   const bytes = slices.reduce((sum, slice) => sum + slice.bytes, 0);
   return {
     connections,

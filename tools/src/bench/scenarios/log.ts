@@ -40,7 +40,20 @@ export const log: Scenario = {
   values: ({ viewer, input }) => {
     const given = input as ReferralInput;
     const { id, partnershipId, month, direction, subject, mode, channel, audience, language, count } = given;
-    return [viewer.hotlineId, viewer.userId, id, partnershipId, month, direction, subject, mode, channel, audience, language, count];
+    return [
+      viewer.hotlineId,
+      viewer.userId,
+      id,
+      partnershipId,
+      month,
+      direction,
+      subject,
+      mode,
+      channel,
+      audience,
+      language,
+      count,
+    ];
   },
   async samples({ db, viewers }: SampleSource) {
     const { rows } = await db.query<{ id: string; hotline_id: string }>(

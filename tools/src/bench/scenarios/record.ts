@@ -11,10 +11,30 @@ const seen = (partnership: string): string =>
 
 /** The record behind an entry, looked up only in the table of its kind. */
 const contents = [
-  ['interaction', 'INTERACTION', 'interactions', 'r.id, r.kind, r.occurred_on as "occurredOn", r.attendees, r.summary, r.sharing'],
-  ['referral', 'REFERRAL', 'referral_entries', `r.id, to_char(r.month, 'YYYY-MM') as month, r.direction, r.subject, r.mode, r.channel, r.audience, r.language, r.count`],
-  ['engagement', 'ENGAGEMENT', 'engagements', 'r.id, r.kind, r.title, r.starts_on as "startsOn", r.ends_on as "endsOn", r.summary, r.people_reached as "peopleReached", r.output_url as "outputUrl"'],
-  ['stageChange', 'STAGE_CHANGE', 'stage_changes', 'r.id, r.from_stage as "from", r.to_stage as "to", r.effective_on as "effectiveOn", r.reason'],
+  [
+    'interaction',
+    'INTERACTION',
+    'interactions',
+    'r.id, r.kind, r.occurred_on as "occurredOn", r.attendees, r.summary, r.sharing',
+  ],
+  [
+    'referral',
+    'REFERRAL',
+    'referral_entries',
+    `r.id, to_char(r.month, 'YYYY-MM') as month, r.direction, r.subject, r.mode, r.channel, r.audience, r.language, r.count`,
+  ],
+  [
+    'engagement',
+    'ENGAGEMENT',
+    'engagements',
+    'r.id, r.kind, r.title, r.starts_on as "startsOn", r.ends_on as "endsOn", r.summary, r.people_reached as "peopleReached", r.output_url as "outputUrl"',
+  ],
+  [
+    'stageChange',
+    'STAGE_CHANGE',
+    'stage_changes',
+    'r.id, r.from_stage as "from", r.to_stage as "to", r.effective_on as "effectiveOn", r.reason',
+  ],
 ]
   .map(
     ([field, kind, table, columns]) =>

@@ -28,7 +28,10 @@ const server = createServer((request, response) => {
     if (!scenario) return response.writeHead(404).end();
     return answer(scenario, Buffer.concat(chunks).toString()).then(
       (text) => {
-        const headers = { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) };
+        const headers = {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(text),
+        };
         response.writeHead(200, headers).end(text);
       },
       (error: Error) => response.writeHead(500).end(error.message),

@@ -79,7 +79,8 @@ describe('loading the registry', () => {
     const events = await audited();
     const start = performance.now();
     expect(await load()).toBe(`${size} (0 new, 0 updated, 0 left as edited)`);
-    expect(performance.now() - start).toBeLessThan(300);
+    // About 0.1 s on an idle machine; the bound leaves room for a busy one.
+    expect(performance.now() - start).toBeLessThan(3_000);
     expect(await everyRow()).toBe(before);
     expect(await audited()).toBe(events);
   });

@@ -103,7 +103,7 @@ function rowsOf(page: Page): Sql {
 }
 
 function partSql(page: Page, part: SelectedField): Sql {
-  const { map, rules, given, c } = page;
+  const { rules, given, c } = page;
   switch (part.name) {
     case '__typename':
       return `'${page.type}'::text`;
