@@ -33,15 +33,18 @@ export function searchIn(tables: readonly string[]): string {
 /**
  * `app.find_<table>(asked)` answers the ids of the rows that hold every asked word, or one like it. Of three or
  * more words that no row holds together, it answers the rows that hold the most telling ones, so that a whole
- * question finds what comes closest. Rare words tell more than frequent ones; likeness to the name adds.
+ * question finds what comes closest. Rare words tell more than frequent ones; words of the name count half as
+ * much again.
  */
 function findFunction(table: string): string {
   const { owner, hotline, network, admin } = roles;
   return `create function app.find_${table}(asked text[]) returns table (id uuid, relevance real)
-    language plpgsql stable set search_path = pg_catalog, public, app as $$
+    language plpgsql stable set search_path = pg_catalog, public, app
+    -- The planner expects more words than ever come and would read the whole table.
+    set enable_seqscan = off set max_parallel_workers_per_gather = 0 as $$
     begin
       return query
-      with likes as (
+      with likes as materialized (
         select a.place, v.word, word_similarity(a.word, v.word) as likeness
         from unnest(asked) with ordinality a(word, place) join app.search_words v on a.word <% v.word
         -- In a word of four letters one wrong letter makes another word; a long one bears two swapped ones.
@@ -49,7 +52,9 @@ function findFunction(table: string): string {
           case when length(a.word) <= 4 then 0.7 when length(a.word) <= 7 then 0.5 else 0.42 end
       ),
       matches as (
-        select l.place, r.id, max(l.likeness) as likeness
+        select l.place, r.id,
+          -- The text begins with the name.
+          max(l.likeness * case when strpos(r.search_text, l.word) <= length(r.name) then 1.5 else 1 end) as likeness
         from likes l join app.${table} r on r.search_words @> array[l.word]
         group by 1, 2
       ),
@@ -63,8 +68,7 @@ function findFunction(table: string): string {
         from weighed w group by w.id
       ),
       best as (select max(s.words) as words, max(s.weight) as weight from scores s)
-      select s.id, (s.score / b.weight + word_similarity(array_to_string(asked, ' '), lower(unaccent(r.name))) / 2)::real
-      from scores s cross join best b join app.${table} r on r.id = s.id
+      select s.id, (s.score / b.weight)::real from scores s cross join best b
       where s.words = cardinality(asked)
         or (cardinality(asked) >= 3 and b.words < cardinality(asked) and s.weight >= 0.6 * b.weight);
     end $$;
