@@ -27,9 +27,9 @@ export const steps: readonly Step[] = [
   { name: 'shared', run: (run) => jest('libs/shared', run) },
   { name: 'domain', run: (run) => jest('libs/domain', run) },
   { name: 'web', run: (run) => jest('apps/web', run) },
+  { name: 'build', run: build },
   { name: 'api', run: apiOnPostgres },
   { name: 'tools', run: (run) => jest('tools', run) },
-  { name: 'build', run: build },
   { name: 'journeys', run: journeys },
 ];
 

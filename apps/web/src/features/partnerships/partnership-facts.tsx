@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Fact, FactList } from '../../ui/fact.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
@@ -67,6 +68,11 @@ export function PartnershipFacts({ partnership }: { readonly partnership: Partne
       </Section>
       <Section title={t('facts')}>
         <FactList>
+          <Fact label={t('initiative')}>
+            <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: partnership.initiative.id }}>
+              {partnership.initiative.name}
+            </RouterAnchor>
+          </Fact>
           <Fact label={t('owner')}>{owner?.name ?? t('nobody')}</Fact>
           <Fact label={t('intensity')}>
             {[intensity, targetIntensity !== intensity && targetIntensity]

@@ -8,7 +8,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
@@ -47,33 +47,15 @@ function Overview({ partnership }: { readonly partnership: PartnershipRecord }) 
   );
 }
 
-function Lead({ partnership }: { readonly partnership: PartnershipRecord }) {
-  const format = useFormat();
-  const { hotline, initiative } = partnership;
-  const where = format.list(initiative.countries.map(({ code }) => format.country(code)));
-  return (
-    <>
-      {hotline.name} ·{' '}
-      <RouterAnchor
-        to="/initiatives/$initiativeId"
-        params={{ initiativeId: initiative.id }}
-        size="sm"
-        underline="always"
-      >
-        {initiative.organisation?.name ?? initiative.name}
-      </RouterAnchor>
-      {where && ` · ${where}`}
-    </>
-  );
-}
-
 function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const { tab = 'overview' } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
   const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
   const [editing, setEditing] = useState(false);
-  const { id, initiative, stage, sharing, viewerCan } = partnership;
+  const format = useFormat();
+  const { id, hotline, initiative, stage, sharing, viewerCan } = partnership;
+  const where = format.list(initiative.countries.map(({ code }) => format.country(code)));
   const open = (value: string | null) => {
     const next = partnershipTabs.find((known) => known === value);
     void navigate({ search: next === 'overview' || !next ? {} : { tab: next }, replace: true });
@@ -81,7 +63,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
   return (
     <Page
       title={initiative.name}
-      lead={<Lead partnership={partnership} />}
+      lead={[hotline.name, where].filter(Boolean).join(' · ')}
       badges={
         <>
           <StageBadge stage={stage} hint />
