@@ -1,8 +1,9 @@
-// `safe-text` is an entry of its own (`@alongside/domain/safe-text`), because its tables are heavy and pages load it late.
+// `safe-text` is also an entry of its own (`@alongside/domain/safe-text`): its tables are heavy, and pages load it late.
 export * from './access/index.ts';
 export * from './collaboration/index.ts';
 export * from './errors/index.ts';
 export * from './limits/index.ts';
 export * from './partnership/index.ts';
 export * from './registry/index.ts';
+export { detectUnsafeText } from './safe-text/index.ts';
 export * from './vocabulary/index.ts';
