@@ -17,8 +17,7 @@ function fieldSql(map: ReadMap, t: Sql, field: SelectedField, c: Compilation): S
   if (field.name === '__typename') return `'${map.type}'::text`;
   const plan = map.fields[field.name];
   if (!plan) {
-    // An ordinary resolver answers it, after the statement.
-    c.computes = true;
+    c.unplanned = true;
     return null;
   }
   return planSql(map, plan, t, field, c);

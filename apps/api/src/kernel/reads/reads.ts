@@ -16,6 +16,7 @@ export function compilation(request: Request): Compilation {
     alias: () => `t${aliases++}`,
     select: selectList,
     computes: false,
+    unplanned: false,
   };
 }
 
