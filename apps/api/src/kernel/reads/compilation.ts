@@ -9,10 +9,8 @@ export interface Compilation extends ReadContext {
   readonly alias: () => Sql;
   /** The select list that answers `fields` of one object at row alias `t`. */
   readonly select: (map: ReadMap, t: Sql, fields: readonly SelectedField[], c: Compilation) => Sql;
-  /** Set when the statement gives facts that a pure rule turns into the answer (see `ComputedField`). */
+  /** Set when a field needs the ordinary execution after the statement (see `ComputedField`). */
   computes: boolean;
-  /** Set when an ordinary resolver must answer a field, after the statement. */
-  unplanned: boolean;
 }
 
 export const quoted = (key: string): Sql => `"${key}"`;

@@ -17,7 +17,8 @@ function fieldSql(map: ReadMap, t: Sql, field: SelectedField, c: Compilation): S
   if (field.name === '__typename') return `'${map.type}'::text`;
   const plan = map.fields[field.name];
   if (!plan) {
-    c.unplanned = true;
+    // An ordinary resolver answers it, after the statement.
+    c.computes = true;
     return null;
   }
   return planSql(map, plan, t, field, c);

@@ -16,7 +16,6 @@ export function compilation(request: Request): Compilation {
     alias: () => `t${aliases++}`,
     select: selectList,
     computes: false,
-    unplanned: false,
   };
 }
 

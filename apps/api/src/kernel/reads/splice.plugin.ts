@@ -14,10 +14,9 @@ import { compileRoot } from './compile.ts';
 import { rootPlan } from './read-map.ts';
 import { compilation } from './reads.ts';
 import { type Request, selectedFields } from './selection.ts';
-import { weave } from './weave.ts';
 
 /** Marks an answer whose data is JSON text already. */
-const TEXT: unique symbol = Symbol('json text');
+const TEXT = Symbol('json text');
 
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   return Object.fromEntries(
@@ -36,19 +35,17 @@ async function spliced(operation: OperationDefinitionNode, request: Request): Pr
   if (fields.length === 0 || fields.some((field) => !rootPlan(field.name))) return null;
   const c = compilation(request);
   const parts = fields.map((field) => `'"${field.key}":' || coalesce(${compileRoot(field, c)}::text, 'null')`);
-  if (c.unplanned) return null;
+  if (c.computes) return null;
   const [row] = await transaction().prepared<{ j: string }>(
     `select '{' || ${parts.join(` || ',' || `)} || '}' as j`,
     c.values.list,
   );
-  if (!row) return null;
-  return { data: c.computes ? weave(JSON.parse(row.j), fields, request, c.actor) : { [TEXT]: row.j } };
+  return row ? { data: { [TEXT]: row.j } as unknown as Record<string, unknown> } : null;
 }
 
 /**
  * Lets PostgreSQL write the answer: when every selected field of a query is planned, the text of the one
- * statement is the data of the reply, and no object is built in between. Where a field is computed, the text is
- * read, woven and written again, still without the execution of each field. Results are those of the ordinary
+ * statement is the data of the reply, and no object is built in between. Results are those of the ordinary
  * execution (`reads.e2e.spec.ts` compares both over generated selections); only scalars that PostgreSQL
  * writes in the schema's own format may be planned, and a null in a non-null field is a fault of the read
  * map that the same test finds.
