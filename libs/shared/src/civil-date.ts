@@ -76,6 +76,8 @@ export function daysInMonth(year: number, month: number): number {
  * @param zone IANA time zone such as `Europe/Vienna`; UTC when left out. Throws `RangeError` for unknown zones.
  */
 export function today(now: Date, zone = 'UTC'): CivilDate {
+  // The everyday case without a formatter, which takes a tenth of a millisecond to make.
+  if (zone === 'UTC') return civilDate(now.toISOString().slice(0, 10));
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     calendar: 'gregory',
