@@ -1,8 +1,8 @@
 import { list } from './list.ts';
 import { log } from './log.ts';
-import { record } from './record.ts';
+import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
 
 /** Every operation that is measured, in the order of the report. */
-export const scenarios: readonly Scenario[] = [list, record, search, log];
+export const scenarios: readonly Scenario[] = [list, record, rights, search, log];

@@ -42,9 +42,16 @@ const contents = [
   )
   .join(',\n');
 
-export const record: Scenario = {
-  name: 'record',
-  title: 'partnership record, 50 timeline entries',
+interface Variant {
+  readonly name: string;
+  readonly title: string;
+  /** Whether each entry also tells what the viewer may do with it: a rule in code for the API, SQL for the bare handler. */
+  readonly rights: boolean;
+}
+
+const recordWith = ({ name, title, rights }: Variant): Scenario => ({
+  name,
+  title,
   document: `query Partnership($id: ID!) {
     partnership(id: $id) {
       id stage intensity targetIntensity since sharing nextReviewOn version createdAt updatedAt
@@ -58,7 +65,7 @@ export const record: Scenario = {
         edges {
           cursor
           node {
-            id kind happenedOn loggedAt loggedBy sharing
+            id kind happenedOn loggedAt loggedBy sharing${rights ? ' viewerCan { withdraw }' : ''}
             interaction { id kind occurredOn attendees summary sharing }
             referral { id month direction subject mode channel audience language count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl }
@@ -91,6 +98,7 @@ export const record: Scenario = {
                 ${cursor('s')} as cursor,
                 (select row_to_json(n) from (select
                   s.id, s.kind, s.happened_on as "happenedOn", ${instant('s.logged_at')} as "loggedAt", u.name as "loggedBy", s.sharing,
+                  ${rights ? `(select row_to_json(x) from (select s.kind <> 'STAGE_CHANGE' and s.logged_by = $2 as withdraw) x) as "viewerCan",` : ''}
                   ${contents}
                 ) n) as node
               from shown s join app.users u on u.id = s.logged_by order by s.happened_on desc, s.id desc
@@ -112,4 +120,7 @@ export const record: Scenario = {
     });
   },
   writes: false,
-};
+});
+
+export const record = recordWith({ name: 'record', title: 'partnership record, 50 timeline entries', rights: false });
+export const rights = recordWith({ name: 'rights', title: 'the same with the viewer’s rights on each entry', rights: true });

@@ -10,7 +10,8 @@ import type { BareInput, Scenario } from '../scenarios/scenario.ts';
 const pool = new pg.Pool({
   connectionString: process.env.DATABASE_URL,
   max: Number(process.env.POOL_SIZE),
-  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4',
+  // The settings of the API's own sessions (apps/api/src/kernel/database.ts).
+  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.4 -c random_page_cost=1.1 -c jit=off',
 });
 const byPath = new Map<string, Scenario>(scenarios.map((scenario) => [`/${scenario.name}`, scenario]));
 
