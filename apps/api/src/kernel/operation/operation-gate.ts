@@ -35,6 +35,7 @@ export class OperationGate {
       const principal = (await transaction.begin(readOnly, this.sessionContext(current))) as Principal | undefined;
       if (!principal) throw new Refusal('UNAUTHENTICATED');
       current.actor = actorOf(principal);
+      transaction.scope = scopeOf(principal.role);
       current.country = principal.country;
       if (principal.to_touch) void this.touch(current.sessionHash);
     } catch (error) {
@@ -51,6 +52,7 @@ export class OperationGate {
       const transaction = await this.take(current);
       try {
         await transaction.begin(false, this.actorContext(actor, current));
+        transaction.scope = scopeOf(actor.role);
         const result = await work();
         await transaction.commit();
         return result;

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { DataScope } from '@alongside/domain';
 import type { PoolClient, QueryResult } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 
 const MAX_NAMED_STATEMENTS = 500;
 const statementNames = new Map<string, string>();
 
-/** A stable name by which PostgreSQL keeps the plan of `text`; undefined once the list is full. */
-function statementName(text: string): string | undefined {
-  const known = statementNames.get(text);
+/**
+ * A stable name by which PostgreSQL keeps the plan of `text`; undefined once the list is full. Each scope has its
+ * own: a plan with row-level security is good for one role, and would be made anew whenever the role changes.
+ */
+function statementName(scope: string, text: string): string | undefined {
+  const key = `${scope} ${text}`;
+  const known = statementNames.get(key);
   if (known || statementNames.size >= MAX_NAMED_STATEMENTS) return known;
-  const name = `r_${createHash('sha1').update(text).digest('base64url').slice(0, 20)}`;
-  statementNames.set(text, name);
+  const name = `r_${createHash('sha1').update(key).digest('base64url').slice(0, 20)}`;
+  statementNames.set(key, name);
   return name;
 }
 
@@ -21,6 +26,8 @@ function statementName(text: string): string | undefined {
 export class Transaction {
   private tail: Promise<unknown> = Promise.resolve();
   private open = true;
+  /** Scope of the actor, once the transaction has begun as its role. */
+  scope: DataScope | 'none' = 'none';
 
   private constructor(
     private readonly runner: QueryRunner,
@@ -55,13 +62,9 @@ export class Transaction {
     return begun[1]?.rows[0];
   }
 
+  /** Runs one statement. PostgreSQL keeps its plan for the connection, so `text` should come again and again. */
   async rows<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return (await this.next(() => this.client.query(text, [...values]))).rows as Row[];
-  }
-
-  /** As `rows`, with a plan that PostgreSQL keeps for the connection: for texts that come again and again. */
-  async prepared<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const name = statementName(text);
+    const name = statementName(this.scope, text);
     return (await this.next(() => this.client.query({ ...(name && { name }), text, values: [...values] })))
       .rows as Row[];
   }

@@ -37,7 +37,7 @@ function fieldOf(info: GraphQLResolveInfo): SelectedField {
 }
 
 async function answer<Result>(sql: Sql, c: Compilation): Promise<Result | null> {
-  const [row] = await transaction().prepared<{ j: Result | null }>(`select ${sql} as j`, c.values.list);
+  const [row] = await transaction().rows<{ j: Result | null }>(`select ${sql} as j`, c.values.list);
   return row?.j ?? null;
 }
 

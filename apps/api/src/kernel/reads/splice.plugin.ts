@@ -36,7 +36,7 @@ async function spliced(operation: OperationDefinitionNode, request: Request): Pr
   const c = compilation(request);
   const parts = fields.map((field) => `'"${field.key}":' || coalesce(${compileRoot(field, c)}::text, 'null')`);
   if (c.computes) return null;
-  const [row] = await transaction().prepared<{ j: string }>(
+  const [row] = await transaction().rows<{ j: string }>(
     `select '{' || ${parts.join(` || ',' || `)} || '}' as j`,
     c.values.list,
   );
