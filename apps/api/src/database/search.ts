@@ -40,8 +40,9 @@ function findFunction(table: string): string {
   const { owner, hotline, network, admin } = roles;
   return `create function app.find_${table}(asked text[]) returns table (id uuid, relevance real)
     language plpgsql stable set search_path = pg_catalog, public, app
-    -- The planner expects more words than ever come and would read the whole table.
-    set enable_seqscan = off set max_parallel_workers_per_gather = 0 as $$
+    -- The planner expects more words than ever come and would read the whole table; planning each question anew
+    -- would take as long as answering it.
+    set enable_seqscan = off set max_parallel_workers_per_gather = 0 set plan_cache_mode = force_generic_plan as $$
     begin
       return query
       with likes as materialized (
