@@ -1,5 +1,6 @@
 /** `npm run check`: everything that can be judged without running the product. Later checks run although an earlier one failed. */
 import { run as checkLockfile } from './check-lockfile.ts';
+import { run as checkStructure } from './check-structure.ts';
 import { runNode } from './process/child-process.ts';
 import { programOf } from './process/program.ts';
 import { nx } from './product/build.ts';
@@ -19,6 +20,7 @@ const checks: readonly (readonly [name: string, check: () => Promise<number>])[]
         'tools',
       ]),
   ],
+  ['structure', checkStructure],
   ['types', () => nx(['run-many', '-t', 'typecheck']).then(() => 0)],
 ];
 
