@@ -31,6 +31,8 @@ interface Wanted {
 export async function openBenchApi(wanted: Wanted, cleanup: Cleanup): Promise<BenchApi> {
   const database = await openBenchDatabase(wanted.dataDir, wanted.scale, wanted.reload);
   cleanup.add(database.stop);
+  // Also now, for a run that was cut short.
+  await withClient(database.url, leaveNoTrace);
   cleanup.add(() => withClient(database.url, leaveNoTrace));
   const server = await startApi(database);
   cleanup.add(server.stop);

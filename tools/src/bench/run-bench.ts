@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import { type BenchApi, openBenchApi } from './bench-api.ts';
 import { Cleanup } from './cleanup.ts';
-import { measure } from './measuring/figures.ts';
+import { measure, warmUp } from './measuring/figures.ts';
 import { LoadClient } from './measuring/load-client.ts';
 import type { Options } from './options.ts';
 import { type Comparison, judge, type Report, type ScenarioReport } from './report.ts';
@@ -56,9 +56,11 @@ async function compare(
   const agreement = await compareAnswers(bench.tracing.origin, bare.origin, scenario, samples.slice(0, COMPARED));
   client.aim(apiTarget('API', bench.server.origin, scenario, samples));
   client.aim(bareTarget('bare handler', bare.origin, scenario, samples));
+  const targets = ['API', 'bare handler'];
+  await warmUp(client, targets, seconds);
   const comparisons: Comparison[] = [];
   for (const connections of CONNECTIONS) {
-    const [api, plain] = await measure(client, ['API', 'bare handler'], connections, seconds);
+    const [api, plain] = await measure(client, targets, connections, seconds);
     if (api && plain) comparisons.push({ api, bare: plain, ratio: api.rate / plain.rate });
   }
   return { name, title, agreement, comparisons, growth: null };
@@ -75,9 +77,12 @@ async function growthOf(
   const scenario = scenarios.find((one) => one.name === name);
   if (!scenario) return null;
   console.log(`Growth: ${scenario.title} …`);
-  for (const [target, bench] of [['small set', smallBench] as const, ['full set', fullBench] as const])
-    client.aim(apiTarget(target, bench.server.origin, scenario, bench.samples.get(name) ?? []));
-  const [small, full] = await measure(client, ['small set', 'full set'], GOAL_CONNECTIONS, seconds);
+  const benches = { 'small set': smallBench, 'full set': fullBench };
+  for (const [target, { server, samples }] of Object.entries(benches))
+    client.aim(apiTarget(target, server.origin, scenario, samples.get(name) ?? []));
+  const targets = Object.keys(benches);
+  await warmUp(client, targets, seconds);
+  const [small, full] = await measure(client, targets, GOAL_CONNECTIONS, seconds);
   return small && full ? { small, full } : null;
 }
 

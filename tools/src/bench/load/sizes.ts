@@ -29,10 +29,8 @@ export function sizesOf(scale: number): Sizes {
  * database. The busiest have `MOST`, every third or so none, and they sum up to `total`.
  */
 export function activity(parts: number, total: number): number[] {
-  const counts = (factor: number) =>
-    Array.from({ length: parts }, (_, rank) =>
-      Math.min(MOST, Math.floor(factor * ((parts / (rank + 0.5)) ** 0.6 - 0.9))),
-    );
+  const weights = Array.from({ length: parts }, (_, rank) => (parts / (rank + 0.5)) ** 0.6 - 0.9);
+  const counts = (factor: number) => weights.map((weight) => Math.min(MOST, Math.floor(factor * weight)));
   let [low, high] = [0, total];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;

@@ -98,3 +98,5 @@ process.on('message', (message: ClientMessage) => {
   if (!target) throw new Error(`unknown target ${message.target}`);
   void run(target, message.connections, message.milliseconds).then((slice) => process.send?.(slice));
 });
+// Nobody waits for the answer any more.
+process.on('disconnect', () => process.exit());

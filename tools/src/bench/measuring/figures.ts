@@ -16,6 +16,11 @@ export interface Figures {
 /** Rounds of each measurement: an even number, so that each target goes first as often. */
 const ROUNDS = 6;
 
+/** Lets both sides compile what they need and fill their caches, as in a server that has run for a while. */
+export async function warmUp(client: LoadClient, targets: readonly string[], seconds: number): Promise<void> {
+  for (const target of targets) await client.run(target, 16, seconds * 750);
+}
+
 /**
  * Measures targets side by side: they take turns in short slices, in changing order, so that whatever else
  * the machine does meanwhile hits all of them alike.
@@ -27,7 +32,7 @@ export async function measure(
   seconds: number,
 ): Promise<Figures[]> {
   const slices = new Map<string, Slice[]>(targets.map((target) => [target, []]));
-  for (const target of targets) await client.run(target, connections, Math.min(1500, 300 * seconds));
+  for (const target of targets) await client.run(target, connections, 50 * seconds);
   for (let round = 0; round < ROUNDS; round++) {
     const order = round % 2 === 0 ? targets : targets.toReversed();
     for (const target of order)

@@ -123,4 +123,8 @@ const recordWith = ({ name, title, rights }: Variant): Scenario => ({
 });
 
 export const record = recordWith({ name: 'record', title: 'partnership record, 50 timeline entries', rights: false });
-export const rights = recordWith({ name: 'rights', title: 'the same with the viewer’s rights on each entry', rights: true });
+export const rights = recordWith({
+  name: 'rights',
+  title: 'the same with the viewer’s rights on each entry',
+  rights: true,
+});
