@@ -2,15 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
 import { NextStage } from './next-stage.tsx';
 import type { PartnershipRecord } from './record.ts';
+import { ReviewDate } from './review-date.tsx';
 import { StageBadge } from './stage-badge.tsx';
 
 function DueDiligence({ partnership }: { readonly partnership: PartnershipRecord }) {
@@ -80,14 +79,7 @@ export function PartnershipFacts({ partnership }: { readonly partnership: Partne
               .join(' → ')}
           </Fact>
           <Fact label={t('since')}>{since && format.date(since)}</Fact>
-          <Fact label={t('nextReview')}>
-            {nextReviewOn &&
-              (nextReviewOn < today() ? (
-                <StateBadge tone="attention" label={t('overdueSince', { date: format.date(nextReviewOn) })} />
-              ) : (
-                format.date(nextReviewOn)
-              ))}
-          </Fact>
+          <Fact label={t('nextReview')}>{nextReviewOn && <ReviewDate on={nextReviewOn} />}</Fact>
           <Fact label={t('dueDiligence')}>
             <DueDiligence partnership={partnership} />
           </Fact>

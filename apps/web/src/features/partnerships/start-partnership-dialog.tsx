@@ -12,8 +12,8 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
 import { type RecordOption, RecordPicker } from '../../ui/record-picker.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
 import { toast } from '../../ui/toast.tsx';
+import { AlreadyOpen, openOne } from './already-open.tsx';
 import {
   InitiativeChoicesDocument,
   InitiativeToStartDocument,
@@ -55,10 +55,10 @@ function useInitiativeChoice(initiativeId: string | undefined) {
 /** Starts a partnership with an initiative of the registry; it opens as a prospect. */
 export function StartPartnershipDialog({ initiativeId, onClose }: StartPartnershipDialogProps) {
   const { t } = useTranslation('partnerships');
-  const { label, options: words } = useLabel();
+  const { label, define, options: words } = useLabel();
   const { id: me, role } = useViewer();
   const navigate = useNavigate();
-  const { faults, general, take, clear } = useFormFaults();
+  const { faults, general, refusal, take, clear } = useFormFaults();
   const { choice, choose, options, setSearch, loading } = useInitiativeChoice(initiativeId);
   const [id] = useState(newId);
   const [tried, setTried] = useState(false);
@@ -73,11 +73,13 @@ export function StartPartnershipDialog({ initiativeId, onClose }: StartPartnersh
       void navigate({ to: '/partnerships/$partnershipId', params: { partnershipId: startPartnership.id } });
     },
   });
+  // Known beforehand from the registry, or answered when a colleague was faster.
+  const existing = choice?.existing ?? openOne(refusal);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     clear();
-    if (!choice || choice.existing) return;
+    if (!choice || existing) return;
     start.mutate({
       input: { id, initiativeId: choice.id, ownerId: me, intensity: intensity || null, sharing, nextReviewOn },
     });
@@ -92,24 +94,16 @@ export function StartPartnershipDialog({ initiativeId, onClose }: StartPartnersh
             required
             autoFocus={!initiativeId}
             value={choice}
-            onChange={choose}
+            onChange={(option) => {
+              clear();
+              choose(option);
+            }}
             options={options}
             onSearch={setSearch}
             loading={loading}
             error={faults.initiativeId ?? (tried && !choice ? t('initiativeNeeded') : undefined)}
           />
-          {choice?.existing && (
-            <Text size="sm">
-              {t('alreadyOpen')}{' '}
-              <RouterAnchor
-                to="/partnerships/$partnershipId"
-                params={{ partnershipId: choice.existing }}
-                onClick={onClose}
-              >
-                {t('openIt')}
-              </RouterAnchor>
-            </Text>
-          )}
+          {existing && <AlreadyOpen partnershipId={existing} onClose={onClose} />}
           <Group grow align="start">
             <NativeSelect
               label={t('intensity')}
@@ -120,6 +114,8 @@ export function StartPartnershipDialog({ initiativeId, onClose }: StartPartnersh
             />
             <NativeSelect
               label={t('sharing')}
+              description={define('sharing', sharing)}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={sharing}
               data={partnershipLabelsFor(role).map((code) => ({ value: code, label: label('sharing', code) }))}
               onChange={(event) => setSharing(event.currentTarget.value as SharingLabel)}
@@ -137,13 +133,8 @@ export function StartPartnershipDialog({ initiativeId, onClose }: StartPartnersh
           <Text size="xs" c="dimmed">
             {t('startHint')}
           </Text>
-          <FormFault text={general} />
-          <FormActs
-            submit={t('start')}
-            onCancel={onClose}
-            busy={start.isPending}
-            disabled={choice?.existing !== undefined}
-          />
+          <FormFault text={existing ? undefined : general} />
+          <FormActs submit={t('start')} onCancel={onClose} busy={start.isPending} disabled={existing !== undefined} />
         </Stack>
       </form>
     </Modal>

@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartnershipListQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { today } from '../../lib/today.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
+import { ReviewDate } from './review-date.tsx';
 import { StageBadge } from './stage-badge.tsx';
 
 export type PartnershipRow = PartnershipListQuery['partnerships']['edges'][number]['node'];
@@ -30,17 +29,25 @@ function Name({ row }: { readonly row: PartnershipRow }) {
   );
 }
 
-function Review({ on }: { readonly on: string }) {
+/** Present intensity, and below it the one that is aimed at where that differs. */
+function IntensitySteps({ row: { intensity, targetIntensity } }: { readonly row: PartnershipRow }) {
   const { t } = useTranslation('partnerships');
-  const format = useFormat();
-  if (on >= today()) return format.date(on);
-  return <StateBadge tone="attention" label={t('overdueSince', { date: format.date(on) })} />;
+  const { label } = useLabel();
+  return (
+    <>
+      {intensity && label('intensity', intensity)}
+      {targetIntensity && targetIntensity !== intensity && (
+        <Text size="xs" c="dimmed">
+          {t('aimsAt', { intensity: label('intensity', targetIntensity) })}
+        </Text>
+      )}
+    </>
+  );
 }
 
 /** The columns of the list of partnerships; ids of sortable ones are the API's orders. */
 export function usePartnershipColumns(): Column<PartnershipRow>[] {
   const { t } = useTranslation('partnerships');
-  const { label } = useLabel();
   const format = useFormat();
   const { hotline } = useViewer();
   return useMemo(
@@ -59,10 +66,7 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         id: 'intensity',
         header: t('intensity'),
         optional: true,
-        cell: ({ intensity, targetIntensity }) =>
-          [...new Set([intensity, targetIntensity])]
-            .flatMap((code) => (code ? [label('intensity', code)] : []))
-            .join(' → ') || null,
+        cell: (row) => ((row.intensity ?? row.targetIntensity) ? <IntensitySteps row={row} /> : null),
       },
       { id: 'owner', header: t('owner'), optional: true, cell: (row) => row.owner?.name ?? null },
       {
@@ -85,7 +89,7 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         header: t('nextReview'),
         sortable: true,
         optional: true,
-        cell: ({ nextReviewOn }) => nextReviewOn && <Review on={nextReviewOn} />,
+        cell: ({ nextReviewOn }) => nextReviewOn && <ReviewDate on={nextReviewOn} />,
       },
       {
         id: 'UPDATED',
@@ -96,6 +100,6 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         cell: (row) => format.ago(row.updatedAt),
       },
     ],
-    [t, label, format, hotline],
+    [t, format, hotline],
   );
 }
