@@ -30,6 +30,12 @@ function filled(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 }
 
+/** How many times as much the longest text costs as a quarter of it, both measured now. */
+function growth(piece: string): number {
+  const quarter = cost(filled(piece, LONGEST_SAFE_TEXT / 4), 0);
+  return cost(filled(piece, LONGEST_SAFE_TEXT), 0) / Math.max(2, quarter);
+}
+
 describe('the safe-text guard under hostile text', () => {
   const whole = new Map<string, number>();
 
@@ -47,11 +53,10 @@ describe('the safe-text guard under hostile text', () => {
   it('grows with the length, not with its square', () => {
     // Four times the text may cost four times as much, and some more for a busy machine; a square would be sixteen.
     const slow = [...whole.keys()].filter((piece) => {
-      // Short times drown in the clock's steps. Both lengths are measured now, since the first time was a colder one.
+      // Short times drown in the clock's steps.
       if ((whole.get(piece) ?? 0) <= 15) return false;
-      return (
-        cost(filled(piece, LONGEST_SAFE_TEXT), 0) > 10 * Math.max(2, cost(filled(piece, LONGEST_SAFE_TEXT / 4), 0))
-      );
+      // A square shows every time it is measured, the machine's other work only now and then.
+      return [1, 2, 3].every(() => growth(piece) > 10);
     });
     expect(slow).toEqual([]);
   });
