@@ -2066,7 +2066,12 @@ export const UnlinkPersonDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<UnlinkPersonMutation, UnlinkPersonMutationVariables>;
 export const PartnershipChoicesDocument = new TypedDocumentString(`
     query PartnershipChoices($search: String) {
-  partnerships(first: 8, search: $search, order: UPDATED, filter: {open: true}) {
+  partnerships(
+    first: 8
+    search: $search
+    order: LAST_COLLABORATION
+    filter: {open: true}
+  ) {
     edges {
       node {
         id

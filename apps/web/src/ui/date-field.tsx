@@ -49,6 +49,7 @@ export function DateField({
         value={value}
         onChange={onChange}
         clearable={clearable}
+        clearButtonProps={{ 'aria-label': t('clearDate', { label }) }}
         valueFormat="D MMM YYYY"
         locale={i18n.language}
         {...(min === undefined ? {} : { minDate: min })}

@@ -30,6 +30,7 @@ export function EngagementFields({ value, onChange, faults, confirmed, onConfirm
           error={faults.kind}
         />
         <TextInput
+          data-autofocus
           label={t('log.title')}
           required
           value={value.title}

@@ -71,6 +71,7 @@ export function InteractionFields({ value, onChange, faults, confirmed, onConfir
         />
       </Group>
       <SafeTextArea
+        data-autofocus
         label={t('log.summary')}
         description={t('log.summaryHint')}
         required

@@ -104,3 +104,10 @@ export const emptyDraft = (): LogDraft => ({
   },
   task: { title: '', dueOn: null },
 });
+
+/** True once something was typed that would be a loss. */
+export const holdsWork = ({ referral, interaction, engagement, task }: LogDraft): boolean =>
+  referral.count !== null ||
+  [interaction.summary, interaction.nextTitle, engagement.title, engagement.summary, task.title].some(
+    (text) => text.trim() !== '',
+  );

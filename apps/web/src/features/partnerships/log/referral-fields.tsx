@@ -6,7 +6,6 @@ import {
   unusualReferralCount,
 } from '@alongside/domain';
 import { Group, NativeSelect, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
-import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../gql/graphql.ts';
 import { useLabel, type VocabularyName } from '../../../lib/vocabulary.ts';
@@ -17,8 +16,6 @@ interface ReferralFieldsProps {
   readonly value: ReferralDraft;
   readonly onChange: (value: ReferralDraft) => void;
   readonly faults: Readonly<Record<string, string>>;
-  /** The field that is typed first. */
-  readonly first: Ref<HTMLInputElement>;
 }
 
 /** Choices that depend on each other stay possible together: the first that fits takes the place of one that does not. */
@@ -31,7 +28,7 @@ function fitting(value: ReferralDraft): ReferralDraft {
 }
 
 /** A referral is a count in a month: no person, no free text, no time of day. */
-export function ReferralFields({ value, onChange, faults, first }: ReferralFieldsProps) {
+export function ReferralFields({ value, onChange, faults }: ReferralFieldsProps) {
   const { t } = useTranslation('partnerships');
   const { label, options } = useLabel();
   const set = (change: Partial<ReferralDraft>) => onChange(fitting({ ...value, ...change }));
@@ -42,7 +39,7 @@ export function ReferralFields({ value, onChange, faults, first }: ReferralField
     <Stack>
       <Group grow align="start">
         <NumberInput
-          ref={first}
+          data-autofocus
           label={t('log.count')}
           required
           min={1}

@@ -1,5 +1,4 @@
 import { Group, TextInput } from '@mantine/core';
-import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../../../ui/date-field.tsx';
 import type { TaskDraft } from './log-draft.ts';
@@ -8,16 +7,15 @@ interface TaskFieldsProps {
   readonly value: TaskDraft;
   readonly onChange: (value: TaskDraft) => void;
   readonly faults: Readonly<Record<string, string>>;
-  readonly first: Ref<HTMLInputElement>;
 }
 
 /** Something to do for the partnership; it is assigned to who writes it down. */
-export function TaskFields({ value, onChange, faults, first }: TaskFieldsProps) {
+export function TaskFields({ value, onChange, faults }: TaskFieldsProps) {
   const { t } = useTranslation('partnerships');
   return (
     <Group grow align="start">
       <TextInput
-        ref={first}
+        data-autofocus
         label={t('log.taskTitle')}
         required
         value={value.title}

@@ -141,6 +141,8 @@ export const partnerships: Catalogue<typeof english> = {
     title_: 'Zusammenarbeit eintragen',
     save: 'Eintragen',
     draftKept: 'Bleibt bis zum Speichern in diesem Browser.',
+    draftRestored: 'Ihre Eingaben von vorhin sind wieder da.',
+    startAnew: 'Neu beginnen',
     kind: 'Was eintragen',
     kinds: { REFERRAL: 'Verweis', INTERACTION: 'Kontakt', ENGAGEMENT: 'Gemeinsames', TASK: 'Aufgabe' },
     add: {

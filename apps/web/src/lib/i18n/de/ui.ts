@@ -33,6 +33,7 @@ export const ui: Catalogue<typeof english> = {
   peek: 'Vorschau',
   openRecord: 'Öffnen',
   filters: 'Filter',
+  clearDate: '{{label}} leeren',
   clearFilters: 'Alle entfernen',
   removeFilter: 'Filter {{filter}} entfernen',
   searchIn: 'Suchen',

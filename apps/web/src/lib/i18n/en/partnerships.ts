@@ -130,6 +130,8 @@ export const partnerships = {
     title_: 'Log a collaboration',
     save: 'Log',
     draftKept: 'Kept in this browser until saved.',
+    draftRestored: 'What you typed before is here again.',
+    startAnew: 'Start anew',
     kind: 'What to log',
     kinds: { REFERRAL: 'Referral', INTERACTION: 'Interaction', ENGAGEMENT: 'Engagement', TASK: 'Task' },
     add: {

@@ -33,6 +33,7 @@ export const ui = {
   openRecord: 'Open',
   filters: 'Filters',
   addFilter: 'Filter',
+  clearDate: 'Clear {{label}}',
   clearFilters: 'Clear all',
   removeFilter: 'Remove filter {{filter}}',
   anyOf: 'any of',

@@ -1,0 +1,40 @@
+import { EngagementFields } from './engagement-fields.tsx';
+import { InteractionFields } from './interaction-fields.tsx';
+import type { LogDraft } from './log-draft.ts';
+import { ReferralFields } from './referral-fields.tsx';
+import { TaskFields } from './task-fields.tsx';
+
+interface LogFieldsProps {
+  readonly draft: LogDraft;
+  readonly set: (change: Partial<LogDraft>) => void;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+/** The few fields of the chosen kind. The one that is typed first carries `data-autofocus`. */
+export function LogFields({ draft, set, faults }: LogFieldsProps) {
+  const text = { confirmed: draft.confirmed, onConfirmed: (confirmed: boolean) => set({ confirmed }) };
+  switch (draft.kind) {
+    case 'REFERRAL':
+      return <ReferralFields value={draft.referral} onChange={(referral) => set({ referral })} faults={faults} />;
+    case 'INTERACTION':
+      return (
+        <InteractionFields
+          value={draft.interaction}
+          onChange={(interaction) => set({ interaction })}
+          faults={faults}
+          {...text}
+        />
+      );
+    case 'ENGAGEMENT':
+      return (
+        <EngagementFields
+          value={draft.engagement}
+          onChange={(engagement) => set({ engagement })}
+          faults={faults}
+          {...text}
+        />
+      );
+    case 'TASK':
+      return <TaskFields value={draft.task} onChange={(task) => set({ task })} faults={faults} />;
+  }
+}
