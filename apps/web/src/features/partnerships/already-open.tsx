@@ -21,7 +21,7 @@ export function AlreadyOpen({
   return (
     <Text size="sm" role="status">
       {t('alreadyOpen')}{' '}
-      <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId }} onClick={onClose}>
+      <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId }} underline="always" onClick={onClose}>
         {t('openIt')}
       </RouterAnchor>
     </Text>

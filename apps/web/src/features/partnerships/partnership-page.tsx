@@ -87,7 +87,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           <Overview partnership={partnership} />
         </Tabs.Panel>
         <Tabs.Panel value="referrals">
-          <ReferralGrid partnershipId={id} />
+          <ReferralGrid partnershipId={id} canLog={viewerCan.log} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <StageHistory partnershipId={id} />

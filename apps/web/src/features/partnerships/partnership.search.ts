@@ -1,4 +1,5 @@
 import { partnershipStages } from '@alongside/domain';
+import { parseMonth } from '@alongside/shared';
 import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
 
 /** Orders that the API knows, by the column that shows them. */
@@ -21,6 +22,14 @@ export type PartnershipListSearch = ReturnType<typeof partnershipListSearch>;
 
 export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 
+/** What the timeline can be narrowed to. */
+export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'STAGE_CHANGE'] as const;
+
+/** What the address of one partnership may say: the tab, the kind of entries, and the last month of the grid. */
 export function partnershipPageSearch(search: Record<string, unknown>) {
-  return searchOf({ tab: oneOf(search, 'tab', partnershipTabs) });
+  return searchOf({
+    tab: oneOf(search, 'tab', partnershipTabs),
+    show: oneOf(search, 'show', timelineKinds),
+    until: parseMonth(textOf(search, 'until') ?? ''),
+  });
 }

@@ -1,44 +1,56 @@
-import { Table } from '@mantine/core';
+import { daysBetween } from '@alongside/shared';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { StageHistoryQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
+import { today } from '../../lib/today.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { Section } from '../../ui/section.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { StageHistoryDocument } from './partnership.operation.ts';
+import { StageBadge } from './stage-badge.tsx';
+import styles from './stage-history.module.css';
 
-/** Every change of stage: from when it holds, why, who recorded it and when. */
+type Change = NonNullable<StageHistoryQuery['partnership']>['stageChanges'][number];
+
+/** One stage: from when it counted and for how long, why, and who wrote it down when. */
+function Stage({ change, until }: { readonly change: Change; readonly until: Change['effectiveOn'] }) {
+  const { t } = useTranslation('partnerships');
+  const format = useFormat();
+  const { to, effectiveOn, reason, by, recordedAt } = change;
+  const sameDay = recordedAt.slice(0, 10) === effectiveOn;
+  return (
+    <li className={styles.stage}>
+      <Group gap="sm">
+        <StageBadge stage={to} hint />
+        <Text size="sm">{format.date(effectiveOn)}</Text>
+        <Text size="sm" c="dimmed">
+          {t('history.lasted', { count: Math.max(0, daysBetween(effectiveOn, until)) })}
+        </Text>
+      </Group>
+      {reason && <Text size="sm">{reason}</Text>}
+      <Text size="xs" c="dimmed">
+        {sameDay ? t('history.by', { by }) : t('history.recorded', { by, date: format.date(recordedAt) })}
+      </Text>
+    </li>
+  );
+}
+
+/** Every stage that it went through, the present one first. */
 export function StageHistory({ partnershipId }: { readonly partnershipId: string }) {
   const { t } = useTranslation('partnerships');
-  const { label } = useLabel();
-  const format = useFormat();
   const read = useRead(StageHistoryDocument, { id: partnershipId });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <TextSkeleton lines={4} />;
+  const changes = read.data.partnership?.stageChanges ?? [];
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table aria-label={t('history.title')} verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('history.effectiveOn')}</Table.Th>
-            <Table.Th>{t('stage')}</Table.Th>
-            <Table.Th>{t('history.reason')}</Table.Th>
-            <Table.Th>{t('history.recorded')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {read.data.partnership?.stageChanges.map(({ id, from, to, effectiveOn, reason, by, recordedAt }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{format.date(effectiveOn)}</Table.Td>
-              <Table.Td>{from ? `${label('stage', from)} → ${label('stage', to)}` : label('stage', to)}</Table.Td>
-              <Table.Td>{reason}</Table.Td>
-              <Table.Td>
-                {format.date(recordedAt)}, {by}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Section title={t('history.title')}>
+      <ol className={styles.stages}>
+        {changes.map((change, index) => (
+          <Stage key={change.id} change={change} until={changes[index - 1]?.effectiveOn ?? today()} />
+        ))}
+      </ol>
+    </Section>
   );
 }

@@ -17,7 +17,6 @@ export function useEntryTitle(): (entry: Entry) => string {
         count: referral.count,
         number: format.number(referral.count),
         subject: label('referralSubject', referral.subject),
-        month: format.month(referral.month),
       };
       return t(referral.direction === 'OUT' ? 'timeline.referralOut' : 'timeline.referralIn', words);
     }

@@ -1,22 +1,16 @@
-import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { TimelineKind } from '../../gql/graphql.ts';
-import { useActs } from '../../lib/acts.ts';
 import { usePages } from '../../lib/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
+import { Composer } from './composer.tsx';
 import { PartnershipTimelineDocument } from './partnership.operation.ts';
+import { timelineKinds } from './partnership.search.ts';
 import type { PartnershipRecord } from './record.ts';
 import styles from './timeline.module.css';
 import { TimelineEntry } from './timeline-entry.tsx';
-
-const kinds = ['ALL', 'INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'STAGE_CHANGE'] as const satisfies readonly (
-  | TimelineKind
-  | 'ALL'
-)[];
-type Filter = (typeof kinds)[number];
 
 /** Stands in place of a partnership that vanished between two pages. */
 const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
@@ -24,42 +18,38 @@ const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, 
 /** Everything that happened, newest first, in the order of happening and not of logging. */
 export function Timeline({ partnership }: { readonly partnership: PartnershipRecord }) {
   const { t } = useTranslation('partnerships');
-  const acts = useActs();
-  const [filter, setFilter] = useState<Filter>('ALL');
+  const { show } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
+  const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
   const list = usePages(
     PartnershipTimelineDocument,
-    { id: partnership.id, kinds: filter === 'ALL' ? null : [filter] },
+    { id: partnership.id, kinds: show ? [show] : null },
     (data) => data.partnership?.timeline ?? nothing,
   );
   return (
     <>
-      {partnership.viewerCan.log && (
-        <Group gap="xs" mb="md" role="group" aria-label={t('log.title_')}>
-          {(['REFERRAL', 'INTERACTION', 'ENGAGEMENT', 'TASK'] as const).map((kind) => (
-            <Button
-              key={kind}
-              variant="default"
-              size="compact-sm"
-              onClick={() => acts.openLog({ partnershipId: partnership.id, kind })}
-            >
-              {t(`log.add.${kind}`)}
-            </Button>
-          ))}
-        </Group>
-      )}
+      {partnership.viewerCan.log && <Composer partnershipId={partnership.id} />}
       <SegmentedControl
         size="xs"
         mb="md"
         aria-label={t('timeline.filter')}
         className={styles.filter ?? ''}
-        value={filter}
-        onChange={setFilter}
-        data={kinds.map((kind) => ({ value: kind, label: t(`timeline.kinds.${kind}`) }))}
+        value={show ?? 'ALL'}
+        onChange={(value) =>
+          void navigate({
+            search: (old) => ({ ...old, show: timelineKinds.find((kind) => kind === value) }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+        data={(['ALL', ...timelineKinds] as const).map((kind) => ({ value: kind, label: t(`timeline.kinds.${kind}`) }))}
       />
       {list.error && list.rows.length === 0 && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <TextSkeleton lines={6} />}
       {!list.isPending && !list.error && list.rows.length === 0 && (
-        <EmptyState title={t('timeline.emptyTitle')} text={t('timeline.emptyText')} />
+        <EmptyState
+          title={t(show ? 'timeline.noneOfKind' : 'timeline.emptyTitle')}
+          text={t(show ? 'timeline.noneOfKindText' : 'timeline.emptyText')}
+        />
       )}
       <ol className={styles.list}>
         {list.rows.map((entry) => (

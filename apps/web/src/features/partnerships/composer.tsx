@@ -1,0 +1,38 @@
+import { Button, SimpleGrid } from '@mantine/core';
+import { IconArrowsRightLeft, IconMessage, IconSquareCheck, IconUsers } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useActs } from '../../lib/acts.ts';
+import { type LogKind, logKinds } from './log/log-draft.ts';
+
+const icons: Record<LogKind, typeof IconUsers> = {
+  REFERRAL: IconArrowsRightLeft,
+  INTERACTION: IconMessage,
+  ENGAGEMENT: IconUsers,
+  TASK: IconSquareCheck,
+};
+
+/** The way to write into the timeline: one button per kind, each opens the form with the partnership filled in. */
+export function Composer({ partnershipId }: { readonly partnershipId: string }) {
+  const { t } = useTranslation('partnerships');
+  const acts = useActs();
+  return (
+    <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="xs" mb="md" role="group" aria-label={t('log.title_')}>
+      {logKinds.map((kind) => {
+        const Icon = icons[kind];
+        return (
+          <Button
+            key={kind}
+            variant="default"
+            size="sm"
+            px="xs"
+            leftSection={<Icon size="var(--al-icon-small)" aria-hidden />}
+            aria-label={t(`log.add.${kind}`)}
+            onClick={() => acts.openLog({ partnershipId, kind })}
+          >
+            {t(`log.kinds.${kind}`)}
+          </Button>
+        );
+      })}
+    </SimpleGrid>
+  );
+}

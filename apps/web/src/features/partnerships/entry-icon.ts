@@ -1,0 +1,28 @@
+import {
+  IconArrowDownLeft,
+  IconArrowUpRight,
+  IconBuilding,
+  IconCalendar,
+  IconMail,
+  IconNote,
+  IconPhone,
+  IconStairs,
+  IconUsers,
+} from '@tabler/icons-react';
+import type { InteractionKind } from '../../gql/graphql.ts';
+import type { Entry } from './record.ts';
+
+const contacts: Record<InteractionKind, typeof IconPhone> = {
+  CALL: IconPhone,
+  MEETING: IconCalendar,
+  EMAIL: IconMail,
+  VISIT: IconBuilding,
+  NOTE: IconNote,
+};
+
+/** The shape that lets the eye find a kind of entry; the words beside it say the same. */
+export function entryIcon({ interaction, referral, stageChange }: Entry): typeof IconPhone {
+  if (interaction) return contacts[interaction.kind];
+  if (referral) return referral.direction === 'OUT' ? IconArrowUpRight : IconArrowDownLeft;
+  return stageChange ? IconStairs : IconUsers;
+}
