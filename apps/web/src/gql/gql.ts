@@ -51,6 +51,8 @@ type Documents = {
     "\n  mutation ReopenPartnershipTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenPartnershipTaskDocument,
     "\n  mutation AddPartnershipPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { id }\n  }\n": typeof types.AddPartnershipPersonDocument,
     "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": typeof types.UnlinkPersonDocument,
+    "\n  mutation LinkPerson($input: LinkPersonInput!) {\n    linkPerson(input: $input) { id }\n  }\n": typeof types.LinkPersonDocument,
+    "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": typeof types.PeopleChoicesDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": typeof types.PartnershipDocument,
@@ -105,6 +107,8 @@ const documents: Documents = {
     "\n  mutation ReopenPartnershipTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenPartnershipTaskDocument,
     "\n  mutation AddPartnershipPerson($input: AddPersonInput!) {\n    addPerson(input: $input) { id }\n  }\n": types.AddPartnershipPersonDocument,
     "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": types.UnlinkPersonDocument,
+    "\n  mutation LinkPerson($input: LinkPersonInput!) {\n    linkPerson(input: $input) { id }\n  }\n": types.LinkPersonDocument,
+    "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": types.PeopleChoicesDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": types.PartnershipDocument,
@@ -267,6 +271,14 @@ export function graphql(source: "\n  mutation AddPartnershipPerson($input: AddPe
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').UnlinkPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkPerson($input: LinkPersonInput!) {\n    linkPerson(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LinkPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n"): typeof import('./graphql.ts').PeopleChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -448,6 +448,16 @@ export type LevelListState =
   /** The source says that it does not know the level. */
   | 'UNKNOWN';
 
+export type LinkPersonInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  note?: string | null | undefined;
+  partnershipId: string;
+  personId: string;
+  /** What the person does in this partnership. */
+  role?: string | null | undefined;
+};
+
 export type LogEngagementInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1167,6 +1177,20 @@ export type UnlinkPersonMutationVariables = Exact<{
 
 
 export type UnlinkPersonMutation = { unlinkPerson: { id: string } };
+
+export type LinkPersonMutationVariables = Exact<{
+  input: LinkPersonInput;
+}>;
+
+
+export type LinkPersonMutation = { linkPerson: { id: string } };
+
+export type PeopleChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type PeopleChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string | null, roleTitle: string, organisation: { name: string } | null } }> } };
 
 export type PartnershipChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2064,6 +2088,29 @@ export const UnlinkPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnlinkPersonMutation, UnlinkPersonMutationVariables>;
+export const LinkPersonDocument = new TypedDocumentString(`
+    mutation LinkPerson($input: LinkPersonInput!) {
+  linkPerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LinkPersonMutation, LinkPersonMutationVariables>;
+export const PeopleChoicesDocument = new TypedDocumentString(`
+    query PeopleChoices($search: String) {
+  people(first: 8, search: $search) {
+    edges {
+      node {
+        id
+        name
+        roleTitle
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
 export const PartnershipChoicesDocument = new TypedDocumentString(`
     query PartnershipChoices($search: String) {
   partnerships(

@@ -1,82 +1,34 @@
-import { Group, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Modal, SegmentedControl, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { newId } from '../../lib/ids.ts';
-import { useChange } from '../../lib/query.ts';
-import { today } from '../../lib/today.ts';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
-import { toast } from '../../ui/toast.tsx';
-import { AddPartnershipPersonDocument } from './partnership-change.operation.ts';
+import { LinkPersonForm } from './link-person-form.tsx';
+import { NewPersonForm } from './new-person-form.tsx';
+import type { PartnershipRecord } from './record.ts';
 
 interface AddPersonDialogProps {
-  readonly partnershipId: string;
-  readonly organisationId: string | undefined;
+  readonly partnership: PartnershipRecord;
   readonly onClose: () => void;
 }
 
-const empty = { name: '', roleTitle: '', email: '', phone: '', source: '' };
-
-/** Adds a professional contact to the partnership. Where the contact comes from must be said. */
-export function AddPersonDialog({ partnershipId, organisationId, onClose }: AddPersonDialogProps) {
+/** Gives the partnership a contact: somebody new, or somebody whom the hotline keeps already. */
+export function AddPersonDialog({ partnership, onClose }: AddPersonDialogProps) {
   const { t } = useTranslation('partnerships');
-  const { faults, general, take, clear } = useFormFaults();
-  const [id] = useState(newId);
-  const [form, setForm] = useState(empty);
-  const add = useChange(AddPartnershipPersonDocument, {
-    onError: take,
-    onSuccess: () => {
-      onClose();
-      toast(t('personAdded'));
-    },
-  });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { name, email, phone, ...rest } = form;
-    add.mutate({
-      input: {
-        id,
-        partnershipId,
-        organisationId: organisationId ?? null,
-        name: name.trim() || null,
-        email: email.trim() || null,
-        phone: phone.trim() || null,
-        lastConfirmedOn: today(),
-        ...rest,
-      },
-    });
-  };
-  const field = (name: keyof typeof empty, required = false) => (
-    <TextInput
-      label={t(`person.${name}`)}
-      required={required}
-      value={form[name]}
-      error={faults[name]}
-      autoComplete="off"
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setForm((old) => ({ ...old, [name]: value }));
-      }}
-    />
-  );
+  const [way, setWay] = useState<'new' | 'known'>('new');
   return (
     <Modal opened onClose={onClose} title={t('addPerson')}>
-      <form onSubmit={submit}>
-        <Stack>
-          {field('roleTitle', true)}
-          {field('name')}
-          <Group grow align="start">
-            {field('email')}
-            {field('phone')}
-          </Group>
-          {field('source', true)}
-          <Text size="xs" c="dimmed">
-            {t('personHint')}
-          </Text>
-          <FormFault text={general} />
-          <FormActs submit={t('addPerson')} onCancel={onClose} busy={add.isPending} />
-        </Stack>
-      </form>
+      <Stack>
+        <SegmentedControl
+          aria-label={t('addPerson')}
+          value={way}
+          onChange={setWay}
+          data={(['new', 'known'] as const).map((value) => ({ value, label: t(`personWays.${value}`) }))}
+        />
+        {way === 'new' ? (
+          <NewPersonForm partnership={partnership} onClose={onClose} />
+        ) : (
+          <LinkPersonForm partnership={partnership} onClose={onClose} />
+        )}
+      </Stack>
     </Modal>
   );
 }

@@ -41,3 +41,17 @@ export const UnlinkPersonDocument = graphql(`
     unlinkPerson(input: $input) { id }
   }
 `);
+
+export const LinkPersonDocument = graphql(`
+  mutation LinkPerson($input: LinkPersonInput!) {
+    linkPerson(input: $input) { id }
+  }
+`);
+
+export const PeopleChoicesDocument = graphql(`
+  query PeopleChoices($search: String) {
+    people(first: 8, search: $search) {
+      edges { node { id name roleTitle organisation { name } } }
+    }
+  }
+`);

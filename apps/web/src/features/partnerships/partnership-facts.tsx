@@ -1,23 +1,25 @@
-import { Button, Group, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
 import { NextStage } from './next-stage.tsx';
-import type { PartnershipRecord } from './record.ts';
+import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { ReviewDate } from './review-date.tsx';
 import { StageBadge } from './stage-badge.tsx';
 
-function DueDiligence({ partnership }: { readonly partnership: PartnershipRecord }) {
+interface PartnershipFactsProps {
+  readonly partnership: PartnershipRecord;
+  readonly onOpen: (dialog: RecordDialog) => void;
+}
+
+function DueDiligence({ partnership, onOpen }: PartnershipFactsProps) {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  const [recording, setRecording] = useState(false);
-  const { dueDiligence, viewerCan, id } = partnership;
+  const { dueDiligence, viewerCan } = partnership;
   return (
     <>
       {dueDiligence && (
@@ -31,17 +33,16 @@ function DueDiligence({ partnership }: { readonly partnership: PartnershipRecord
         </>
       )}
       {viewerCan.edit && (
-        <Button variant="subtle" size="compact-xs" px={0} onClick={() => setRecording(true)}>
+        <Button variant="subtle" size="compact-xs" px={0} onClick={() => onOpen('dueDiligence')}>
           {t('recordDueDiligence')}
         </Button>
       )}
-      {recording && <DueDiligenceDialog partnershipId={id} onClose={() => setRecording(false)} />}
     </>
   );
 }
 
 /** The left column: where it stands, what comes next, and the facts that people keep. */
-export function PartnershipFacts({ partnership }: { readonly partnership: PartnershipRecord }) {
+export function PartnershipFacts({ partnership, onOpen }: PartnershipFactsProps) {
   const { t } = useTranslation('partnerships');
   const { label, define } = useLabel();
   const format = useFormat();
@@ -60,10 +61,11 @@ export function PartnershipFacts({ partnership }: { readonly partnership: Partne
   return (
     <>
       <Section title={t('stage')}>
-        <Group mb="sm">
-          <StageBadge stage={stage} hint />
-        </Group>
-        <NextStage partnership={partnership} />
+        <StageBadge stage={stage} />
+        <Text size="xs" c="dimmed" mt="xs">
+          {define('stage', stage)}
+        </Text>
+        <NextStage partnership={partnership} onOpen={onOpen} />
       </Section>
       <Section title={t('facts')}>
         <FactList>
@@ -81,7 +83,7 @@ export function PartnershipFacts({ partnership }: { readonly partnership: Partne
           <Fact label={t('since')}>{since && format.date(since)}</Fact>
           <Fact label={t('nextReview')}>{nextReviewOn && <ReviewDate on={nextReviewOn} />}</Fact>
           <Fact label={t('dueDiligence')}>
-            <DueDiligence partnership={partnership} />
+            <DueDiligence partnership={partnership} onOpen={onOpen} />
           </Fact>
           {noAgreementReason && <Fact label={t('noAgreementReason')}>{noAgreementReason}</Fact>}
           {sister && <Fact label={t('sister')}>{sisterBasis}</Fact>}

@@ -11,24 +11,29 @@ import { Page } from '../../ui/page.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
-import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
 import { PartnershipFacts } from './partnership-facts.tsx';
 import { PartnershipPeople } from './partnership-people.tsx';
-import type { PartnershipRecord } from './record.ts';
+import type { PartnershipRecord, RecordDialog } from './record.ts';
+import { RecordDialogs } from './record-dialogs.tsx';
 import { ReferralGrid } from './referral-grid.tsx';
 import { StageBadge } from './stage-badge.tsx';
 import { StageHistory } from './stage-history.tsx';
 import { Timeline } from './timeline.tsx';
 
-function Overview({ partnership }: { readonly partnership: PartnershipRecord }) {
+interface OverviewProps {
+  readonly partnership: PartnershipRecord;
+  readonly onOpen: (dialog: RecordDialog) => void;
+}
+
+function Overview({ partnership, onOpen }: OverviewProps) {
   const { t } = useTranslation('partnerships');
   return (
     <Grid gap={{ base: 'lg', md: 'xl' }}>
       <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }}>
-        <PartnershipFacts partnership={partnership} />
+        <PartnershipFacts partnership={partnership} onOpen={onOpen} />
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
         <Section title={t('timeline.title')}>
@@ -40,7 +45,7 @@ function Overview({ partnership }: { readonly partnership: PartnershipRecord }) 
           <OpenTasks tasks={partnership.openTasks} />
         </Section>
         <Section title={t('people')}>
-          <PartnershipPeople partnership={partnership} />
+          <PartnershipPeople partnership={partnership} onOpen={onOpen} />
         </Section>
       </Grid.Col>
     </Grid>
@@ -52,7 +57,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
   const { label } = useLabel();
   const { tab = 'overview' } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
   const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
-  const [editing, setEditing] = useState(false);
+  const [dialog, setDialog] = useState<RecordDialog | undefined>();
   const format = useFormat();
   const { id, hotline, initiative, stage, sharing, viewerCan } = partnership;
   const where = format.list(initiative.countries.map(({ code }) => format.country(code)));
@@ -72,7 +77,13 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           </Text>
         </>
       }
-      act={viewerCan.edit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      act={
+        viewerCan.edit && (
+          <Button variant="default" onClick={() => setDialog('edit')}>
+            {t('edit')}
+          </Button>
+        )
+      }
       crumbs={[{ label: t('title'), to: '/partnerships' }]}
     >
       <Tabs value={tab} onChange={open} keepMounted={false}>
@@ -84,7 +95,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="overview">
-          <Overview partnership={partnership} />
+          <Overview partnership={partnership} onOpen={setDialog} />
         </Tabs.Panel>
         <Tabs.Panel value="referrals">
           <ReferralGrid partnershipId={id} canLog={viewerCan.log} />
@@ -93,7 +104,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           <StageHistory partnershipId={id} />
         </Tabs.Panel>
       </Tabs>
-      {editing && <EditPartnershipDialog partnership={partnership} onClose={() => setEditing(false)} />}
+      <RecordDialogs partnership={partnership} open={dialog} onClose={() => setDialog(undefined)} />
     </Page>
   );
 }

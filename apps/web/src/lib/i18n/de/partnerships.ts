@@ -56,6 +56,12 @@ export const partnerships: Catalogue<typeof english> = {
   personAdded: 'Kontakt hinzugefügt.',
   personUnlinked: 'Kontakt von dieser Partnerschaft gelöst; die Person bleibt unter Personen.',
   unlinkPerson: '{{name}} von dieser Partnerschaft lösen',
+  personSourceHint: 'Wie Ihre Hotline zu dem Kontakt kam.',
+  personWays: { new: 'Jemand Neues', known: 'Schon unter Personen' },
+  contact: 'Kontakt',
+  chooseContact: 'Name, Rolle oder Organisation eingeben',
+  contactNeeded: 'Wählen Sie einen Kontakt.',
+  partHere: 'Rolle in dieser Partnerschaft',
   personHint:
     'Nur dienstliche Kontakte. Bei Peer-Gemeinschaften und Menschen mit eigener Erfahrung steht die Rolle, nie der Name.',
   person: {
@@ -68,6 +74,15 @@ export const partnerships: Catalogue<typeof english> = {
   moveTo: 'Nach {{stage}}',
   moved: 'Jetzt: {{stage}}.',
   stillNeeds: '{{stage}} braucht noch:',
+  requirement: {
+    MANAGER_APPROVAL: 'Eine Leitung der Hotline stimmt dem Schritt zu.',
+    AGREEMENT: 'Eine geltende Vereinbarung, oder warum es keine schriftliche gibt.',
+    DUE_DILIGENCE: 'Eine Prüfung ohne Bedenken aus den letzten 24 Monaten.',
+    OWNER: 'Wer zuständig ist.',
+    CONTACT: 'Eine Person oder ein Kontaktweg.',
+    NEXT_REVIEW: 'Das Datum der nächsten Durchsicht.',
+    REASON: 'Ein Grund.',
+  },
   effectiveOn: 'Gilt ab',
   reason: 'Grund',
   reasonOptional: 'Grund (falls es einen gibt)',

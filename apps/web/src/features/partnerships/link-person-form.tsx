@@ -1,0 +1,73 @@
+import { Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useChange, useRead } from '../../lib/query.ts';
+import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { type RecordOption, RecordPicker } from '../../ui/record-picker.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { LinkPersonDocument, PeopleChoicesDocument } from './partnership-change.operation.ts';
+import type { PartnershipRecord } from './record.ts';
+
+interface LinkPersonFormProps {
+  readonly partnership: PartnershipRecord;
+  readonly onClose: () => void;
+}
+
+/** Finds a contact of the hotline and says what the person does in this partnership. */
+export function LinkPersonForm({ partnership, onClose }: LinkPersonFormProps) {
+  const { t } = useTranslation('partnerships');
+  const { faults, general, take, clear } = useFormFaults();
+  const [search, setSearch] = useState('');
+  const [person, setPerson] = useState<RecordOption | null>(null);
+  const [role, setRole] = useState('');
+  const [tried, setTried] = useState(false);
+  const found = useRead(PeopleChoicesDocument, { search: search || null });
+  const linked = new Set(partnership.people.map((part) => part.person.id));
+  const options = (found.data?.people.edges ?? [])
+    .filter(({ node }) => !linked.has(node.id))
+    .map(({ node: { id, name, roleTitle, organisation } }) => ({
+      id,
+      label: name ?? roleTitle,
+      hint: [name && roleTitle, organisation?.name].filter(Boolean).join(', ') || undefined,
+    }));
+  const link = useChange(LinkPersonDocument, {
+    onError: take,
+    onSuccess: () => {
+      onClose();
+      toast(t('personAdded'));
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    clear();
+    if (person) {
+      link.mutate({ input: { partnershipId: partnership.id, personId: person.id, role: role.trim() || null } });
+    }
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <RecordPicker
+          label={t('contact')}
+          placeholder={t('chooseContact')}
+          required
+          value={person}
+          onChange={setPerson}
+          options={options}
+          onSearch={setSearch}
+          loading={found.isFetching}
+          error={faults.personId ?? (tried && !person ? t('contactNeeded') : undefined)}
+        />
+        <TextInput
+          label={t('partHere')}
+          value={role}
+          onChange={(event) => setRole(event.currentTarget.value)}
+          error={faults.role}
+        />
+        <FormFault text={general} />
+        <FormActs submit={t('addPerson')} onCancel={onClose} busy={link.isPending} />
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { AddPersonDialog } from './add-person-dialog.tsx';
+import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
+import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
+import type { PartnershipRecord, RecordDialog } from './record.ts';
+
+interface RecordDialogsProps {
+  readonly partnership: PartnershipRecord;
+  readonly open: RecordDialog | undefined;
+  readonly onClose: () => void;
+}
+
+/** The form that is open over the page of a partnership, if any. */
+export function RecordDialogs({ partnership, open, onClose }: RecordDialogsProps) {
+  switch (open) {
+    case 'edit':
+      return <EditPartnershipDialog partnership={partnership} onClose={onClose} />;
+    case 'dueDiligence':
+      return <DueDiligenceDialog partnershipId={partnership.id} onClose={onClose} />;
+    case 'person':
+      return <AddPersonDialog partnership={partnership} onClose={onClose} />;
+    case undefined:
+      return null;
+  }
+}
