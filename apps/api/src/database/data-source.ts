@@ -3,6 +3,10 @@ import { CreateFoundation1700000000000 } from './migrations/1700000000000-create
 import { CreateRegistry1700000001000 } from './migrations/1700000001000-create-registry.ts';
 import { CreateIdentity1700000002000 } from './migrations/1700000002000-create-identity.ts';
 import { CreatePartnerships1700000003000 } from './migrations/1700000003000-create-partnerships.ts';
+import { CreateAgreements1700000004000 } from './migrations/1700000004000-create-agreements.ts';
+import { CreateReviews1700000005000 } from './migrations/1700000005000-create-reviews.ts';
+import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-obstacles.ts';
+import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -10,6 +14,10 @@ export const migrations = [
   CreateRegistry1700000001000,
   CreateIdentity1700000002000,
   CreatePartnerships1700000003000,
+  CreateAgreements1700000004000,
+  CreateReviews1700000005000,
+  CreateObstacles1700000006000,
+  CreateReferralConfirmations1700000007000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -1,20 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { label, partnership, stamps, tenant } from '../columns.ts';
 import { roles } from '../roles.ts';
 import { definerFunction, tenantWall } from '../walls.ts';
-
-const stamps = `
-  version int not null default 1,
-  created_by uuid not null references app.users,
-  created_at timestamptz not null default now(),
-  updated_at timestamptz not null default now()`;
-const tenant = `
-  hotline_id uuid not null references app.hotlines,
-  id uuid not null,
-  primary key (hotline_id, id)`;
-const partnership = `
-  partnership_id uuid not null,
-  foreign key (hotline_id, partnership_id) references app.partnerships (hotline_id, id)`;
-const label = `sharing text not null check (sharing in ('RED', 'AMBER_STRICT', 'AMBER', 'GREEN', 'CLEAR'))`;
 
 /** Partnerships with their people, tasks and stages, what is logged on them, and the timeline of it all. */
 export class CreatePartnerships1700000003000 implements MigrationInterface {
