@@ -1,41 +1,9 @@
-import * as domain from '@alongside/domain';
+import { type VocabularyName, vocabularies } from '@alongside/domain';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** The closed lists that the screens show by code. */
-export const vocabularies = {
-  role: domain.roles,
-  proposalStatus: domain.proposalStatuses,
-  level: domain.preventionLevels,
-  levelListState: domain.levelListStates,
-  certainty: domain.certainties,
-  factKind: domain.initiativeFactKinds,
-  scope: domain.scopes,
-  status: domain.operationalStatuses,
-  service: domain.serviceTypes,
-  mode: domain.deliveryModes,
-  channelKind: domain.channelKinds,
-  audience: domain.audiences,
-  exclusion: domain.exclusions,
-  access: domain.accessConditions,
-  organisationType: domain.organisationTypes,
-  organisationRelation: domain.organisationRelationKinds,
-  membership: domain.membershipKinds,
-  appetite: domain.appetites,
-  stage: domain.partnershipStages,
-  intensity: domain.intensities,
-  dueDiligence: domain.dueDiligenceOutcomes,
-  taskStatus: domain.taskStatuses,
-  interactionKind: domain.interactionKinds,
-  referralDirection: domain.referralDirections,
-  referralSubject: domain.referralSubjects,
-  referralMode: domain.referralModes,
-  referralChannel: domain.referralChannels,
-  engagementKind: domain.engagementKinds,
-  sharing: domain.sharingLabels,
-} as const;
+export type { VocabularyName } from '@alongside/domain';
 
-export type VocabularyName = keyof typeof vocabularies;
 interface Term {
   readonly label: string;
   readonly definition: string;

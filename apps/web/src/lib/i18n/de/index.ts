@@ -1,3 +1,4 @@
+import { germanLabels as vocabulary } from '@alongside/domain/german';
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { home } from './home.ts';
@@ -9,7 +10,6 @@ import { people } from './people.ts';
 import { proposals } from './proposals.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
-import { vocabulary } from './vocabulary.ts';
 
 /** The German texts by area, and the labels of the vocabularies, which in English come from the domain. */
 export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary } = {

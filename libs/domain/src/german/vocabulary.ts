@@ -1,5 +1,4 @@
-import type { Code } from '@alongside/domain';
-import type { vocabularies } from '../../vocabulary.ts';
+import type { Code, vocabularies } from '../vocabulary/index.ts';
 
 /** German labels by code; every code of every list has one. */
 type Labels = { readonly [V in keyof typeof vocabularies]: Readonly<Record<Code<(typeof vocabularies)[V]>, string>> };

@@ -1,0 +1,57 @@
+import { accessConditions, audiences, exclusions } from './access.ts';
+import {
+  engagementKinds,
+  interactionKinds,
+  referralChannels,
+  referralDirections,
+  referralModes,
+  referralSubjects,
+} from './collaboration.ts';
+import { appetites, membershipKinds } from './hotlines.ts';
+import { organisationRelationKinds, organisationTypes } from './organisations.ts';
+import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
+import { proposalStatuses, roles } from './people.ts';
+import {
+  certainties,
+  initiativeFactKinds,
+  levelListStates,
+  operationalStatuses,
+  preventionLevels,
+  scopes,
+} from './prevention.ts';
+import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
+import { sharingLabels } from './sharing.ts';
+
+/** The closed lists whose codes people see, by the name under which pages and files ask for their labels. */
+export const vocabularies = {
+  role: roles,
+  proposalStatus: proposalStatuses,
+  level: preventionLevels,
+  levelListState: levelListStates,
+  certainty: certainties,
+  factKind: initiativeFactKinds,
+  scope: scopes,
+  status: operationalStatuses,
+  service: serviceTypes,
+  mode: deliveryModes,
+  channelKind: channelKinds,
+  audience: audiences,
+  exclusion: exclusions,
+  access: accessConditions,
+  organisationType: organisationTypes,
+  organisationRelation: organisationRelationKinds,
+  membership: membershipKinds,
+  appetite: appetites,
+  stage: partnershipStages,
+  intensity: intensities,
+  dueDiligence: dueDiligenceOutcomes,
+  taskStatus: taskStatuses,
+  interactionKind: interactionKinds,
+  referralDirection: referralDirections,
+  referralSubject: referralSubjects,
+  referralMode: referralModes,
+  referralChannel: referralChannels,
+  engagementKind: engagementKinds,
+  sharing: sharingLabels,
+} as const;
+export type VocabularyName = keyof typeof vocabularies;
