@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { label, partnership, stamps, tenant } from '../columns.ts';
 import { roles } from '../roles.ts';
-import { definerFunction, tenantWall } from '../walls.ts';
+import { entersTimeline, timelineTrigger } from '../timeline.ts';
+import { tenantWall } from '../walls.ts';
 
 /** Partnerships with their people, tasks and stages, what is logged on them, and the timeline of it all. */
 export class CreatePartnerships1700000003000 implements MigrationInterface {
@@ -206,7 +207,7 @@ const timeline = (): string =>
       partnership_id uuid not null,
       happened_on date not null,
       id uuid not null,
-      kind text not null check (kind in ('STAGE_CHANGE', 'INTERACTION', 'REFERRAL', 'ENGAGEMENT')),
+      kind text not null check (kind in ('STAGE_CHANGE', 'INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'REVIEW', 'OBSTACLE')),
       ${label},
       logged_by uuid not null references app.users,
       logged_at timestamptz not null default now(),
@@ -216,40 +217,30 @@ const timeline = (): string =>
       foreign key (hotline_id, partnership_id) references app.partnerships (hotline_id, id)
     );
     create index timeline_order on app.timeline_entries (hotline_id, partnership_id, happened_on desc, id desc) include (kind, sharing, logged_by);`,
-    enter(
+    timelineTrigger(
       'enter_stage_change',
       `insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
        values (new.hotline_id, new.partnership_id, new.effective_on, new.id, 'STAGE_CHANGE', 'AMBER', new.created_by, new.created_at);`,
     ),
     'create trigger enter after insert on app.stage_changes for each row execute function app.enter_stage_change();',
-    enter(
-      'enter_interaction',
-      `delete from app.timeline_entries where hotline_id = new.hotline_id and partnership_id = new.partnership_id and kind = 'INTERACTION' and id = new.id;
-       if new.withdrawn_at is null then
-         insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
-         values (new.hotline_id, new.partnership_id, new.occurred_on, new.id, 'INTERACTION', new.sharing, new.created_by, new.created_at);
-       end if;`,
-    ),
-    'create trigger enter after insert or update on app.interactions for each row execute function app.enter_interaction();',
-    enter(
-      'enter_referral',
-      `delete from app.timeline_entries where hotline_id = new.hotline_id and partnership_id = new.partnership_id and kind = 'REFERRAL' and id = new.id;
-       if new.withdrawn_at is null then
-         insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
-         values (new.hotline_id, new.partnership_id,
-           least((new.month + interval '1 month - 1 day')::date, new.created_at::date),
-           new.id, 'REFERRAL', 'AMBER_STRICT', new.created_by, new.created_at);
-       end if;`,
-    ),
-    'create trigger enter after insert or update on app.referral_entries for each row execute function app.enter_referral();',
-    enter(
+    entersTimeline('app.interactions', {
+      kind: 'INTERACTION',
+      happenedOn: 'new.occurred_on',
+      sharing: 'new.sharing',
+    }),
+    entersTimeline('app.referral_entries', {
+      kind: 'REFERRAL',
+      happenedOn: `least((new.month + interval '1 month - 1 day')::date, new.created_at::date)`,
+      sharing: `'AMBER_STRICT'`,
+    }),
+    timelineTrigger(
       'enter_engagement',
       `insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
        select new.hotline_id, new.partnership_id, e.starts_on, e.id, 'ENGAGEMENT', e.sharing, e.created_by, e.created_at
        from app.engagements e where e.hotline_id = new.hotline_id and e.id = new.engagement_id and e.withdrawn_at is null;`,
     ),
     'create trigger enter after insert on app.engagement_partnerships for each row execute function app.enter_engagement();',
-    enter(
+    timelineTrigger(
       'settle_engagement',
       `delete from app.timeline_entries t using app.engagement_partnerships ep
          where ep.hotline_id = new.hotline_id and ep.engagement_id = new.id
@@ -262,17 +253,6 @@ const timeline = (): string =>
     ),
     'create trigger settle after update on app.engagements for each row execute function app.settle_engagement();',
   ].join('\n');
-
-const enter = (name: string, statements: string): string =>
-  definerFunction(
-    `app.${name}()`,
-    [],
-    `returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
-      begin
-        ${statements}
-        return null;
-      end $$`,
-  );
 
 const walls = (): string =>
   [

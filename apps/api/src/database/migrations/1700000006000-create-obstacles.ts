@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { label, partnership, stamps, tenant } from '../columns.ts';
+import { entersTimeline } from '../timeline.ts';
 import { tenantWall } from '../walls.ts';
 
 /** What stands in the way of a partnership. The codes of `type` are a vocabulary of libs/domain. */
@@ -22,10 +23,11 @@ export class CreateObstacles1700000006000 implements MigrationInterface {
       );
       create index on app.obstacles (hotline_id, partnership_id, since desc, id desc) where withdrawn_at is null;
       ${tenantWall('app.obstacles', { author: 'created_by', network: { label: true, partnership: 'partnership_id' } })}
+      ${entersTimeline('app.obstacles', { kind: 'OBSTACLE', happenedOn: 'new.since', sharing: 'new.sharing' })}
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table app.obstacles');
+    await runner.query('drop table app.obstacles; drop function app.enter_obstacle');
   }
 }
