@@ -5,11 +5,13 @@ import { partnershipEntities } from './features/partnerships/index.ts';
 import { ProposalEntity } from './features/proposals/index.ts';
 import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
+import { SavedViewEntity } from './features/views/index.ts';
 
 /** Every TypeORM entity, for the one data source. */
 export const entities = [
   UserEntity,
   ...registryEntities,
+  SavedViewEntity,
   ProposalEntity,
   ...partnershipEntities,
   InteractionEntity,

@@ -6,11 +6,13 @@ import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
+import { ViewsModule } from './features/views/index.ts';
 
 /** The features in their order: each may use only those before it. */
 export const features = [
   IdentityModule,
   RegistryModule,
+  ViewsModule,
   ProposalsModule,
   PartnershipsModule,
   InteractionsModule,

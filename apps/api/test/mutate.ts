@@ -29,7 +29,11 @@ export async function mutate<Result = Record<string, unknown>>(
   };
 }
 
-const inputTypes: Record<string, string> = { completeTask: 'VersionedInput', reopenTask: 'VersionedInput' };
+const inputTypes: Record<string, string> = {
+  completeTask: 'VersionedInput',
+  reopenTask: 'VersionedInput',
+  removeView: 'VersionedInput',
+};
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */
 export const day = (fromToday: number): string =>

@@ -35,6 +35,7 @@ const roots = () => [
   ['partnership', `(id: "${partnershipId}")`],
   ['tasks', '(first: 5)'],
   ['people', '(first: 5)'],
+  ['savedViews', '(list: PARTNERSHIPS, first: 5)'],
 ];
 
 describe('an answer that PostgreSQL wrote', () => {

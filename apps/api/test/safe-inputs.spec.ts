@@ -28,6 +28,11 @@ const typed: Readonly<Record<string, string>> = {
   'PersonValues.email': 'an e-mail address (personProblems)',
   'PersonValues.languages': 'language codes (personProblems)',
   'PersonValues.phone': 'a telephone number (personProblems)',
+  'ViewDefinitionInput.columns': 'columns of the table (definitionProblems)',
+  'ViewDefinitionInput.grouping': 'a grouping of the table (definitionProblems)',
+  'ViewDefinitionInput.order': 'an order of the table (definitionProblems)',
+  'ViewFilterInput.field': 'a filter of the table (definitionProblems)',
+  'ViewFilterInput.values': 'codes, ids and days of that filter (definitionProblems)',
 };
 
 /** Every text of every input, as `Type.field`, with whether the guard reads it. */

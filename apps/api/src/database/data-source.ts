@@ -7,6 +7,7 @@ import { CreateAgreements1700000004000 } from './migrations/1700000004000-create
 import { CreateReviews1700000005000 } from './migrations/1700000005000-create-reviews.ts';
 import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-obstacles.ts';
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
+import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -18,6 +19,7 @@ export const migrations = [
   CreateReviews1700000005000,
   CreateObstacles1700000006000,
   CreateReferralConfirmations1700000007000,
+  CreateSavedViews1700000030000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -24,6 +24,10 @@ export interface TenantWall {
     readonly partnership?: string;
     readonly link?: { readonly table: string; readonly column: string };
   };
+  /** Which of the own hotline's rows a person sees, beside the label; all when left out. SQL over the row. */
+  readonly sees?: string;
+  /** Which of the rows that a person sees may be changed or removed; all when left out. SQL over the row. */
+  readonly changes?: string;
   /** Rights of the hotline scope; rows are never deleted unless said here. */
   readonly verbs?: readonly ('insert' | 'update' | 'delete')[];
   /** False for tables that are derived from audited ones. */
@@ -36,10 +40,11 @@ export interface TenantWall {
  * What somebody adds carries the own name.
  */
 export function tenantWall(table: string, wall: TenantWall = {}): string {
-  const { author, network, verbs = ['insert', 'update'], audited = true } = wall;
+  const { author, sees, changes, network, verbs = ['insert', 'update'], audited = true } = wall;
   const own = `hotline_id = (select app.hotline_id())`;
-  const reads = author ? `${own} and ${labels.hotlineReads(author)}` : own;
+  const reads = [own, author && labels.hotlineReads(author), sees].filter(Boolean).join(' and ');
   const writes = `${own} and (select app.writes())`;
+  const changed = [reads, '(select app.writes())', changes].filter(Boolean).join(' and ');
   const name = table.split('.')[1] ?? table;
   const seen = [
     network?.label && labels.networkReads,
@@ -53,9 +58,9 @@ export function tenantWall(table: string, wall: TenantWall = {}): string {
     verbs.includes('insert') &&
       `create policy hotline_adds on ${table} for insert to ${roles.hotline} with check (${writes} and created_by = (select app.user_id()));`,
     verbs.includes('update') &&
-      `create policy hotline_changes on ${table} for update to ${roles.hotline} using (${reads} and (select app.writes())) with check (${writes});`,
+      `create policy hotline_changes on ${table} for update to ${roles.hotline} using (${changed}) with check (${writes});`,
     verbs.includes('delete') &&
-      `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${reads} and (select app.writes()));`,
+      `create policy hotline_removes on ${table} for delete to ${roles.hotline} using (${changed});`,
     `grant select on ${table} to ${roles.network}, ${roles.admin};`,
     seen.length > 0 &&
       `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,

@@ -1307,7 +1307,7 @@ export type DecideProposalMutation = { decideProposal: { id: string, status: Pro
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, administerUsers: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2559,6 +2559,7 @@ export const ViewerDocument = new TypedDocumentString(`
       proposeInitiative
       decideProposals
       seePartnerships
+      saveViews
       administerUsers
     }
   }

@@ -71,6 +71,9 @@ export const accessTable = {
   completeTask: hotlineWriters('Only coordinators and managers of the hotline complete its tasks.'),
   reopenTask: hotlineWriters('Only coordinators and managers of the hotline reopen its tasks.'),
 
+  saveView: hotlineWriters('Only coordinators and managers of a hotline save views.'),
+  changeView: hotlineWriters('Only coordinators and managers of a hotline change views.'),
+
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),
   addUser: administrators('Only administrators add accounts.'),

@@ -7,3 +7,4 @@ export * from './rights.ts';
 export * from './sharing-rules.ts';
 export { carriesWork, type NewUser, type WorkCarrier, workRule } from './special-rules.ts';
 export * from './verdict.ts';
+export type { ViewRecord } from './view-rules.ts';

@@ -31,6 +31,7 @@ const our = { hotlineId: OUR, sharing: 'AMBER' } as const;
 const their = { hotlineId: THEIR, sharing: 'AMBER' } as const;
 const entry = { ...our, kind: 'INTERACTION', loggedBy: 'user-COORDINATOR' } as const;
 const user = { id: 'somebody', active: true };
+const view = { hotlineId: OUR, shared: false, authorId: 'user-COORDINATOR' };
 
 const F = 'FORBIDDEN';
 const N = 'NOT_FOUND';
@@ -129,6 +130,27 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['completeTask', 'ours', (a) => may.completeTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['completeTask', 'theirs', (a) => may.completeTask(a, { hotlineId: THEIR }), [N, N, N, F, N]],
   ['reopenTask', 'ours', (a) => may.reopenTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+
+  ['saveView', 'a new one', (a) => may.saveView(a), [F, yes, yes, F, F]],
+  ['changeView', 'one of the coordinator’s own', (a) => may.changeView(a, view), [F, yes, N, F, N]],
+  [
+    'changeView',
+    'one that the coordinator shares',
+    (a) => may.changeView(a, { ...view, shared: true }),
+    [F, yes, yes, F, N],
+  ],
+  [
+    'changeView',
+    'one that a colleague shares',
+    (a) => may.changeView(a, { ...view, shared: true, authorId: 'somebody' }),
+    [F, F, yes, F, N],
+  ],
+  [
+    'changeView',
+    'one of another hotline',
+    (a) => may.changeView(a, { ...view, hotlineId: THEIR, shared: true }),
+    [N, N, N, F, N],
+  ],
 
   ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
   ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],
@@ -277,5 +299,12 @@ describe('ensure', () => {
         params: { problems: [{ field: 'hotlineId', message }] },
       });
     }
+  });
+});
+
+describe('a shared view', () => {
+  it('is shared and unshared by its author alone', () => {
+    const shared = { ...view, shared: true };
+    expect(roles.codes.map((role) => answer(may.shareView(actorOf(role), shared)))).toEqual([F, yes, F, F, N]);
   });
 });

@@ -11,6 +11,7 @@ import {
 import { visibleSharing } from './sharing-rules.ts';
 import { entryLabelRule, type NewUser, newUserRule, notOneself, openProposal } from './special-rules.ts';
 import { allOf, allowed, refused, type Verdict } from './verdict.ts';
+import { type ViewRecord, viewChangeRule } from './view-rules.ts';
 
 /** A logged entry of a timeline, as far as withdrawing it asks. */
 export interface EntryRecord extends OwnedRecord {
@@ -117,6 +118,23 @@ export const may = {
   addTask: (actor: Actor, partnership?: OwnedRecord): Verdict => decide('addTask', actor, partnership),
   completeTask: (actor: Actor, task: OwnedRecord): Verdict => decide('completeTask', actor, task),
   reopenTask: (actor: Actor, task: OwnedRecord): Verdict => decide('reopenTask', actor, task),
+
+  saveView: (actor: Actor): Verdict => decide('saveView', actor),
+  /** Its author, and for a shared view a manager too: nobody overwrites silently what others work with. */
+  changeView: (actor: Actor, view: ViewRecord): Verdict =>
+    allOf(
+      () => decide('changeView', actor, view),
+      () => viewChangeRule(actor, view),
+    ),
+  /** Its author alone decides whether others see a view. */
+  shareView: (actor: Actor, view: ViewRecord): Verdict =>
+    allOf(
+      () => may.changeView(actor, view),
+      () =>
+        view.authorId === actor.userId
+          ? allowed
+          : refused('FORBIDDEN', 'Only the author decides whether a view is shared.', 'shared'),
+    ),
 
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),
   administerUsers: (actor: Actor): Verdict => decide('administerUsers', actor),

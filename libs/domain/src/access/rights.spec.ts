@@ -35,8 +35,8 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
   it('on the viewer', () => {
     expect(forRoles(viewerRights)).toEqual([
       'seePartnerships',
-      'startPartnership log proposeInitiative seePartnerships',
-      'startPartnership log proposeInitiative seePartnerships',
+      'startPartnership log proposeInitiative seePartnerships saveViews',
+      'startPartnership log proposeInitiative seePartnerships saveViews',
       'editRegistry decideProposals seePartnerships',
       'administerUsers',
     ]);

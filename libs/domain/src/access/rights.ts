@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
 import { type EntryRecord, may, type ProposalRecord } from './may.ts';
+import type { ViewRecord } from './view-rules.ts';
 
 /**
  * What `viewerCan` answers: the policies of `may` as plain yes or no, so that a page offers exactly what the
@@ -15,6 +16,7 @@ export interface ViewerRights {
   readonly proposeInitiative: boolean;
   readonly decideProposals: boolean;
   readonly seePartnerships: boolean;
+  readonly saveViews: boolean;
   readonly administerUsers: boolean;
 }
 
@@ -25,6 +27,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   proposeInitiative: may.proposeInitiative(actor).allowed,
   decideProposals: may.decideProposal(actor).allowed,
   seePartnerships: may.seePartnership(actor).allowed,
+  saveViews: may.saveView(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,
 });
 
@@ -94,6 +97,17 @@ export interface EntryRights {
 
 export const entryRights = (actor: Actor, entry: EntryRecord): EntryRights => ({
   withdraw: may.withdrawEntry(actor, entry).allowed,
+});
+
+/** `SavedView.viewerCan`. */
+export interface ViewRights {
+  readonly change: boolean;
+  readonly share: boolean;
+}
+
+export const viewRights = (actor: Actor, view: ViewRecord): ViewRights => ({
+  change: may.changeView(actor, view).allowed,
+  share: may.shareView(actor, view).allowed,
 });
 
 /** `User.viewerCan`. */

@@ -12,4 +12,5 @@ export * from './prevention.ts';
 export * from './regions.ts';
 export * from './services.ts';
 export * from './sharing.ts';
+export * from './views.ts';
 export * from './vocabulary.ts';

@@ -41,3 +41,15 @@ export const taskStatuses = vocabulary({
   CANCELLED: { label: 'Cancelled', definition: 'No longer needed.' },
 });
 export type TaskStatus = Code<typeof taskStatuses>;
+
+/** What a list of partnerships can be grouped by. */
+export const partnershipGroupings = vocabulary({
+  STAGE: { label: 'Stage', definition: 'By where the partnership stands.' },
+  OWNER: { label: 'Owner', definition: 'By the person of the hotline who keeps the partnership.' },
+  INTENSITY: { label: 'Intensity', definition: 'By how closely both sides work together now.' },
+  COUNTRY: {
+    label: 'Country',
+    definition: 'By the countries that the initiative serves; one row may stand in several.',
+  },
+});
+export type PartnershipGrouping = Code<typeof partnershipGroupings>;

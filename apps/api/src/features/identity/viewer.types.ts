@@ -28,6 +28,9 @@ export class ViewerCan {
   @Field(() => Boolean)
   seePartnerships: boolean;
 
+  @Field(() => Boolean, { description: 'Save views of the tables.' })
+  saveViews: boolean;
+
   @Field(() => Boolean)
   administerUsers: boolean;
 }

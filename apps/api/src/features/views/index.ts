@@ -1,0 +1,2 @@
+export { SavedViewEntity } from './saved-view.entity.ts';
+export { ViewsModule } from './views.module.ts';
