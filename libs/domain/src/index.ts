@@ -2,6 +2,7 @@
 export * from './access/index.ts';
 export * from './collaboration/index.ts';
 export * from './errors/index.ts';
+export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './partnership/index.ts';
 export * from './registry/index.ts';

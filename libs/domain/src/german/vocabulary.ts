@@ -226,6 +226,23 @@ export const vocabulary: Labels = {
     RESEARCH: 'Forschung',
     CO_FUNDING: 'Gemeinsame Finanzierung',
   },
+  healthLevel: {
+    DORMANT: 'Eingeschlafen',
+    AT_RISK: 'Gefährdet',
+    NEEDS_ATTENTION: 'Braucht Aufmerksamkeit',
+    HEALTHY: 'In Ordnung',
+    NOT_ASSESSED: 'Nicht beurteilt',
+  },
+  healthReason: {
+    NO_RECENT_CONTACT: 'Lange kein Kontakt',
+    REVIEW_OVERDUE: 'Überprüfung überfällig',
+    AGREEMENT_ENDING: 'Vereinbarung endet bald',
+    AGREEMENT_ENDED: 'Vereinbarung beendet',
+    OBSTACLE_OPEN: 'Offenes Hindernis',
+    TASKS_OVERDUE: 'Aufgaben überfällig',
+    FACTS_STALE: 'Angaben veraltet',
+    FIGURES_DIFFER: 'Zahlen weichen ab',
+  },
   sharing: {
     RED: 'TLP:RED',
     AMBER_STRICT: 'TLP:AMBER+STRICT',

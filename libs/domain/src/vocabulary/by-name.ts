@@ -7,6 +7,7 @@ import {
   referralModes,
   referralSubjects,
 } from './collaboration.ts';
+import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
@@ -52,6 +53,8 @@ export const vocabularies = {
   referralMode: referralModes,
   referralChannel: referralChannels,
   engagementKind: engagementKinds,
+  healthLevel: healthLevels,
+  healthReason: healthReasons,
   sharing: sharingLabels,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

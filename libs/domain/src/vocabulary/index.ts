@@ -3,6 +3,7 @@ export * from './by-name.ts';
 export * from './collaboration.ts';
 export * from './countries.ts';
 export * from './evidence.ts';
+export * from './health.ts';
 export * from './hotlines.ts';
 export * from './languages.ts';
 export * from './organisations.ts';

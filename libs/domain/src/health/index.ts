@@ -1,0 +1,5 @@
+export * from './health-facts.ts';
+export { agreedStages, cadenceOf, contactCadence, healthLimits, SISTER_CADENCE } from './health-limits.ts';
+export { healthMessage, healthMessages } from './health-messages.ts';
+export * from './health-of.ts';
+export { lastFullQuarter, quarterStart } from './quarter.ts';
