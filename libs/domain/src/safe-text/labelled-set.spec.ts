@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { detectUnsafeText, type UnsafeTextSeverity, worstSeverity } from './index.ts';
 import { HELD_OUT_EASTERN } from './testing/held-out-eastern.ts';
+import { HELD_OUT_FOURTH_ROUND } from './testing/held-out-fourth-round.ts';
 import { HELD_OUT_HAND_WRITTEN } from './testing/held-out-hand-written.ts';
 import { HELD_OUT_SECOND_ROUND } from './testing/held-out-second-round.ts';
 import { HELD_OUT_THIRD_ROUND } from './testing/held-out-third-round.ts';
@@ -14,7 +15,7 @@ import { SLAVIC } from './testing/sentences-slavic.ts';
 const TUNED = labelledSet([...GERMANIC, ...ROMANCE, ...SLAVIC, ...OTHER], 20_260_107);
 const HELD_OUT = labelledSet([...HELD_OUT_WESTERN, ...HELD_OUT_EASTERN], 20_270_211);
 
-/** The goals of issue A. `of` is the share of sentences that must come out as `holds` says. */
+/** The goals that the guard is held to. `of` is the share of sentences that must come out as `holds` says. */
 const GOALS: Readonly<Record<Expectation, { of: number; holds: (worst: UnsafeTextSeverity | null) => boolean }>> = {
   block: { of: 0.98, holds: (worst) => worst === 'block' },
   confirm: { of: 0.9, holds: (worst) => worst === 'confirm' || worst === 'block' },
@@ -83,6 +84,7 @@ describe('the held-out set', () => {
     ['hard cases', HELD_OUT_HAND_WRITTEN],
     ['second round', HELD_OUT_SECOND_ROUND],
     ['third round', HELD_OUT_THIRD_ROUND],
+    ['fourth round', HELD_OUT_FOURTH_ROUND],
   ])('reaches the goal on the hand-written %s', (_, sentences) => {
     const set = sentences.map(([expected, country, text]) => ({ ...NOT_PLANTED, expected, country, text }));
     expect(missedGoals(set, ({ expected }) => expected)).toEqual([]);

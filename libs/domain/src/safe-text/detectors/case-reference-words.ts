@@ -7,8 +7,8 @@ function words(list: string): ReadonlySet<string> {
 export const STRONG_WORDS = words(`
   pulse siena icse pharos niche crime-reference
   iccam ncmec cybertip cybertips cybertipline case-id caseid report-id reportid ticket-id
-  aktenzeichen geschäftszeichen geschäftszahl aktenzahl ermittlungsverfahren verfahren tagebuchnummer vorgangsnummer vorgang fallnummer meldungsnummer meldenummer ticketnummer
-  zaaknummer zaaknr dossiernummer parketnummer meldingsnummer pv-nummer proces-verbaal procesverbaal proces-verbaalnummer
+  aktenzeichen geschäftszeichen geschäftszahl aktenzahl ermittlungsverfahren verfahren tagebuchnummer vorgangsnummer vorgang fallnummer fallnr aktennummer meldungsnummer meldenummer ticketnummer
+  zaaknummer zaaknr dossiernummer dossiernr parketnummer parketnr meldingsnummer meldingsnr pv-nummer proces-verbaal procesverbaal proces-verbaalnummer
   sagsnummer sagsnr journalnummer journalnr saksnummer
   dnr diarienummer diarienr ärendenummer ärendenr målnummer k-nummer k-nr knr
   sygn sygnatura sygnaturą sygn.akt sygnatury rsd
@@ -21,7 +21,7 @@ export const STRONG_WORDS = words(`
   dosar dosarul dosarului predmet predmeta predmetu predmetom urbroj ur.broj klasa
   δικογραφία δικογραφίας πρωτ πρωτόκολλο πρωτοκόλλου
   дело дела делу преписка преписката преписки кусп производство
-  rikosilmoitus rikosilmoituksen r-ilmoitus diaarinumero asianumero tapausnumero
+  rikosilmoitus rikosilmoituksen r-ilmoitus diaarinumero diaarinro asianumero asianro tapausnumero
   kriminaalasi kriminaalasja viitenumber toimik
   soruşturma esas dosya dosyası ihbar
 `);
@@ -33,15 +33,15 @@ export const STRONG_ABBREVIATIONS = words(
 
 /** Words that name a case as well as many other things; the number itself must look like a reference. */
 export const WEAK_WORDS = words(`
-  crime case cases case-no report ref refs reference references ticket incident file docket complaint tip submission caseref log
+  crime case cases case-no report ref refs reference references ticket incident file docket complaint tip submission caseref log investigation urn
   fall akte akten vorfall referenz anzeige meldung ermittlung ermittlungen
   zaak dossier melding aangifte onderzoek incident referentie kenmerk
   utredning förundersökning efterforskning anmeldelse anmeldelsen anmälan anmälans polisanmälan politianmeldelse sag sagen sak saken reference mål målet ärende ärendet referens
   śledztwo śledztwa dochodzenie dochodzenia zgłoszenie zgłoszenia zgłoszeniu zawiadomienie akta sprawa sprawy sprawie sprawę nr-sprawy referencyjny
   vyšetřování trestní podnět hlášení oznámení spis spisu případ případu případě věc věci
   nyomozás nyomozási eljárás bejelentés bejelentése eset esetszám ügy ügyben üggyel hivatkozás hivatkozási
-  investigación investigação indagine inchiesta querella denuncia denúncia queixa segnalazione queixa-crime asunto autos caso casos referencia referência riferimento rif
-  enquête plainte instruction signalement notice affaire affaires référence réf
+  investigación investigação indagine inchiesta querella denuncia denúncia queixa segnalazione pratica queixa-crime asunto autos caso casos referencia referência riferimento rif
+  enquête plainte dossier instruction signalement notice affaire affaires référence réf
   ancheta anchetă sesizare sesizarea plângere plângerea cauza cazul cazului caz referință referința
   istraga istrage kazneni prijava prijave prijavi spis spisa slučaj slučaja slučaju oznaka oznakom
   разследване расследование заявление жалба сигнал сигнала сигналът случай случая случаю сообщение

@@ -23,8 +23,7 @@ const STANDALONE = [
 /** Law, standards, dates, ranges and amounts: numbers that a case word may precede without naming a case. */
 const NOT_A_REFERENCE = [
   /^(?:19|20)\d\d$/,
-  /^(?:19|20)\d\d[-/.](?:(?:19|20)?\d\d)$/,
-  /^\d{1,2}[-/.](?:19|20)\d\d$/,
+  /^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d\d$/,
   /^\d{1,2}[-/.]\d{1,2}[-/.](?:\d\d|\d{4})$/,
   /^\d{4}-\d{2}-\d{2}$/,
   /^\d{1,2}[:.]\d{2}(?:-\d{1,2}[:.]\d{2})?$/,
@@ -56,7 +55,8 @@ export const detectCaseReferences: Detector = function* ({ text, lower, words })
       yield { kind: 'case-reference', index: match.index, length: number.length };
     const word = announcedBy({ text, lower }, words, match.index, number);
     if (word === null || !isReference(number, digits, word)) continue;
-    if (!word.registered && NOT_A_REFERENCE.some((pattern) => pattern.test(number))) continue;
+    if (!word.registered && (isSpanOfYears(number) || NOT_A_REFERENCE.some((pattern) => pattern.test(number))))
+      continue;
     if (UNIT_BEHIND.test(lower.slice(end, end + 12))) continue;
     yield { kind: 'case-reference', index: word.index, length: end - word.index };
   }
@@ -110,6 +110,14 @@ function announcedBy(
     step++;
   }
   return weak;
+}
+
+/** "2023/24", "2021-2027": a later year, at most ten years on. */
+function isSpanOfYears(number: string): boolean {
+  const [, first, last] = /^((?:19|20)\d\d)[-/.]((?:19|20)?\d\d)$/.exec(number) ?? [];
+  if (first === undefined || last === undefined) return false;
+  const years = ((Number(last) % 100) - (Number(first) % 100) + 100) % 100;
+  return years <= 10;
 }
 
 /** The system that gave the number: "signalement PHAROS n° 8842213". */

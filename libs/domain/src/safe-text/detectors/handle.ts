@@ -26,12 +26,12 @@ const USER_WORDS = new Set(
     'gebruikersnaam gebruiker usuario usuaria apodo utilizador usuário utente nomeutente użytkownik użytkownika nazwa pseudonim uživatel uživatelské přezdívka ' +
     'felhasználó felhasználónév felhasználói becenév användarnamn användare användaren brugernavn bruger brugeren brukernavn korisnik korisničko nadimak utilizator ' +
     'utilizatorul poreclă χρήστης χρήστη ψευδώνυμο потребител потребителско пользователь псевдоним никнейм ник käyttäjänimi käyttäjä nimimerkki kasutajanimi kasutaja ' +
-    'kullanıcı kullanıcısı kullanıcının rumuz име имя όνομα imię профил профиль потребителя профила kontonamn kontonavn accountnaam účet bijnaam poreclă soprannome alcunha smeknamn kaldenavn kontot kontoen kontoer profilen profilet contul contului profilului profilu kontu konta brukeren profil profile profilo perfil profilul профиля account konto compte cuenta conta cont račun λογαριασμός акаунт аккаунт tili id name nom nome ime jméno név'
+    'kullanıcı kullanıcısı kullanıcının rumuz име имя όνομα imię профил профиль потребителя профила kontonamn kontonavn accountnaam benutzerkonto nutzerkonto účet bijnaam poreclă soprannome alcunha smeknamn kaldenavn kontot kontoen kontoer profilen profilet contul contului profilului profilu kontu konta brukeren profil profile profilo perfil profilul профиля account konto compte cuenta conta cont račun λογαριασμός акаунт аккаунт tili id name nom nome ime jméno név'
   ).split(' '),
 );
 
 const BETWEEN = new Set(
-  'is was as als als: named called the under unter mit namens est sous nommé nommée con el la como com o como pod jako alatt név med som sub numele z s se de den der do na me my his her their und i е с με του το tag code von van ca kao като под ником jako ως come adı adlı hesabı på no na sur su en on στο в во u w nella na'.split(
+  'is was as als als: named called she he they er sie elle il lei ella él ela ele ona ono hän hon han hun es è é jest je är este είναι the under unter mit namens est sous nommé nommée con el la como com o como pod jako alatt név med som sub numele z s se de den der do na me my his her their und i е с με του το tag code von van ca kao като под ником jako ως come adı adlı hesabı på no na sur su en on στο в во u w nella na'.split(
     ' ',
   ),
 );
@@ -56,10 +56,11 @@ const MOST_UNKNOWN_WORDS = 2;
 /** A name that something around it announces, or that carries its own signs. */
 function isNamed(match: RegExpExecArray, lower: string, words: Words): boolean {
   const name = match[0].replace(/[.-]+$/, '');
-  if (name.length < 3 || !/\p{L}/u.test(name)) return false;
+  // A hashtag names a topic, not somebody.
+  if (name.length < 3 || !/\p{L}/u.test(name) || lower[match.index - 1] === '#') return false;
   if (!/[\p{N}_.]|\p{Ll}\p{Lu}/u.test(name)) return isAnnouncedWord(name, before(lower, match.index, REACH));
   if (isUnmistakable(name) && !MEDIA_OR_OFFICE_FILE.test(name)) return true;
-  if (/\d/.test(name) && looksLikeName(name, false) && BEHIND.test(after(lower, match.index + name.length, 32)))
+  if (/[\d_]/.test(name) && looksLikeName(name, false) && BEHIND.test(after(lower, match.index + name.length, 32)))
     return true;
   return isAnnouncedBefore(name, match.index, lower, words);
 }
@@ -93,6 +94,7 @@ function isAnnouncedBefore(name: string, index: number, lower: string, words: Wo
     else if (!BETWEEN.has(word) && (word.length > 5 || ++unknown > MOST_UNKNOWN_WORDS)) break;
     if (++step === MOST_WORDS_BETWEEN) break;
   }
+  if (isAnnouncedWord(name, before(lower, index, REACH))) return true;
   return userWord && looksLikeName(name, false) && !/^\p{Lu}+(?:19|20)\d\d$/u.test(name);
 }
 
@@ -108,7 +110,7 @@ function looksLikeName(name: string, announced: boolean): boolean {
 const NAME_OF_USER =
   'user ?name|nickname|screen ?name|gamertag|benutzername|nutzername|gebruikersnaam|nombre de usuario|nome de utilizador|nome utente|nazwa użytkownika|uživatelské jméno|' +
   'felhasználónév|användarnamn|brugernavn|korisničko ime|nume de utilizator|όνομα χρήστη|потребителско име|имя пользователя|käyttäjänimi|kasutajanimi|kullanıcı adı|' +
-  "nom d'utilisateur|pseudo|pseudonim|przydomek|přezdívka|apodo|nadimak|becenév|ник|никнейм|ψευδώνυμο|bijnaam|poreclă|псевдоним|soprannome|smeknamn|kaldenavn|alcunha";
+  "nom d'utilisateur|pseudo|pseudonyme|nimimerkki|nick|pseudonim|przydomek|přezdívka|apodo|nadimak|becenév|ник|никнейм|ψευδώνυμο|bijnaam|poreclă|псевдоним|soprannome|smeknamn|kaldenavn|alcunha";
 const ANNOUNCED = new RegExp(`(?<!\\p{L})(?:${NAME_OF_USER})(?:\\s?[:=]\\s?["'«„“”]?|\\s["'«„“”]\\s?)$`, 'u');
 
 function isAnnouncedWord(name: string, ahead: string): boolean {

@@ -6,6 +6,9 @@ import { BLOCKED_VALUES, CONFIRMED_VALUES, digitsIn, userName } from './values.t
 /** What the guard owes the sentence: a block, a confirmation, nothing at all, or at least no block. */
 export type Expectation = 'block' | 'confirm' | 'nothing' | 'no-block';
 
+/** Sentences of one country by what must come of them, one on each line. */
+export type HeldOutSentences = { readonly country: string } & { readonly [each in Expectation]?: string };
+
 export interface LabelledSentence {
   readonly text: string;
   readonly language: string;
