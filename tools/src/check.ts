@@ -7,7 +7,7 @@ import { nx } from './product/build.ts';
 
 const checks: readonly (readonly [name: string, check: () => Promise<number>])[] = [
   ['lockfile', checkLockfile],
-  ['style', () => runNode([programOf('@biomejs/biome'), 'check', '.'])],
+  ['style', () => runNode([programOf('@biomejs/biome'), 'check', '--error-on-warnings', '.'])],
   [
     'arrows',
     () =>

@@ -95,9 +95,3 @@ export function today(now: Date, zone = 'UTC'): CivilDate {
  * everybody; a date up to it may be today where the writer sits, whatever UTC says.
  */
 export const latestDayOnEarth = (now: Date): CivilDate => today(new Date(now.getTime() + 14 * 3_600_000));
-
-/**
- * The earliest day that any calendar on earth shows at the instant `now`. A date before it has passed for
- * everybody; a date from it on may still be today where the writer sits.
- */
-export const earliestDayOnEarth = (now: Date): CivilDate => today(new Date(now.getTime() - 12 * 3_600_000));

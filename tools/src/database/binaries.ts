@@ -21,7 +21,11 @@ export interface Binaries {
 export function findBinaries(who: RunAs): Binaries {
   const packageDir = platformPackage();
   const inPackage = path.join(packageDir, 'native');
-  const direct = describe(inPackage, undefined) ?? (linkLibraries(packageDir), describe(inPackage, undefined));
+  let direct = describe(inPackage, undefined);
+  if (!direct) {
+    linkLibraries(packageDir);
+    direct = describe(inPackage, undefined);
+  }
   if (!direct)
     throw new PlainError(
       `PostgreSQL in ${inPackage} does not run on this system. Set DATABASE_URL to use a server of yours.`,

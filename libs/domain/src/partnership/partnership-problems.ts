@@ -15,13 +15,11 @@ export interface PartnershipValues {
  *
  * @param before the values so far; `null` for a new partnership
  * @param today the latest day that counts as "not in the future"; see `latestDayOnEarth`
- * @param earliestToday the earliest day that may still be today for the writer; see `earliestDayOnEarth`
  */
 export function partnershipProblems(
   next: PartnershipValues,
   before: PartnershipValues | null,
   today: CivilDate,
-  earliestToday: CivilDate = today,
 ): Problem[] {
   const { since, nextReviewOn } = next;
   return problemsOf(

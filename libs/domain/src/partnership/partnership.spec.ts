@@ -92,7 +92,7 @@ describe('values of a partnership', () => {
 
   it('may set a review for a day that is still today somewhere', () => {
     const yesterday = civilDate('2026-06-29');
-    expect(partnershipProblems({ ...values, nextReviewOn: yesterday }, null, today, yesterday)).toEqual([]);
+    expect(partnershipProblems({ ...values, nextReviewOn: yesterday }, null, today)).toEqual([]);
   });
 
   it('may keep a review that is overdue', () => {

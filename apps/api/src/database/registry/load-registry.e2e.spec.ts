@@ -43,15 +43,12 @@ async function load(content: RegistryContent = registryContent): Promise<string>
 }
 
 async function everyRow(): Promise<string> {
-  const parts = await Promise.all(
-    tables.map(async (table) => {
-      const { rows } = await api.admin.query(
-        `select md5(string_agg(t::text, '|' order by t::text)) as rows, count(*) from app.${table} t`,
-      );
-      return `${table} ${rows[0].count} ${rows[0].rows}`;
-    }),
+  const ofTable = tables.map(
+    (table) =>
+      `select '${table}' || ' ' || count(*) || ' ' || md5(string_agg(t::text, '|' order by t::text)) as rows from app.${table} t`,
   );
-  return parts.join('\n');
+  const { rows } = await api.admin.query<{ rows: string }>(ofTable.join(' union all '));
+  return rows.map((each) => each.rows).join('\n');
 }
 
 /** The content with one initiative written anew. */

@@ -16,7 +16,7 @@ import {
   tooLong,
   workRule,
 } from '@alongside/domain';
-import { type CivilDate, earliestDayOnEarth, latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
+import { type CivilDate, latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import type {
@@ -33,7 +33,6 @@ import {
 } from './partnership.repository.ts';
 
 const latest = (): CivilDate => latestDayOnEarth(new Date());
-const earliest = (): CivilDate => earliestDayOnEarth(new Date());
 
 /** Commands on partnerships. Each answers the id of the partnership. */
 @Injectable()
@@ -51,7 +50,7 @@ export class PartnershipService {
     if (facts.open) throw alreadyOpen(facts.open);
     if (ownerId !== null) ensure(workRule(facts.owner ?? undefined, ownHotline(), 'ownerId'));
     const values = { since: input.since ?? null, nextReviewOn: input.nextReviewOn ?? null };
-    ensureValid(partnershipProblems({ ...values, noAgreementReason: null }, null, latest(), earliest()));
+    ensureValid(partnershipProblems({ ...values, noAgreementReason: null }, null, latest()));
     const started = await this.partnerships.start({
       ...values,
       id: input.id,
@@ -80,7 +79,7 @@ export class PartnershipService {
     if (next.ownerId !== null && next.ownerId !== before.ownerId) {
       ensure(workRule(await this.partnerships.userOf(next.ownerId), before.hotlineId, 'ownerId'));
     }
-    ensureValid(partnershipProblems(next, before, latest(), earliest()));
+    ensureValid(partnershipProblems(next, before, latest()));
     if (await this.partnerships.change(before.id, before.version, next)) return before.id;
     throw conflict(current(await this.loaded(before.id)));
   }

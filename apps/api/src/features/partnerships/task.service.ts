@@ -8,7 +8,7 @@ import {
   taskProblems,
   workRule,
 } from '@alongside/domain';
-import { type CivilDate, earliestDayOnEarth } from '@alongside/shared';
+import { type CivilDate, latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
@@ -44,7 +44,7 @@ export class TaskService {
     if (facts.replayed) return task.id;
     if (!facts.partnershipKnown) throw notFound();
     if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'assigneeId'));
-    ensureValid(taskProblems(task, earliestDayOnEarth(new Date())));
+    ensureValid(taskProblems(task, latestDayOnEarth(new Date())));
     await this.tasks.add({ ...task, assigneeId, interactionId: null });
     return task.id;
   }
