@@ -26,15 +26,20 @@ function planned(type: string, field: string): boolean {
   return plan !== undefined && plan.is !== 'computed';
 }
 
-/** A selection of planned fields, at most `depth` objects deep, with some aliases and repeated fields. */
+/**
+ * A selection of planned fields, at most `depth` objects deep, with some aliases and repeated fields. Objects are
+ * chosen less often than values and nothing inside the innermost ones has an alias, so that a selection stays
+ * within the limits of the API however many types link to each other.
+ */
 export function randomSelection(type: GraphQLObjectType, depth: number, next: Chance): string {
   const fields = Object.values(type.getFields()).filter(({ name }) => planned(type.name, name));
   const chosen = fields.flatMap((field) => {
-    if (next() > 0.6) return [];
     const target = getNamedType(field.type);
-    const alias = next() < 0.03 ? `${field.name}Again: ` : '';
+    const object = isObjectType(target);
+    if (next() > (object ? 0.35 : 0.6)) return [];
+    const alias = depth >= 2 && next() < 0.05 ? `${field.name}Again: ` : '';
     const args = needed[field.name] ?? '';
-    if (!isObjectType(target)) return [`${alias}${field.name}${args}`];
+    if (!object) return [`${alias}${field.name}${args}`];
     if (depth <= 0) return [];
     return [`${alias}${field.name}${args} { ${randomSelection(target, depth - 1, next)} }`];
   });
