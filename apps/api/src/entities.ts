@@ -1,3 +1,4 @@
+import { AgreementEntity } from './features/agreements/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
 import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
@@ -14,6 +15,7 @@ export const entities = [
   SavedViewEntity,
   ProposalEntity,
   ...partnershipEntities,
+  AgreementEntity,
   InteractionEntity,
   ReferralEntryEntity,
   EngagementEntity,

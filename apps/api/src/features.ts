@@ -1,3 +1,4 @@
+import { AgreementsModule } from './features/agreements/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
@@ -15,6 +16,7 @@ export const features = [
   ViewsModule,
   ProposalsModule,
   PartnershipsModule,
+  AgreementsModule,
   InteractionsModule,
   ReferralsModule,
   EngagementsModule,

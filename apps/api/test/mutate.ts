@@ -33,6 +33,8 @@ const inputTypes: Record<string, string> = {
   completeTask: 'VersionedInput',
   reopenTask: 'VersionedInput',
   removeView: 'VersionedInput',
+  reinstateAgreement: 'VersionedInput',
+  restoreEntry: 'WithdrawEntryInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import { readMaps } from '../src/kernel/reads/read-map.ts';
 import { type Person, TestApi } from './api.ts';
 import { addWorkingHotline } from './builders.ts';
+import { day, mutate } from './mutate.ts';
 import { chance, randomSelection, rootType } from './random-selection.ts';
 
 /** Selections that each person sends; the seed is part of a failing test's message. */
@@ -21,6 +23,14 @@ beforeAll(async () => {
   schema = api.get(GraphQLSchemaHost).schema;
   const hotline = await addWorkingHotline(api);
   partnershipId = hotline.partnershipId;
+  const signature = { signedOn: day(-1), signatory: 'Director' };
+  await mutate(hotline.coordinator, 'recordAgreement', {
+    id: randomUUID(),
+    partnershipId,
+    kind: 'MOU',
+    hotlineSignature: signature,
+    partnerSignature: signature,
+  });
   people = [hotline.coordinator, await api.addPerson('SECRETARIAT'), await api.addPerson('ADMIN')];
 });
 afterAll(() => api.stop());
@@ -34,6 +44,7 @@ const roots = () => [
   ['partnerships', '(first: 3)'],
   ['partnership', `(id: "${partnershipId}")`],
   ['tasks', '(first: 5)'],
+  ['agreements', '(first: 5)'],
   ['people', '(first: 5)'],
   ['savedViews', '(list: PARTNERSHIPS, first: 5)'],
 ];

@@ -15,6 +15,7 @@ const typed: Readonly<Record<string, string>> = {
   'ChangePasswordInput.current': 'a password, stored nowhere',
   'ChangePasswordInput.next': 'a password, stored as a hash',
   'ChannelInput.value': 'a number or address in the shape of its kind (channelProblems)',
+  'EditAgreementInput.documentUrl': 'a web address (agreementProblems)',
   'EditInitiativeInput.sourceUrl': 'a web address (parseWebAddress)',
   'FactInput.code': 'a code of a vocabulary (isFactCode)',
   'HotlineFilter.country': 'codes to filter by',
@@ -33,6 +34,7 @@ const typed: Readonly<Record<string, string>> = {
   'ViewDefinitionInput.order': 'an order of the table (definitionProblems)',
   'ViewFilterInput.field': 'a filter of the table (definitionProblems)',
   'ViewFilterInput.values': 'codes, ids and days of that filter (definitionProblems)',
+  'RecordAgreementInput.documentUrl': 'a web address (agreementProblems)',
 };
 
 /** Every text of every input, as `Type.field`, with whether the guard reads it. */

@@ -88,6 +88,42 @@ export type AddUserInput = {
   role: Role;
 };
 
+/** What two sides agreed on paper. */
+export type AgreementKind =
+  /** Who does and pays what in one joint campaign. */
+  | 'CAMPAIGN_AGREEMENT'
+  /** Which data go where, on which basis, for how long and how safely. */
+  | 'DATA_SHARING'
+  /** Agreed by word of mouth; there is no document. */
+  | 'HANDSHAKE'
+  /** Both sides write that they mean to work together. */
+  | 'LETTER_OF_INTENT'
+  /** Both sides write down what they want to do together and how. */
+  | 'MOU'
+  /** How help-seekers and reports are pointed to the other side, and with which words. */
+  | 'REFERRAL_PROTOCOL';
+
+/** Where an agreement stands today; after the signatures it follows from the dates. */
+export type AgreementStatus =
+  /** It is being written. */
+  | 'DRAFT'
+  /** In force, and it ends within 90 days. */
+  | 'DUE_FOR_REVIEW'
+  /** Its last day has passed. */
+  | 'EXPIRED'
+  /** Both sides have signed, and it is valid today. */
+  | 'IN_FORCE'
+  /** Lawyers of one side or both read it. */
+  | 'LEGAL_REVIEW'
+  /** It waits for a signature. */
+  | 'SENT'
+  /** Both sides have signed; it is not valid yet. */
+  | 'SIGNED'
+  /** A later agreement of the same kind took its place. */
+  | 'SUPERSEDED'
+  /** One side ended it, for a noted reason. */
+  | 'TERMINATED';
+
 /** Whether a hotline wishes to do more with prevention initiatives. */
 export type Appetite =
   /** It would do more under a condition that it names. */
@@ -885,6 +921,8 @@ export type TaskStatus =
 
 /** What an entry of a timeline is about. */
 export type TimelineKind =
+  /** Both sides signed an agreement. */
+  | 'AGREEMENT'
   /** Something that both sides did together. */
   | 'ENGAGEMENT'
   /** A contact between the two sides, or a note. */
@@ -911,7 +949,7 @@ export type VersionedInput = {
 };
 
 export type WithdrawEntryInput = {
-  /** Of the interaction, referral entry or engagement. */
+  /** Of the record that the entry shows. */
   id: string;
   kind: TimelineKind;
 };
@@ -1223,7 +1261,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -2317,6 +2355,13 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
                 name
               }
             }
+          }
+          agreement {
+            id
+            kind
+            status
+            validUntil
+            terminatedOn
           }
           stageChange {
             id

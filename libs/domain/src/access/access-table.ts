@@ -56,6 +56,7 @@ export const accessTable = {
   startPartnership: hotlineWriters('Only coordinators and managers of a hotline start partnerships.'),
   editPartnership: hotlineWriters('Only coordinators and managers of the hotline edit its partnerships.'),
   moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),
+  keepAgreement: hotlineWriters('Only coordinators and managers of the hotline keep its agreements.'),
   approvePartnership: managers('Only a manager of the hotline approves an agreement.'),
   recordDueDiligence: hotlineWriters('Only coordinators and managers of the hotline record due diligence.'),
   log: hotlineWriters('Only coordinators and managers of the hotline log collaborations.'),

@@ -84,6 +84,16 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ],
   ['moveStage', 'ours', (a) => may.moveStage(a, our), [F, yes, yes, F, N]],
   ['moveStage', 'theirs', (a) => may.moveStage(a, their), [N, N, N, F, N]],
+  ['keepAgreement', 'a new one', (a) => may.keepAgreement(a), [F, yes, yes, F, F]],
+  ['keepAgreement', 'ours', (a) => may.keepAgreement(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['keepAgreement', 'ours, signed: its terms', (a) => may.changeTerms(a, { ...our, signed: true }), [F, F, yes, F, N]],
+  [
+    'keepAgreement',
+    'ours, unsigned: its terms',
+    (a) => may.changeTerms(a, { ...our, signed: false }),
+    [F, yes, yes, F, N],
+  ],
+  ['keepAgreement', 'theirs', (a) => may.keepAgreement(a, their), [N, N, N, F, N]],
   ['approvePartnership', 'ours', (a) => may.approvePartnership(a, our), [F, F, yes, F, N]],
   ['approvePartnership', 'theirs', (a) => may.approvePartnership(a, their), [N, N, N, F, N]],
   [
@@ -115,6 +125,18 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
     [F, yes, N, N, N],
   ],
   ['withdrawEntry', 'a stage change', (a) => may.withdrawEntry(a, { ...entry, kind: 'STAGE_CHANGE' }), [F, F, F, F, N]],
+  [
+    'withdrawEntry',
+    'the coordinator’s draft of an agreement',
+    (a) => may.withdrawEntry(a, { ...entry, kind: 'AGREEMENT', signed: false }),
+    [F, yes, yes, F, N],
+  ],
+  [
+    'withdrawEntry',
+    'an agreement that both sides signed',
+    (a) => may.withdrawEntry(a, { ...entry, kind: 'AGREEMENT', signed: true }),
+    [F, F, yes, F, N],
+  ],
   ['withdrawEntry', 'their entry', (a) => may.withdrawEntry(a, { ...entry, hotlineId: THEIR }), [N, N, N, F, N]],
 
   ['seePerson', 'contacts at all', (a) => may.seePerson(a), [yes, yes, yes, F, F]],

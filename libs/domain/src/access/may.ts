@@ -19,6 +19,8 @@ export interface EntryRecord extends OwnedRecord {
   readonly kind: TimelineKind;
   /** User id of the author; `null` where the author is no user of this system. */
   readonly loggedBy: string | null;
+  /** True for an agreement that both sides have signed. */
+  readonly signed?: boolean;
 }
 
 /** A proposal, as far as deciding asks. */
@@ -74,6 +76,17 @@ export const may = {
   moveStage: (actor: Actor, partnership: OwnedRecord): Verdict => decide('moveStage', actor, partnership),
   approvePartnership: (actor: Actor, partnership: OwnedRecord): Verdict =>
     decide('approvePartnership', actor, partnership),
+  /** Without a record: whether the actor records agreements at all. */
+  keepAgreement: (actor: Actor, agreement?: OwnedRecord): Verdict => decide('keepAgreement', actor, agreement),
+  /** What both sides signed stays as it was signed: only a manager corrects its kind and dates. */
+  changeTerms: (actor: Actor, agreement: OwnedRecord & { readonly signed: boolean }): Verdict =>
+    allOf(
+      () => decide('keepAgreement', actor, agreement),
+      () =>
+        agreement.signed && actor.role !== 'MANAGER'
+          ? refused('FORBIDDEN', 'Both sides have signed this. A manager of the hotline corrects its kind and dates.')
+          : allowed,
+    ),
   /** For a peer community the manager decides (research/domain.md 5.4), because an unsafe forum puts children at risk. */
   recordDueDiligence: (actor: Actor, partnership: OwnedRecord & { readonly peerCommunity: boolean }): Verdict =>
     allOf(
@@ -90,7 +103,10 @@ export const may = {
       () => decide('log', actor, partnership),
       () => entryLabelRule(actor, sharing),
     ),
-  /** The author, or a manager of the hotline. Stage changes are history and stay. */
+  /**
+   * Withdrawing, and putting back what was withdrawn: the author, or a manager of the hotline; only a manager for
+   * an agreement that both sides signed. Stage changes are history and stay.
+   */
   withdrawEntry: (actor: Actor, entry: EntryRecord): Verdict =>
     allOf(
       () => decide('withdrawEntry', actor, entry),
@@ -107,6 +123,10 @@ export const may = {
         actor.role === 'MANAGER' || entry.loggedBy === actor.userId
           ? allowed
           : refused('FORBIDDEN', 'Only the author or a manager of the hotline withdraws an entry.'),
+      () =>
+        entry.signed === true && actor.role !== 'MANAGER'
+          ? refused('FORBIDDEN', 'Both sides have signed this. Only a manager of the hotline withdraws it.')
+          : allowed,
     ),
 
   seePerson: (actor: Actor, person?: OwnedRecord): Verdict => decide('seePerson', actor, person),

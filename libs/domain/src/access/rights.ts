@@ -90,6 +90,24 @@ export const taskRights = (actor: Actor, task: OwnedRecord): TaskRights => ({
   complete: may.completeTask(actor, task).allowed,
 });
 
+/** `Agreement.viewerCan`. */
+export interface AgreementRights {
+  /** Everything but what follows: progress, link, note, signatures, termination. */
+  readonly edit: boolean;
+  /** Kind and dates. */
+  readonly changeTerms: boolean;
+  readonly withdraw: boolean;
+}
+
+export const agreementRights = (
+  actor: Actor,
+  agreement: { readonly hotlineId: string; readonly signed: boolean; readonly recordedBy: string },
+): AgreementRights => ({
+  edit: may.keepAgreement(actor, agreement).allowed,
+  changeTerms: may.changeTerms(actor, agreement).allowed,
+  withdraw: may.withdrawEntry(actor, { ...agreement, kind: 'AGREEMENT', loggedBy: agreement.recordedBy }).allowed,
+});
+
 /** `TimelineEntry.viewerCan`. */
 export interface EntryRights {
   readonly withdraw: boolean;

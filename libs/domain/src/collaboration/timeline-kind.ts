@@ -6,5 +6,6 @@ export const timelineKinds = vocabulary({
   INTERACTION: { label: 'Interaction', definition: 'A contact between the two sides, or a note.' },
   REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
   ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
+  AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
 });
 export type TimelineKind = Code<typeof timelineKinds>;

@@ -1,4 +1,5 @@
 import { accessConditions, audiences, exclusions } from './access.ts';
+import { agreementKinds, agreementProgresses, agreementSides, agreementStatuses } from './agreements.ts';
 import {
   engagementKinds,
   interactionKinds,
@@ -46,6 +47,10 @@ export const vocabularies = {
   stage: partnershipStages,
   intensity: intensities,
   dueDiligence: dueDiligenceOutcomes,
+  agreementKind: agreementKinds,
+  agreementProgress: agreementProgresses,
+  agreementStatus: agreementStatuses,
+  agreementSide: agreementSides,
   taskStatus: taskStatuses,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,

@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './agreements.ts';
 export * from './by-name.ts';
 export * from './collaboration.ts';
 export * from './countries.ts';

@@ -1,6 +1,7 @@
 import type { EntryRecord, LoggedOn, TimelineKind } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
+import { agreementSigned } from './agreement-status.ts';
 
 /** Kinds of what people log; stage changes are written by moving the stage. */
 export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE'>;
@@ -9,6 +10,13 @@ const tables: Record<LoggedKind, string> = {
   INTERACTION: 'interactions',
   REFERRAL: 'referral_entries',
   ENGAGEMENT: 'engagements',
+  AGREEMENT: 'agreements',
+};
+
+/** Where a kind has no label of its own, and what only a manager withdraws: SQL over the row `x`. */
+const labels: Partial<Record<LoggedKind, { readonly sharing?: string; readonly signed?: string }>> = {
+  REFERRAL: {},
+  AGREEMENT: { signed: agreementSigned('x') },
 };
 
 /** What is known before something is logged. */
@@ -37,10 +45,10 @@ export class EntryRepository {
 
   /** The entry, withdrawn or not; null when the actor sees none of this id. */
   async find(kind: LoggedKind, id: string): Promise<(EntryRecord & { readonly withdrawn: boolean }) | null> {
-    const sharing = kind === 'REFERRAL' ? 'null' : 'sharing';
-    const [row] = await sql<{ loggedBy: string; sharing: EntryRecord['sharing'] | null; withdrawn: boolean }>(
-      `select created_by as "loggedBy", ${sharing} as sharing, withdrawn_at is not null as withdrawn
-       from app.${tables[kind]} where hotline_id = $1 and id = $2`,
+    const { sharing = 'null', signed = 'false' } = labels[kind] ?? { sharing: 'x.sharing' };
+    const [row] = await sql<Pick<EntryRecord, 'loggedBy' | 'sharing' | 'signed'> & { withdrawn: boolean }>(
+      `select x.created_by as "loggedBy", ${sharing} as sharing, ${signed} as signed, x.withdrawn_at is not null as withdrawn
+       from app.${tables[kind]} x where x.hotline_id = $1 and x.id = $2`,
       [ownHotline(), id],
     );
     return row ? { ...row, kind, hotlineId: ownHotline(), sharing: row.sharing ?? undefined } : null;
@@ -52,5 +60,17 @@ export class EntryRepository {
        where hotline_id = $1 and id = $2 and withdrawn_at is null`,
       [ownHotline(), id, actor().userId],
     );
+  }
+
+  /** Puts back what was withdrawn. Answers the instant at which it had been; null when somebody was faster. */
+  async restore(kind: LoggedKind, id: string): Promise<string | null> {
+    const [row] = await sql<{ withdrawnAt: string }>(
+      `with before as (select withdrawn_at from app.${tables[kind]} where hotline_id = $1 and id = $2)
+       update app.${tables[kind]} set withdrawn_at = null, withdrawn_by = null, version = version + 1, updated_at = now()
+       where hotline_id = $1 and id = $2 and withdrawn_at is not null
+       returning (select withdrawn_at::text from before) as "withdrawnAt"`,
+      [ownHotline(), id],
+    );
+    return row?.withdrawnAt ?? null;
   }
 }

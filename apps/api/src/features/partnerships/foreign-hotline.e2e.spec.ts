@@ -31,6 +31,7 @@ const tables = [
   'partnerships',
   'stage_changes',
   'due_diligences',
+  'agreements',
   'people',
   'partnership_people',
   'interactions',

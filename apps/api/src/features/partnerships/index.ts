@@ -5,6 +5,7 @@ import { PersonEntity } from './person.entity.ts';
 import { StageChangeEntity } from './stage-change.entity.ts';
 import { TaskEntity } from './task.entity.ts';
 
+export { agreementInForce, agreementSigned, agreementStatusOf } from './agreement-status.ts';
 export { EntryRepository } from './entry.repository.ts';
 export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, seenEntries } from './of-partnership.ts';
 export { SharingLabelEnum } from './partnership.enums.ts';

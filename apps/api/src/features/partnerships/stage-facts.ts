@@ -1,9 +1,10 @@
 import type { PartnershipFacts } from '@alongside/domain';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { agreementInForce } from './agreement-status.ts';
 
 /**
  * What the stage rules look at, as expressions over the partnership at `t`: the page's `nextStages` and the
- * command `moveStage` judge by the same facts. Agreements follow later; until then only a noted reason counts.
+ * command `moveStage` judge by the same facts.
  */
 export const stageFacts = (t: Sql): Record<keyof PartnershipFacts, Sql> => {
   const of = `hotline_id = ${t}.hotline_id and partnership_id = ${t}.id`;
@@ -13,7 +14,7 @@ export const stageFacts = (t: Sql): Record<keyof PartnershipFacts, Sql> => {
     ownerId: `${t}.owner_id`,
     contactCount: `(select count(*) from app.partnership_people where ${of}) + (select count(*) from app.contact_channels where initiative_id = ${t}.initiative_id and withdrawn_at is null)`,
     nextReviewOn: `${t}.next_review_on`,
-    agreementInForce: 'false',
+    agreementInForce: `exists (select from app.agreements a where a.hotline_id = ${t}.hotline_id and a.partnership_id = ${t}.id and ${agreementInForce('a')})`,
     noAgreementReason: `${t}.no_agreement_reason`,
     dueDiligence: `(select json_build_object('outcome', outcome, 'assessedOn', assessed_on) from app.due_diligences where ${of} order by assessed_on desc, created_at desc limit 1)`,
     lastChangeOn: `(select max(effective_on) from app.stage_changes where ${of})`,

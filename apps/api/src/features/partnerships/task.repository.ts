@@ -57,6 +57,15 @@ export class TaskRepository {
     });
   }
 
+  /** Opens the next step again that was cancelled when its interaction was withdrawn, at that very instant. */
+  async reopenNextStepOf(interactionId: string, withdrawnAt: string): Promise<void> {
+    await sql(
+      `update app.tasks set status = 'OPEN', version = version + 1, updated_at = now()
+       where hotline_id = $1 and interaction_id = $2 and status = 'CANCELLED' and updated_at = $3::timestamptz`,
+      [ownHotline(), interactionId, withdrawnAt],
+    );
+  }
+
   /** Cancels what is still open of the next step of an interaction that was withdrawn. */
   async cancelNextStepOf(interactionId: string): Promise<void> {
     await sql(

@@ -61,6 +61,10 @@ export class TaskService {
     return this.tasks.cancelNextStepOf(interactionId);
   }
 
+  reopenNextStepOf(interactionId: string, withdrawnAt: string): Promise<void> {
+    return this.tasks.reopenNextStepOf(interactionId, withdrawnAt);
+  }
+
   /** A task that is done already stays done: two people who tick it off agree. */
   complete(input: VersionedInput): Promise<string> {
     ensure(may.completeTask(actor(), { hotlineId: ownHotline() }));

@@ -191,6 +191,24 @@ describe('withdrawing an entry', () => {
     expect(kept.rowCount).toBe(1);
   });
 
+  it('is undone by restoring, with the next step that was cancelled with it and no other', async () => {
+    const nextStep = { id: randomUUID(), title: 'Write a letter' };
+    const id = await note(coordinator, { nextStep });
+    const restore = (person: Person) => mutate<boolean>(person, 'restoreEntry', { kind: 'INTERACTION', id }, '');
+    const status = async () =>
+      (await api.admin.query('select status from app.tasks where id = $1', [nextStep.id])).rows[0]?.status;
+    await withdraw(coordinator, 'INTERACTION', id);
+    for (const person of [colleague, observer]) expect((await restore(person)).refusal?.code).toBe('FORBIDDEN');
+    for (let i = 0; i < 2; i += 1) expect((await restore(coordinator)).result).toBe(true);
+    expect(nodes(await read(coordinator)).map((node) => node.id)).toContain(id);
+    expect(await status()).toBe('OPEN');
+    await api.admin.query(`update app.tasks set status = 'CANCELLED', updated_at = now() where id = $1`, [nextStep.id]);
+    await withdraw(coordinator, 'INTERACTION', id);
+    expect((await restore(manager)).result).toBe(true);
+    expect(await status()).toBe('CANCELLED');
+    await withdraw(coordinator, 'INTERACTION', id);
+  });
+
   it('takes an engagement off every partnership', async () => {
     const { id: other } = await addPartnership(api, coordinator);
     const input = {

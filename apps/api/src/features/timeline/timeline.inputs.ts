@@ -15,6 +15,6 @@ export class WithdrawEntryInput {
   @CodeField(TimelineKindEnum, timelineKinds)
   kind: TimelineKind;
 
-  @IdField({ description: 'Of the interaction, referral entry or engagement.' })
+  @IdField({ description: 'Of the record that the entry shows.' })
   id: string;
 }

@@ -27,6 +27,7 @@ defineReads({
     interaction: content('Interaction', 'INTERACTION'),
     referral: content('ReferralEntry', 'REFERRAL'),
     engagement: content('Engagement', 'ENGAGEMENT'),
+    agreement: content('Agreement', 'AGREEMENT'),
     stageChange: content('StageChange', 'STAGE_CHANGE'),
     viewerCan: computed<EntryRecord>(
       (t) => ({
@@ -34,6 +35,8 @@ defineReads({
         kind: `${t}.kind`,
         sharing: `${t}.sharing`,
         loggedBy: `${t}.logged_by`,
+        // An agreement has an entry only once both sides have signed.
+        signed: `${t}.kind = 'AGREEMENT'`,
       }),
       (entry, actor) => entryRights(actor, entry),
     ),

@@ -36,4 +36,10 @@ export class TimelineResolver {
     await this.timeline.withdraw(input);
     return true;
   }
+
+  @Mutation(() => Boolean, { description: 'Puts back what was withdrawn; whoever may withdraw it may put it back.' })
+  async restoreEntry(@Args('input') input: WithdrawEntryInput) {
+    await this.timeline.restore(input);
+    return true;
+  }
 }

@@ -1,4 +1,4 @@
-import { ensure, may, notFound } from '@alongside/domain';
+import { ensure, may, notFound, type TimelineKind } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import { EntryRepository, TaskService } from '../partnerships/index.ts';
@@ -17,16 +17,31 @@ export class TimelineService {
    * next step is cancelled. An entry that is withdrawn already stays so.
    */
   async withdraw({ kind, id }: WithdrawEntryInput): Promise<void> {
+    const entry = await this.entry(kind, id);
+    if (entry.withdrawn) return;
+    await this.entries.withdraw(entry.kind, id);
+    if (kind === 'INTERACTION') await this.tasks.cancelNextStepOf(id);
+  }
+
+  /** Puts a withdrawn entry back, with the next step that was cancelled with it. Whoever may withdraw it may do so. */
+  async restore({ kind, id }: WithdrawEntryInput): Promise<void> {
+    const entry = await this.entry(kind, id);
+    if (!entry.withdrawn) return;
+    const withdrawnAt = await this.entries.restore(entry.kind, id);
+    if (kind === 'INTERACTION' && withdrawnAt) await this.tasks.reopenNextStepOf(id, withdrawnAt);
+  }
+
+  /** The entry, for somebody who may withdraw it and put it back. */
+  private async entry(kind: TimelineKind, id: string) {
     ensure(may.log(actor()));
+    // Always refused for a stage change: it is history.
     if (kind === 'STAGE_CHANGE') {
-      // Always refused: it is history.
-      return ensure(may.withdrawEntry(actor(), { hotlineId: ownHotline(), kind, loggedBy: null }));
+      ensure(may.withdrawEntry(actor(), { hotlineId: ownHotline(), kind, loggedBy: null }));
+      throw notFound();
     }
     const entry = await this.entries.find(kind, id);
     if (!entry) throw notFound();
     ensure(may.withdrawEntry(actor(), entry));
-    if (entry.withdrawn) return;
-    await this.entries.withdraw(kind, id);
-    if (kind === 'INTERACTION') await this.tasks.cancelNextStepOf(id);
+    return { ...entry, kind };
   }
 }

@@ -2,6 +2,7 @@ import { type SharingLabel, type TimelineKind, timelineKinds } from '@alongside/
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
+import { AgreementEntity } from '../agreements/index.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
 import { SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
@@ -36,7 +37,8 @@ export class TimelineEntry {
   kind: TimelineKind;
 
   @Field(() => DateScalar, {
-    description: 'For referrals the last day of their month, or the day of logging where that is earlier.',
+    description:
+      'For referrals the last day of their month, or the day of logging where that is earlier; for agreements the day of the later signature.',
   })
   happenedOn: string;
 
@@ -63,6 +65,9 @@ export class TimelineEntry {
 
   @Field(() => EngagementEntity, { nullable: true })
   engagement: EngagementEntity | null;
+
+  @Field(() => AgreementEntity, { nullable: true })
+  agreement: AgreementEntity | null;
 
   @Field(() => StageChangeEntity, { nullable: true })
   stageChange: StageChangeEntity | null;

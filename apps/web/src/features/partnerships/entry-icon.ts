@@ -3,6 +3,7 @@ import {
   IconArrowUpRight,
   IconBuilding,
   IconCalendar,
+  IconFileCheck,
   IconMail,
   IconNote,
   IconPhone,
@@ -21,8 +22,9 @@ const contacts: Record<InteractionKind, typeof IconPhone> = {
 };
 
 /** The shape that lets the eye find a kind of entry; the words beside it say the same. */
-export function entryIcon({ interaction, referral, stageChange }: Entry): typeof IconPhone {
+export function entryIcon({ interaction, referral, agreement, stageChange }: Entry): typeof IconPhone {
   if (interaction) return contacts[interaction.kind];
   if (referral) return referral.direction === 'OUT' ? IconArrowUpRight : IconArrowDownLeft;
+  if (agreement) return IconFileCheck;
   return stageChange ? IconStairs : IconUsers;
 }

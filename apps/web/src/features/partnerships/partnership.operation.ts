@@ -28,6 +28,7 @@ export const PartnershipTimelineDocument = graphql(`
             interaction { id kind summary attendees nextStep { title dueOn status } }
             referral { id month direction subject mode channel audience count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
+            agreement { id kind status validUntil terminatedOn }
             stageChange { id from to reason }
             viewerCan { withdraw }
           }

@@ -10,7 +10,7 @@ export function useEntryTitle(): (entry: Entry) => string {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, agreement, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -21,6 +21,7 @@ export function useEntryTitle(): (entry: Entry) => string {
       return t(referral.direction === 'OUT' ? 'timeline.referralOut' : 'timeline.referralIn', words);
     }
     if (engagement) return `${label('engagementKind', engagement.kind)}: ${engagement.title}`;
+    if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
     if (stageChange) {
       const to = label('stage', stageChange.to);
       return stageChange.from
@@ -36,7 +37,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, stageChange } = entry;
+  const { interaction, referral, engagement, agreement, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -96,6 +97,18 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
           </Anchor>
         )}
       </>
+    );
+  }
+  if (agreement) {
+    return (
+      <Text size="xs" c="dimmed">
+        {[
+          label('agreementStatus', agreement.status),
+          agreement.validUntil && t('timeline.until', { date: format.date(agreement.validUntil) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Text>
     );
   }
   return stageChange?.reason ? <Text size="sm">{stageChange.reason}</Text> : null;

@@ -1,0 +1,2 @@
+export { AgreementEntity } from './agreement.entity.ts';
+export { AgreementsModule } from './agreements.module.ts';
