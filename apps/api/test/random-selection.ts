@@ -16,7 +16,11 @@ export function chance(seed: number): Chance {
 }
 
 /** Arguments that a nested field cannot do without. */
-const needed: Record<string, string> = { referralMonths: '(from: "2026-01", to: "2026-06")', timeline: '(first: 7)' };
+const needed: Record<string, string> = {
+  referralMonths: '(from: "2026-01", to: "2026-06")',
+  timeline: '(first: 7)',
+  groups: '(by: STAGE)',
+};
 
 /** Whether one statement can answer the field: it is planned, or a part of a connection. */
 function planned(type: string, field: string): boolean {

@@ -89,3 +89,16 @@ export function connectionOf<Node>(
     );
   return Connection;
 }
+
+/** The rows of a list that share one key: `<Type>RowGroup { key count }`; a resolver adds `page(first, after)`. */
+export function rowGroupOf(name: string): Type<object> {
+  @ObjectType(`${name}RowGroup`, { description: `The rows of a list of ${name} that share one key.` })
+  class RowGroup {
+    @Field(() => String, { description: 'What the rows have in common; empty for rows without one.' })
+    key: string;
+
+    @Field(() => Int, { description: 'Rows of the group that match; counted only when asked.' })
+    count: number;
+  }
+  return RowGroup;
+}

@@ -1,11 +1,27 @@
-import { type Intensity, intensities, type PartnershipStage, partnershipStages } from '@alongside/domain';
+import {
+  type Intensity,
+  intensities,
+  type PartnershipGrouping,
+  type PartnershipStage,
+  partnershipGroupings,
+  partnershipStages,
+} from '@alongside/domain';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { CodesField, DateField, FlagField, IdField, TextField, TextsField } from '../../kernel/input-fields.ts';
+import {
+  CodeField,
+  CodesField,
+  DateField,
+  FlagField,
+  IdField,
+  TextField,
+  TextsField,
+} from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
 import {
   IntensityEnum,
+  PartnershipGroupingEnum,
   type PartnershipOrder,
   PartnershipOrderEnum,
   PartnershipStageEnum,
@@ -59,4 +75,13 @@ export class PartnershipsArgs extends PageArgs {
   @Field(() => PartnershipOrderEnum, { nullable: true, description: 'UPDATED when left out.' })
   @IsOptional()
   order?: PartnershipOrder | null;
+}
+
+@ArgsType()
+export class PartnershipGroupsArgs {
+  @CodeField(PartnershipGroupingEnum, partnershipGroupings)
+  by: PartnershipGrouping;
+
+  @TextsField({ nullable: true, description: 'Only these groups, by their keys; all that have rows when left out.' })
+  keys?: string[] | null;
 }

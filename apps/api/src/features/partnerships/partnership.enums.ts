@@ -1,4 +1,10 @@
-import { dueDiligenceOutcomes, intensities, partnershipStages, sharingLabels } from '@alongside/domain';
+import {
+  dueDiligenceOutcomes,
+  intensities,
+  partnershipGroupings,
+  partnershipStages,
+  sharingLabels,
+} from '@alongside/domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
@@ -21,6 +27,12 @@ export const SharingLabelEnum = vocabularyEnum(
   'SharingLabel',
   sharingLabels,
   'Who may see a record, after the Traffic Light Protocol 2.0; strictest first.',
+);
+
+export const PartnershipGroupingEnum = vocabularyEnum(
+  'PartnershipGrouping',
+  partnershipGroupings,
+  'What a list of partnerships can be grouped by.',
 );
 
 /** Ways to sort partnerships. */

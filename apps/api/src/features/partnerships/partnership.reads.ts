@@ -64,6 +64,15 @@ const page: PageRules = {
     },
   },
   defaultOrder: 'UPDATED',
+  groupings: {
+    STAGE: { key: (t) => `${t}.stage` },
+    OWNER: { key: (t) => `coalesce(${t}.owner_id::text, '')` },
+    INTENSITY: { key: (t) => `coalesce(${t}.intensity, '')` },
+    COUNTRY: {
+      keys: (t) =>
+        `(select case when i.countries = '{}' then '{""}' else i.countries end from app.initiatives i where i.id = ${t}.initiative_id)`,
+    },
+  },
 };
 
 defineReads({

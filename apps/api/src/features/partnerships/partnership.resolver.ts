@@ -1,6 +1,5 @@
 import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { connectionOf } from '../../kernel/paging.ts';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { InitiativeEntity } from '../registry/index.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
@@ -12,8 +11,7 @@ import {
 } from './partnership.inputs.ts';
 import { PartnershipService } from './partnership.service.ts';
 import { PartnershipsArgs } from './partnership-list.inputs.ts';
-
-const PartnershipConnection = connectionOf(PartnershipEntity, { name: 'Partnership' });
+import { PartnershipConnection } from './partnership-list.types.ts';
 
 @Resolver(() => InitiativeEntity)
 export class PartnershipResolver {

@@ -6,6 +6,7 @@ import { EntryRepository } from './entry.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
 import { PartnershipResolver } from './partnership.resolver.ts';
 import { PartnershipService } from './partnership.service.ts';
+import { PartnershipGroupsResolver, PartnershipRowGroupResolver } from './partnership-groups.resolver.ts';
 import { PersonRepository } from './person.repository.ts';
 import { PartnershipPeopleResolver, PersonResolver } from './person.resolver.ts';
 import { PersonService } from './person.service.ts';
@@ -19,6 +20,8 @@ import { TaskService } from './task.service.ts';
     PartnershipRepository,
     PartnershipService,
     PartnershipResolver,
+    PartnershipGroupsResolver,
+    PartnershipRowGroupResolver,
     PersonRepository,
     PersonService,
     PersonResolver,

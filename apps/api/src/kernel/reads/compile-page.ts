@@ -2,8 +2,8 @@ import { Refusal } from '@alongside/domain';
 import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
 import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { keysetAfter } from './cursor.ts';
-import type { Order, PageRules, ReadMap } from './read-map.ts';
-import { answerType, type SelectedField, selectedFields } from './selection.ts';
+import type { Grouping, Order, PageRules, ReadMap } from './read-map.ts';
+import { answerType, argumentsOf, type SelectedField, selectedFields } from './selection.ts';
 import type { Sql } from './sql-values.ts';
 
 interface PageArguments {
@@ -26,11 +26,15 @@ interface Page {
   readonly where: (t: Sql) => Sql | null | undefined;
 }
 
-function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>): PageArguments {
+function placeOf(args: Readonly<Record<string, unknown>>): Pick<PageArguments, 'first' | 'after'> {
   const first = (args['first'] as number | null | undefined) ?? DEFAULT_PAGE;
   if (first < 1 || first > MAX_PAGE) {
     throw new Refusal('VALIDATION', { field: 'first', message: `Ask for 1 to ${MAX_PAGE} rows at a time.` });
   }
+  return { first, after: (args['after'] as string | null | undefined) ?? null };
+}
+
+function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>): PageArguments {
   const search = (args['search'] as string | null | undefined)?.trim() || null;
   const filter = { ...((args['filter'] as Record<string, unknown> | null | undefined) ?? {}) };
   // Arguments of a field that are filters themselves, such as `timeline(kinds:)`.
@@ -39,7 +43,7 @@ function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>
     (args['order'] as string | null | undefined) ?? ((search && rules.searchOrder) || rules.defaultOrder);
   const order = rules.orders[orderName];
   if (!order) throw new Error(`no order ${orderName}`);
-  return { first, after: (args['after'] as string | null | undefined) ?? null, search, filter, order, orderName };
+  return { ...placeOf(args), search, filter, order, orderName };
 }
 
 /** Which rows belong to the list; `without` leaves one filter out, as the counts of its own facet need. */
@@ -54,7 +58,7 @@ function membership({ map, rules, given, c, where }: Page, t: Sql, without?: str
   return visibleWhere(map, t, c, where(t), ...filters, search);
 }
 
-/** A JSON expression for a connection: `edges`, `pageInfo`, and only when asked `totalCount` and `facets`. */
+/** A JSON expression for a connection: `edges`, `pageInfo`, and only when asked `totalCount`, `facets` and `groups`. */
 export function compilePage(
   type: string,
   map: ReadMap,
@@ -65,11 +69,15 @@ export function compilePage(
 ): Sql {
   if (!map.page) throw new Error(`${map.type} cannot be listed`);
   const page: Page = { type, map, rules: map.page, given: pageArguments(map.page, args), c, where };
-  const parts = selectedFields(field.selections, c.request).map((part) => {
+  return pageSql(page, field, foundSql(page));
+}
+
+function pageSql(page: Page, field: SelectedField, found: Sql): Sql {
+  const parts = selectedFields(field.selections, page.c.request).map((part) => {
     const sql = partSql(page, part);
     return `${sql} as ${quoted(part.key)}`;
   });
-  return `(select row_to_json(z) from (with ${foundSql(page)}${rowsOf(page)} select ${parts.join(', ')}) z)`;
+  return `(select row_to_json(z) from (with ${found}${rowsOf(page)} select ${parts.join(', ')}) z)`;
 }
 
 /** What the search text finds, looked up once for rows, count and facets alike. */
@@ -126,6 +134,8 @@ function partSql(page: Page, part: SelectedField): Sql {
     }
     case 'facets':
       return facetsSql(page, rules, part);
+    case 'groups':
+      return groupsSql(page, part);
     default:
       throw new Error(`a connection has no ${part.name}`);
   }
@@ -176,4 +186,43 @@ function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedF
     name === '__typename' ? `'FacetValue'::text as ${quoted(key)}` : `n.${quoted(name)} as ${quoted(key)}`,
   );
   return `(select coalesce(json_agg(v), '[]'::json) from (select ${columns.join(', ')} from (${counts}) n order by n.count desc, n.code) v)`;
+}
+
+/** The groups of the list, each with its count and a page of its own under the same filters and order. */
+function groupsSql(page: Page, part: SelectedField): Sql {
+  const { c, rules, type } = page;
+  const { by, keys } = argumentsOf(type, part, c.request) as { by: string; keys?: string[] | null };
+  const grouping = rules.groupings?.[by];
+  if (!grouping) throw new Error(`${page.map.type} has no grouping ${by}`);
+  const groupType = answerType(type, 'groups', c.request);
+  const fields = selectedFields(part.selections, c.request);
+  const g = c.alias();
+  const wanted = keys ? `unnest(${c.values.add(keys, 'text[]')})` : null;
+  const counted = !wanted || fields.some(({ name }) => name === 'count');
+  const source = counted ? groupCounts(page, grouping, wanted) : `select distinct key from ${wanted} w(key)`;
+  const columns = fields.map((field) => {
+    const sql = groupFieldSql(page, grouping, groupType, g, field);
+    return `${sql} as ${quoted(field.key)}`;
+  });
+  return `(select coalesce(json_agg(r."~group" order by r."~key"), '[]'::json) from (select ${g}.key as "~key", (select row_to_json(f) from (select ${columns.join(', ')}) f) as "~group" from (${source}) ${g}) r)`;
+}
+
+function groupCounts(page: Page, grouping: Grouping, wanted: Sql | null): Sql {
+  const { c } = page;
+  const t = c.alias();
+  const keys = 'key' in grouping ? `(values (${grouping.key(t, c)}))` : `unnest(${grouping.keys(t, c)})`;
+  const only = wanted ? ` and k.key in (select ${wanted})` : '';
+  return `select k.key, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral ${keys} k(key) where ${membership(page, t)}${only} group by k.key`;
+}
+
+function groupFieldSql(page: Page, grouping: Grouping, groupType: string, g: Sql, field: SelectedField): Sql {
+  const { c, given, where } = page;
+  if (field.name === '__typename') return `'${groupType}'::text`;
+  if (field.name !== 'page') return `${g}.${quoted(field.name)}`;
+  const inGroup = (t: Sql): Sql =>
+    'key' in grouping ? `${grouping.key(t, c)} = ${g}.key` : `${g}.key = any(${grouping.keys(t, c)}::text[])`;
+  const both = (t: Sql): Sql => [where(t), inGroup(t)].filter(Boolean).join(' and ');
+  const place = placeOf(argumentsOf(groupType, field, c.request));
+  // What a search found stands around this page already.
+  return pageSql({ ...page, given: { ...given, ...place }, where: both }, field, '');
 }

@@ -74,6 +74,14 @@ export interface Order {
   readonly descending?: boolean;
 }
 
+/**
+ * How rows fall into groups: by one key of each row, or by several keys as `text[]`, so that a row stands in several
+ * groups. Keys are texts and never null: the empty text stands for rows without one.
+ */
+export type Grouping =
+  | { readonly key: (t: Sql, c: ReadContext) => Sql }
+  | { readonly keys: (t: Sql, c: ReadContext) => Sql };
+
 /** The ways in which a list of a type can be asked for. */
 export interface PageRules {
   /** One predicate for each field of the filter input; called only for values that are not null. */
@@ -90,6 +98,8 @@ export interface PageRules {
   readonly find?: (text: string, c: ReadContext) => Sql;
   /** Facet name → expression that gives the row's codes as `text[]`. */
   readonly facets?: Readonly<Record<string, (t: Sql, c: ReadContext) => Sql>>;
+  /** Grouping name → how rows fall into its groups. */
+  readonly groupings?: Readonly<Record<string, Grouping>>;
 }
 
 /** How a GraphQL type is read: declared once, compiled from the selection set to one statement. */

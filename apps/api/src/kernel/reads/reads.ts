@@ -62,7 +62,7 @@ export async function readOne<Result>(type: string, id: string, info: GraphQLRes
 }
 
 /** Parts of a connection: types without a read map whose objects come from a statement all the same. */
-const connectionParts = /^(PageInfo|Facet|FacetValue|.*(Connection|Edge))$/;
+const connectionParts = /^(PageInfo|Facet|FacetValue|.*(Connection|Edge|RowGroup))$/;
 
 /**
  * Resolves the fields of planned types. Rows carry their answers by response key; a computed field turns the

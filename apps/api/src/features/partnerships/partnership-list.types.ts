@@ -1,0 +1,5 @@
+import { connectionOf, rowGroupOf } from '../../kernel/paging.ts';
+import { PartnershipEntity } from './partnership.entity.ts';
+
+export const PartnershipConnection = connectionOf(PartnershipEntity, { name: 'Partnership' });
+export const PartnershipRowGroup = rowGroupOf('Partnership');
