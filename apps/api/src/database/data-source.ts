@@ -8,7 +8,8 @@ import { CreateReviews1700000005000 } from './migrations/1700000005000-create-re
 import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-obstacles.ts';
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
-import { IndexStages1700000031000 } from './migrations/1700000031000-index-stages.ts';
+import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
+import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -21,7 +22,8 @@ export const migrations = [
   CreateObstacles1700000006000,
   CreateReferralConfirmations1700000007000,
   CreateSavedViews1700000030000,
-  IndexStages1700000031000,
+  IndexStages1700000041000,
+  UndoStageMoves1700000042000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -11,3 +11,4 @@ export {
 } from './stage-requirements.ts';
 export * from './stages.ts';
 export * from './task.ts';
+export * from './undo-stage-move.ts';

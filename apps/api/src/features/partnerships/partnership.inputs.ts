@@ -116,6 +116,15 @@ export class MoveStageInput {
 }
 
 @InputType()
+export class UndoStageMoveInput {
+  @IdField()
+  partnershipId: string;
+
+  @IdField({ description: 'The id that `moveStage` was sent with.' })
+  changeId: string;
+}
+
+@InputType()
 @VerifiedHosts<RecordDueDiligenceInput>(({ partnershipId }) => hostsBeside([partnershipId]))
 export class RecordDueDiligenceInput {
   @NewIdField()

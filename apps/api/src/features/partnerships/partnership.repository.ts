@@ -5,6 +5,7 @@ import {
   type PartnershipFacts,
   type PartnershipFields,
   type PartnershipValues,
+  type StageChangeToUndo,
   type WorkCarrier,
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
@@ -138,6 +139,27 @@ export class PartnershipRepository {
       hotlineId: ownHotline(),
       createdBy: actor().userId,
     });
+  }
+
+  /** Null when the partnership has no such change. */
+  async stageChangeToUndo(partnershipId: string, id: string): Promise<StageChangeToUndo | null> {
+    const [change] = await sql<StageChangeToUndo>(
+      `select from_stage as "from", to_stage as "to", created_by as "authorId", created_at as "recordedAt",
+         not exists (select from app.stage_changes l where l.hotline_id = c.hotline_id and l.partnership_id = c.partnership_id
+           and (l.effective_on, l.created_at) > (c.effective_on, c.created_at)) as latest
+       from app.stage_changes c where hotline_id = $1 and partnership_id = $2 and id = $3`,
+      [ownHotline(), partnershipId, id],
+    );
+    return change ?? null;
+  }
+
+  /** Answers false when it was gone already, or may no longer go. */
+  async removeStageChange(id: string): Promise<boolean> {
+    const removed = await sql(`delete from app.stage_changes where hotline_id = $1 and id = $2 returning id`, [
+      ownHotline(),
+      id,
+    ]);
+    return removed.length > 0;
   }
 
   /** Answers false when a look with this id is there already. */

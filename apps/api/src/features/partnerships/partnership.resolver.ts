@@ -8,6 +8,7 @@ import {
   MoveStageInput,
   RecordDueDiligenceInput,
   StartPartnershipInput,
+  UndoStageMoveInput,
 } from './partnership.inputs.ts';
 import { PartnershipService } from './partnership.service.ts';
 import { PartnershipsArgs } from './partnership-list.inputs.ts';
@@ -58,6 +59,14 @@ export class PartnershipResolver {
   })
   async moveStage(@Args('input') input: MoveStageInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Partnership', await this.partnerships.moveStage(input), info);
+  }
+
+  @Mutation(() => PartnershipEntity, {
+    description:
+      'Takes a step back as if it had not been taken: its author, for 15 minutes, while nothing followed. A step that is not there changes nothing.',
+  })
+  async undoStageMove(@Args('input') input: UndoStageMoveInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Partnership', await this.partnerships.undoStageMove(input), info);
   }
 
   @Mutation(() => PartnershipEntity, {

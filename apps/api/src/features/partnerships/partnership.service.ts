@@ -6,6 +6,7 @@ import {
   ensureValid,
   firstStage,
   firstStageChange,
+  isOpenStage,
   may,
   moveStage,
   notFound,
@@ -14,6 +15,7 @@ import {
   sisterBasis,
   textLimits,
   tooLong,
+  undoStageMove,
   workRule,
 } from '@alongside/domain';
 import { type CivilDate, latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
@@ -24,6 +26,7 @@ import type {
   MoveStageInput,
   RecordDueDiligenceInput,
   StartPartnershipInput,
+  UndoStageMoveInput,
 } from './partnership.inputs.ts';
 import {
   type EditedFields,
@@ -108,6 +111,23 @@ export class PartnershipService {
       effectiveOn,
       reason,
     });
+    return before.id;
+  }
+
+  /** Removes a fresh step from the history; the audit trail keeps that it was there. */
+  async undoStageMove({ partnershipId, changeId }: UndoStageMoveInput): Promise<string> {
+    ensure(may.moveStage(actor(), { hotlineId: ownHotline() }));
+    const before = await this.loaded(partnershipId);
+    const change = await this.partnerships.stageChangeToUndo(partnershipId, changeId);
+    if (!change) return before.id;
+    ensure(undoStageMove(before, change, actor(), new Date()));
+    const { from } = change;
+    if (from === null) return before.id;
+    if (before.otherOpen && isOpenStage(from)) throw alreadyOpen(before.otherOpen);
+    const undone =
+      (await this.partnerships.change(before.id, before.version, { stage: from })) &&
+      (await this.partnerships.removeStageChange(changeId));
+    if (!undone) throw conflict(current(await this.loaded(before.id)));
     return before.id;
   }
 

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { PartnershipStageEnum } from './partnership.enums.ts';
 
-/** One dated step in the history of a partnership. It is never changed or removed. */
+/** One dated step in the history of a partnership. It never changes; for some minutes its author can take it back. */
 @Entity('stage_changes')
 @ObjectType('StageChange', { description: 'One dated step in the history of a partnership.' })
 export class StageChangeEntity {
