@@ -2,6 +2,7 @@ import { AgreementsModule } from './features/agreements/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
+import { OutboxModule } from './features/outbox/index.ts';
 import { PartnershipsModule } from './features/partnerships/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
@@ -12,6 +13,7 @@ import { ViewsModule } from './features/views/index.ts';
 /** The features in their order: each may use only those before it. */
 export const features = [
   IdentityModule,
+  OutboxModule,
   RegistryModule,
   ViewsModule,
   ProposalsModule,

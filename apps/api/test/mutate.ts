@@ -32,6 +32,8 @@ export async function mutate<Result = Record<string, unknown>>(
 const inputTypes: Record<string, string> = {
   completeTask: 'VersionedInput',
   reopenTask: 'VersionedInput',
+  sendMail: 'VersionedInput',
+  settleMail: 'VersionedInput',
   removeView: 'VersionedInput',
   reinstateAgreement: 'VersionedInput',
   restoreEntry: 'WithdrawEntryInput',

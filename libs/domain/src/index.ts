@@ -5,6 +5,7 @@ export * from './collaboration/index.ts';
 export * from './errors/index.ts';
 export * from './health/index.ts';
 export * from './limits/index.ts';
+export * from './mail/index.ts';
 export * from './partnership/index.ts';
 export * from './registry/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';

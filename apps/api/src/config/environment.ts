@@ -1,9 +1,31 @@
 import { resolve } from 'node:path';
+import { isMailAddress } from '@alongside/domain';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { type MailServer, mailServerOf } from './mail-server.ts';
 
 const flag = ({ value }: { value: unknown }) => value === true || value === '1' || value === 'true';
 const whole = ({ value }: { value: unknown }) => Number(value);
+const isAddress = (value: unknown): boolean => typeof value === 'string' && isMailAddress(value);
+
+function isSmtpUrl(value: unknown): boolean {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, hostname, pathname, search } = new URL(value);
+  return /^smtps?:$/.test(protocol) && hostname !== '' && ['', '/'].includes(pathname) && search === '';
+}
 
 /**
  * Everything that the API reads from its environment. This file is the only reader of `process.env`;
@@ -56,6 +78,30 @@ export class Environment {
   @Max(100)
   ALONGSIDE_POOL_SIZE = 10;
 
+  /**
+   * The mail server: `smtp://user:password@host:587` (TLS is demanded, but for a server on this machine) or
+   * `smtps://…:465`. Without it mails are kept for administrators to read.
+   */
+  @IsOptional()
+  @ValidateBy({
+    name: 'smtpUrl',
+    validator: { validate: isSmtpUrl, defaultMessage: () => 'must look like smtp://user:password@host:port' },
+  })
+  SMTP_URL?: string;
+
+  /** Address that mails come from; needed with `SMTP_URL`. */
+  @ValidateIf(({ SMTP_URL, MAIL_FROM }: Environment) => SMTP_URL !== undefined || MAIL_FROM !== undefined)
+  @ValidateBy({
+    name: 'mailFrom',
+    validator: { validate: isAddress, defaultMessage: () => 'must be one mail address; SMTP_URL needs it' },
+  })
+  MAIL_FROM?: string;
+
+  /** Whether this process also sends mails and looks for what is due. Several may; one at least must. */
+  @Transform(flag)
+  @IsBoolean()
+  ALONGSIDE_WORKER = true;
+
   /** Adds the header `x-alongside-statements` to answers; for tests and the bench. */
   @Transform(flag)
   @IsBoolean()
@@ -70,7 +116,12 @@ export class Environment {
   }
 
   get publicUrl(): string {
-    return this.PUBLIC_URL ?? `http://localhost:${this.PORT}`;
+    return this.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${this.PORT}`;
+  }
+
+  get mailServer(): MailServer | undefined {
+    const { SMTP_URL, MAIL_FROM } = this;
+    return SMTP_URL && MAIL_FROM ? mailServerOf(SMTP_URL, MAIL_FROM, this.publicUrl) : undefined;
   }
 }
 
@@ -78,7 +129,7 @@ export class Environment {
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const known = Object.fromEntries(
     Object.keys(new Environment())
-      .concat(['PUBLIC_URL', 'DATABASE_APP_URL', 'DATABASE_URL'])
+      .concat(['PUBLIC_URL', 'DATABASE_APP_URL', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM'])
       .filter((name) => source[name] !== undefined && source[name] !== '')
       .map((name) => [name, source[name]]),
   );

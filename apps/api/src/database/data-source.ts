@@ -7,6 +7,7 @@ import { CreateAgreements1700000004000 } from './migrations/1700000004000-create
 import { CreateReviews1700000005000 } from './migrations/1700000005000-create-reviews.ts';
 import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-obstacles.ts';
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
+import { CreateMails1700000020000 } from './migrations/1700000020000-create-mails.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
 import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
 import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
@@ -21,6 +22,7 @@ export const migrations = [
   CreateReviews1700000005000,
   CreateObstacles1700000006000,
   CreateReferralConfirmations1700000007000,
+  CreateMails1700000020000,
   CreateSavedViews1700000030000,
   IndexStages1700000041000,
   UndoStageMoves1700000042000,

@@ -82,6 +82,8 @@ export const accessTable = {
   reactivateUser: administrators('Only administrators reactivate accounts.'),
   renewPasswordLink: administrators('Only administrators renew password links.'),
   changeOwnPassword: everybody('Sign in to change your password.'),
+  seeOutbox: administrators('Only administrators see the outbox.'),
+  decideMail: administrators('Only administrators decide on mails.'),
   seeAudit: administrators('Only administrators read the audit trail.'),
 } as const satisfies Record<string, AccessRule>;
 

@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../collaboration/timeline-kind.ts';
-import type { ProposalStatus, SharingLabel } from '../vocabulary/index.ts';
+import type { MailState, ProposalStatus, SharingLabel } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import { decide, type OwnedRecord } from './decide.ts';
 import {
@@ -9,7 +9,7 @@ import {
   startFieldRule,
 } from './partnership-fields.ts';
 import { visibleSharing } from './sharing-rules.ts';
-import { entryLabelRule, type NewUser, newUserRule, notOneself, openProposal } from './special-rules.ts';
+import { entryLabelRule, mailRule, type NewUser, newUserRule, notOneself, openProposal } from './special-rules.ts';
 import { allOf, allowed, refused, type Verdict } from './verdict.ts';
 import { type ViewRecord, viewChangeRule } from './view-rules.ts';
 
@@ -178,5 +178,18 @@ export const may = {
     ),
   renewPasswordLink: (actor: Actor): Verdict => decide('renewPasswordLink', actor),
   changeOwnPassword: (actor: Actor): Verdict => decide('changeOwnPassword', actor),
+  seeOutbox: (actor: Actor): Verdict => decide('seeOutbox', actor),
+  /** Only what has come to rest without being sent: a person then knows more than the software. */
+  sendMail: (actor: Actor, mail: { readonly state: MailState }): Verdict =>
+    allOf(
+      () => decide('decideMail', actor),
+      () => mailRule(mail.state, ['KEPT', 'UNSURE', 'FAILED']),
+    ),
+  /** Only while nobody knows whether it was delivered. */
+  settleMail: (actor: Actor, mail: { readonly state: MailState }): Verdict =>
+    allOf(
+      () => decide('decideMail', actor),
+      () => mailRule(mail.state, ['UNSURE']),
+    ),
   seeAudit: (actor: Actor): Verdict => decide('seeAudit', actor),
 } as const;

@@ -5,6 +5,7 @@ import {
   entryRights,
   initiativeRights,
   isHotlineRole,
+  mailRights,
   partnershipRights,
   personRights,
   proposalRights,
@@ -38,7 +39,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       'startPartnership log proposeInitiative seePartnerships saveViews',
       'startPartnership log proposeInitiative seePartnerships saveViews',
       'editRegistry decideProposals seePartnerships',
-      'administerUsers',
+      'administerUsers seeOutbox',
     ]);
   });
 
@@ -79,6 +80,13 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       'decide',
       '',
     ]);
+    expect(forRoles((actor) => mailRights(actor, { state: 'UNSURE' }))).toEqual(['', '', '', '', 'send settle']);
+    for (const state of ['KEPT', 'FAILED'] as const) {
+      expect(forRoles((actor) => mailRights(actor, { state }))).toEqual(['', '', '', '', 'send']);
+    }
+    for (const state of ['QUEUED', 'SENDING', 'SENT'] as const) {
+      expect(forRoles((actor) => mailRights(actor, { state }))).toEqual(['', '', '', '', '']);
+    }
     expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true }))).toEqual(['', '', '', '', '']);
     expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual([
       '',

@@ -1,3 +1,4 @@
+import type { MailState } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
 import { type EntryRecord, may, type ProposalRecord } from './may.ts';
@@ -18,6 +19,7 @@ export interface ViewerRights {
   readonly seePartnerships: boolean;
   readonly saveViews: boolean;
   readonly administerUsers: boolean;
+  readonly seeOutbox: boolean;
 }
 
 export const viewerRights = (actor: Actor): ViewerRights => ({
@@ -29,6 +31,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   seePartnerships: may.seePartnership(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,
+  seeOutbox: may.seeOutbox(actor).allowed,
 });
 
 /** `Partnership.viewerCan`. */
@@ -135,4 +138,15 @@ export interface UserRights {
 
 export const userRights = (actor: Actor, user: { readonly id: string; readonly active: boolean }): UserRights => ({
   deactivate: may.deactivateUser(actor, user).allowed,
+});
+
+/** `Mail.viewerCan`. */
+export interface MailRights {
+  readonly send: boolean;
+  readonly settle: boolean;
+}
+
+export const mailRights = (actor: Actor, mail: { readonly state: MailState }): MailRights => ({
+  send: may.sendMail(actor, mail).allowed,
+  settle: may.settleMail(actor, mail).allowed,
 });

@@ -1,4 +1,4 @@
-import { type Role, roles, type SharingLabel, sharingLabels } from '../vocabulary/index.ts';
+import { type MailState, mailStates, type Role, roles, type SharingLabel, sharingLabels } from '../vocabulary/index.ts';
 import { type Actor, isHotlineRole } from './actor.ts';
 import { entryLabelsFor } from './sharing-rules.ts';
 import { allowed, refused, type Verdict } from './verdict.ts';
@@ -24,6 +24,10 @@ export const notOneself = (actor: Actor, userId: string): Verdict =>
 /** A proposal is decided once. */
 export const openProposal = (status: string): Verdict =>
   status === 'OPEN' ? allowed : refused('CONFLICT', 'Somebody has decided on this proposal already.');
+
+/** A mail is decided on in some states only; in the others it is under way or done. */
+export const mailRule = (state: MailState, open: readonly MailState[]): Verdict =>
+  open.includes(state) ? allowed : refused('CONFLICT', `This mail is: ${mailStates.label(state).toLowerCase()}.`);
 
 /** Whether what the actor logs may carry the label; `undefined` means the default of its kind. */
 export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined): Verdict {

@@ -7,6 +7,7 @@ export * from './evidence.ts';
 export * from './health.ts';
 export * from './hotlines.ts';
 export * from './languages.ts';
+export * from './mail.ts';
 export * from './organisations.ts';
 export * from './partnership.ts';
 export * from './people.ts';

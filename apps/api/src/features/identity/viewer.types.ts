@@ -33,4 +33,7 @@ export class ViewerCan {
 
   @Field(() => Boolean)
   administerUsers: boolean;
+
+  @Field(() => Boolean, { description: 'Read the outgoing mails and decide on those that got stuck.' })
+  seeOutbox: boolean;
 }

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { isHeaderLine } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock.ts';
+import { newId } from '../new-id.ts';
+import { sql } from '../operation/operation.ts';
+
+/** A mail to somebody with an account. */
+export interface NewMail {
+  /** Names what the mail tells, once and for all: a second mail with this key is not written. */
+  readonly key: string;
+  readonly recipientId: string;
+  /** One line. */
+  readonly subject: string;
+  /** Plain text; its HTML is made of it. Links point to `PUBLIC_URL` only. */
+  readonly body: string;
+}
+
+/** A mail that this process may hand over until its lease ends. */
+export interface ClaimedMail {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  readonly subject: string;
+  readonly body: string;
+  /** Attempts so far, this one included. */
+  readonly attempts: number;
+}
+
+/** What became of an attempt. */
+export type Outcome =
+  | { readonly state: 'SENT' | 'FAILED' | 'UNSURE'; readonly said: string }
+  | { readonly state: 'QUEUED'; readonly retryAt: Date; readonly said: string };
+
+/** Minutes after which another process takes a mail over; far more than all timeouts of one attempt together. */
+const LEASE = '5 minutes';
+
+/**
+ * The outbox of mails. Features write into it inside their transaction; the sender works on it by functions of the
+ * owner, because a job is nobody and has no right on any table.
+ */
+@Injectable()
+export class Outbox {
+  /** Names the attempts of this process. */
+  private readonly claim = randomUUID();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes a mail in the running transaction. Answers its id, or undefined when the key is there already. */
+  async write({ key, recipientId, subject, body }: NewMail): Promise<string | undefined> {
+    if (!isHeaderLine(subject)) throw new Error('the subject of a mail is one line');
+    const id = newId();
+    const [row] = await sql<{ written: boolean }>('select app.queue_mail($1, $2, $3, $4, $5, $6) as written', [
+      id,
+      key,
+      recipientId,
+      subject,
+      body,
+      this.clock.now(),
+    ]);
+    return row?.written ? id : undefined;
+  }
+
+  /** The next mail that is due, now this process's own; undefined when none is. */
+  async take(): Promise<ClaimedMail | undefined> {
+    const [mail] = await this.ask<ClaimedMail>('select * from app.claim_mail($1, $2, $3)', [
+      this.claim,
+      this.clock.now(),
+      LEASE,
+    ]);
+    return mail;
+  }
+
+  /** Notes that the mail server is about to get the text. False when the mail is no longer this process's own. */
+  async offer({ id }: ClaimedMail): Promise<boolean> {
+    const [row] = await this.ask<{ ours: boolean }>('select app.offer_mail($1, $2, $3) as ours', [
+      id,
+      this.claim,
+      this.clock.now(),
+    ]);
+    return row?.ours ?? false;
+  }
+
+  async settle({ id }: ClaimedMail, outcome: Outcome): Promise<void> {
+    const retryAt = outcome.state === 'QUEUED' ? outcome.retryAt : null;
+    await this.ask('select app.settle_mail($1, $2, $3, $4, $5, $6)', [
+      id,
+      this.claim,
+      outcome.state,
+      retryAt,
+      outcome.said,
+      this.clock.now(),
+    ]);
+  }
+
+  /** Without a mail server: what waits is kept, so that it does not go out in a flood on the day one is set. */
+  async keepAll(): Promise<void> {
+    await this.ask('select app.keep_mails($1)', [this.clock.now()]);
+  }
+
+  /** Removes what was settled long ago; a mail that is unsure stays until somebody has decided. */
+  async sweep(olderThan: Date): Promise<void> {
+    await this.ask('select app.sweep_mails($1)', [olderThan]);
+  }
+
+  private ask<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    return this.source.query<Row[]>(text, [...values]);
+  }
+}

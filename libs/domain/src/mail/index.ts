@@ -1,0 +1,3 @@
+export * from './mail-address.ts';
+export * from './mail-html.ts';
+export * from './retry.ts';
