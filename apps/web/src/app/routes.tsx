@@ -4,6 +4,7 @@ import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
+import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
@@ -169,6 +170,13 @@ const users = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/users-page.tsx'), 'UsersPage'),
 });
 
+const outbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/outbox',
+  validateSearch: outboxSearch,
+  component: lazyRouteComponent(() => import('../features/outbox/outbox-page.tsx'), 'OutboxPage'),
+});
+
 export const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -189,5 +197,6 @@ export const routeTree = root.addChildren([
     proposals,
     settings,
     users,
+    outbox,
   ]),
 ]);

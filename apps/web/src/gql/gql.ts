@@ -38,6 +38,10 @@ type Documents = {
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": typeof types.InitiativeDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OutboxDocument,
+    "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": typeof types.MailDeliveryDocument,
+    "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": typeof types.SendMailDocument,
+    "\n  mutation SettleMail($input: VersionedInput!) {\n    settleMail(input: $input) { id state }\n  }\n": typeof types.SettleMailDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
@@ -68,7 +72,7 @@ type Documents = {
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": types.PaletteRecordsDocument,
@@ -94,6 +98,10 @@ const documents: Documents = {
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": types.InitiativeDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OutboxDocument,
+    "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": types.MailDeliveryDocument,
+    "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": types.SendMailDocument,
+    "\n  mutation SettleMail($input: VersionedInput!) {\n    settleMail(input: $input) { id state }\n  }\n": types.SettleMailDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
@@ -124,7 +132,7 @@ const documents: Documents = {
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox }\n    }\n  }\n": types.ViewerDocument,
 };
 
 /**
@@ -219,6 +227,22 @@ export function graphql(source: "\n  query Initiative($id: ID!) {\n    initiativ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').OutboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n"): typeof import('./graphql.ts').MailDeliveryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n"): typeof import('./graphql.ts').SendMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SettleMail($input: VersionedInput!) {\n    settleMail(input: $input) { id state }\n  }\n"): typeof import('./graphql.ts').SettleMailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -342,7 +366,7 @@ export function graphql(source: "\n  mutation DecideProposal($input: DecidePropo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 
 
 export function graphql(source: string) {

@@ -551,6 +551,25 @@ export type LogReferralInput = {
   subject: ReferralSubject;
 };
 
+export type MailFilter = {
+  state?: Array<MailState> | null | undefined;
+};
+
+/** How far an outgoing mail has come. */
+export type MailState =
+  /** The mail server refused it, or could not be reached for two days. */
+  | 'FAILED'
+  /** No mail server was set, so it went nowhere and can be read here. */
+  | 'KEPT'
+  /** It will be handed to the mail server, at once or after a pause. */
+  | 'QUEUED'
+  /** It is being handed to the mail server right now. */
+  | 'SENDING'
+  /** The mail server has accepted it. */
+  | 'SENT'
+  /** The mail server may or may not have accepted it. It is not sent again until somebody decides. */
+  | 'UNSURE';
+
 /** Standing of a hotline in the network. */
 export type MembershipKind =
   /** A hotline whose membership ended. */
@@ -1125,6 +1144,33 @@ export type OrganisationQueryVariables = Exact<{
 
 export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, note: string | null, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
+export type OutboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type OutboxQuery = { mails: { totalCount: number, edges: Array<{ node: { id: string, name: string, address: string, subject: string, body: string, state: MailState, attempts: number, createdAt: string, nextAttemptAt: string | null, settledAt: string | null, detail: string | null, version: number, viewerCan: { send: boolean, settle: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type MailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailDeliveryQuery = { mailDelivery: { server: string | null, unsure: number, failed: number } };
+
+export type SendMailMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type SendMailMutation = { sendMail: { id: string, state: MailState } };
+
+export type SettleMailMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type SettleMailMutation = { settleMail: { id: string, state: MailState } };
+
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
 }>;
@@ -1345,7 +1391,7 @@ export type DecideProposalMutation = { decideProposal: { id: string, status: Pro
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean, seeOutbox: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2028,6 +2074,62 @@ export const OrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const OutboxDocument = new TypedDocumentString(`
+    query Outbox($after: String, $filter: MailFilter) {
+  mails(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        name
+        address
+        subject
+        body
+        state
+        attempts
+        createdAt
+        nextAttemptAt
+        settledAt
+        detail
+        version
+        viewerCan {
+          send
+          settle
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OutboxQuery, OutboxQueryVariables>;
+export const MailDeliveryDocument = new TypedDocumentString(`
+    query MailDelivery {
+  mailDelivery {
+    server
+    unsure
+    failed
+  }
+}
+    `) as unknown as TypedDocumentString<MailDeliveryQuery, MailDeliveryQueryVariables>;
+export const SendMailDocument = new TypedDocumentString(`
+    mutation SendMail($input: VersionedInput!) {
+  sendMail(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendMailMutation, SendMailMutationVariables>;
+export const SettleMailDocument = new TypedDocumentString(`
+    mutation SettleMail($input: VersionedInput!) {
+  settleMail(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
 export const LogReferralDocument = new TypedDocumentString(`
     mutation LogReferral($input: LogReferralInput!) {
   logReferral(input: $input) {
@@ -2606,6 +2708,7 @@ export const ViewerDocument = new TypedDocumentString(`
       seePartnerships
       saveViews
       administerUsers
+      seeOutbox
     }
   }
 }

@@ -10,6 +10,7 @@ import {
 } from './collaboration.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
+import { mailStates } from './mail.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
 import { proposalStatuses, roles } from './people.ts';
@@ -28,6 +29,7 @@ import { sharingLabels } from './sharing.ts';
 export const vocabularies = {
   role: roles,
   proposalStatus: proposalStatuses,
+  mailState: mailStates,
   level: preventionLevels,
   levelListState: levelListStates,
   certainty: certainties,

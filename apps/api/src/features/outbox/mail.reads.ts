@@ -1,5 +1,5 @@
 import { type MailState, mailRights, may } from '@alongside/domain';
-import { column, computed, expression, instant } from '../../kernel/reads/fields.ts';
+import { column, computed, instant } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 
 defineReads({

@@ -17,7 +17,16 @@ export function SettingsPage() {
     <Page
       title={t('settings.title')}
       width="reading"
-      act={viewer.can.administerUsers && <RouterButton to="/settings/users">{t('settings.users')}</RouterButton>}
+      act={
+        <>
+          {viewer.can.seeOutbox && (
+            <RouterButton to="/settings/outbox" variant="default">
+              {t('settings.outbox')}
+            </RouterButton>
+          )}
+          {viewer.can.administerUsers && <RouterButton to="/settings/users">{t('settings.users')}</RouterButton>}
+        </>
+      }
     >
       <Section title={t('settings.profile')} hint={t('settings.profileHint')}>
         <FactList>

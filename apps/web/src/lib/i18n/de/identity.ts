@@ -47,6 +47,7 @@ export const identity: Catalogue<typeof english> = {
     password: 'Passwort',
     display: 'Darstellung',
     users: 'Konten',
+    outbox: 'Postausgang',
     name: 'Name',
     email: 'E-Mail-Adresse',
     role: 'Rolle',

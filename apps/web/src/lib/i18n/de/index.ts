@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
@@ -19,6 +20,7 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   home,
   initiatives,
   hotlines,
+  outbox,
   partnerships,
   people,
   proposals,

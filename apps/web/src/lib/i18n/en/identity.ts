@@ -44,6 +44,7 @@ export const identity = {
     password: 'Password',
     display: 'Display',
     users: 'Users',
+    outbox: 'Outbox',
     name: 'Name',
     email: 'E-mail address',
     role: 'Role',

@@ -2,6 +2,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
@@ -9,4 +10,4 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
-export const en = { shell, ui, identity, home, initiatives, hotlines, partnerships, people, proposals };
+export const en = { shell, ui, identity, home, initiatives, hotlines, outbox, partnerships, people, proposals };

@@ -1,0 +1,31 @@
+export const outbox = {
+  title: 'Outbox',
+  settings: 'Settings',
+  lead: 'Mails that Alongside sends to people with an account. They name kinds of things and link to them; what stands in a record is never mailed.',
+  noServerTitle: 'No mail server is set',
+  noServer:
+    'Mails go nowhere and can be read here. Set SMTP_URL and MAIL_FROM to send them; what is kept until then stays here.',
+  stuck: 'Somebody should look: {{unsure}} unsure, {{failed}} failed.',
+  filter: 'State',
+  all: 'All states',
+  subject: 'Subject',
+  to: 'To',
+  state: 'State',
+  written: 'Written',
+  nextAttempt: 'Next attempt',
+  settledAt: 'Settled',
+  attempts: 'Attempts',
+  detail: 'The mail server said',
+  messageId: 'Message-ID begins with',
+  unsureHelp:
+    'The connection ended before the mail server answered. Look for the Message-ID in its log, or ask the recipient. Sending again may deliver the mail twice.',
+  send: 'Send',
+  sendAgain: 'Send again',
+  delivered: 'It was delivered',
+  queuedAgain: 'The mail will be sent.',
+  settled: 'Noted as delivered.',
+  emptyTitle: 'No mails',
+  emptyText:
+    'When something waits for somebody, a mail appears here: at most one a day for each person, and one for each thing that is assigned directly if they want that.',
+  emptyFiltered: 'No mail is in this state.',
+};
