@@ -6,6 +6,7 @@ import { partnershipEntities } from './features/partnerships/index.ts';
 import { ProposalEntity } from './features/proposals/index.ts';
 import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
+import { ReviewEntity } from './features/reviews/index.ts';
 import { SavedViewEntity } from './features/views/index.ts';
 
 /** Every TypeORM entity, for the one data source. */
@@ -20,4 +21,5 @@ export const entities = [
   ReferralEntryEntity,
   EngagementEntity,
   EngagementPartnershipEntity,
+  ReviewEntity,
 ];

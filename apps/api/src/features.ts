@@ -7,6 +7,7 @@ import { PartnershipsModule } from './features/partnerships/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
+import { ReviewsModule } from './features/reviews/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
 import { ViewsModule } from './features/views/index.ts';
 
@@ -22,5 +23,6 @@ export const features = [
   InteractionsModule,
   ReferralsModule,
   EngagementsModule,
+  ReviewsModule,
   TimelineModule,
 ];

@@ -37,6 +37,8 @@ const inputTypes: Record<string, string> = {
   removeView: 'VersionedInput',
   reinstateAgreement: 'VersionedInput',
   restoreEntry: 'WithdrawEntryInput',
+  withdrawReview: 'VersionedInput',
+  restoreReview: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

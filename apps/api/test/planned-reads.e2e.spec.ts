@@ -47,6 +47,7 @@ const roots = () => [
   ['agreements', '(first: 5)'],
   ['people', '(first: 5)'],
   ['savedViews', '(list: PARTNERSHIPS, first: 5)'],
+  ['reviews', '(first: 5)'],
 ];
 
 describe('an answer that PostgreSQL wrote', () => {

@@ -8,6 +8,7 @@ export * from './limits/index.ts';
 export * from './mail/index.ts';
 export * from './partnership/index.ts';
 export * from './registry/index.ts';
+export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';

@@ -7,6 +7,9 @@ export interface TimelineEntryOf {
   /** The day on which it happened. */
   readonly happenedOn: string;
   readonly sharing: string;
+  /** Who wrote it down and when; left out: who added the row. */
+  readonly loggedBy?: string;
+  readonly loggedAt?: string;
   /** True for rows that appear at all; what is withdrawn never does. */
   readonly when?: string;
 }
@@ -16,7 +19,7 @@ export interface TimelineEntryOf {
  * whoever makes it (docs/decisions/008).
  */
 export function entersTimeline(table: string, entry: TimelineEntryOf): string {
-  const { kind, happenedOn, sharing, when = 'true' } = entry;
+  const { kind, happenedOn, sharing, loggedBy = 'new.created_by', loggedAt = 'new.created_at', when = 'true' } = entry;
   const name = `enter_${kind.toLowerCase()}`;
   return [
     timelineTrigger(
@@ -24,7 +27,7 @@ export function entersTimeline(table: string, entry: TimelineEntryOf): string {
       `delete from app.timeline_entries where hotline_id = new.hotline_id and partnership_id = new.partnership_id and kind = '${kind}' and id = new.id;
        if new.withdrawn_at is null and (${when}) then
          insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
-         values (new.hotline_id, new.partnership_id, ${happenedOn}, new.id, '${kind}', ${sharing}, new.created_by, new.created_at);
+         values (new.hotline_id, new.partnership_id, ${happenedOn}, new.id, '${kind}', ${sharing}, ${loggedBy}, ${loggedAt});
        end if;`,
     ),
     `create trigger enter after insert or update on ${table} for each row execute function app.${name}();`,

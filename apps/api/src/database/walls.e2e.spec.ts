@@ -197,8 +197,8 @@ describe('behind the policies of the API', () => {
     }
   });
 
-  it('the secretariat finds what labels open to it, and nothing of people, tasks, counts and due diligence', async () => {
-    for (const table of ['people', 'partnership_people', 'tasks', 'referral_entries', 'due_diligences']) {
+  it('the secretariat finds what labels open to it, and nothing of people, tasks, counts, due diligence and reviews', async () => {
+    for (const table of ['people', 'partnership_people', 'tasks', 'referral_entries', 'due_diligences', 'reviews']) {
       expect(await asPerson(api, secretariat, `select * from app.${table}`)).toEqual([]);
     }
     const partnerships = await asPerson(api, secretariat, 'select hotline_id from app.partnerships');

@@ -816,6 +816,19 @@ export type RenewPasswordLinkInput = {
   userId: string;
 };
 
+/** What a review came to. */
+export type ReviewOutcome =
+  /** Both sides go on and change something that is named. */
+  | 'ADJUST'
+  /** Both sides go on as before. */
+  | 'CONTINUE'
+  /** Both sides want to work together more closely. */
+  | 'DEEPEN'
+  /** The partnership comes to its end. */
+  | 'END'
+  /** The work rests for now. */
+  | 'PAUSE';
+
 /** What a person may do; see docs/glossary.md. */
 export type Role =
   /** Keeps accounts, roles and the audit trail. */
@@ -948,6 +961,8 @@ export type TimelineKind =
   | 'INTERACTION'
   /** A number of referrals in a month. */
   | 'REFERRAL'
+  /** The hotline looked at the partnership again and decided how to go on. */
+  | 'REVIEW'
   /** The partnership moved to another stage. */
   | 'STAGE_CHANGE';
 
@@ -1307,7 +1322,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -2464,6 +2479,12 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
             status
             validUntil
             terminatedOn
+          }
+          review {
+            id
+            outcome
+            decisions
+            nextDueOn
           }
           stageChange {
             id

@@ -75,6 +75,12 @@ export const accessTable = {
   saveView: hotlineWriters('Only coordinators and managers of a hotline save views.'),
   changeView: hotlineWriters('Only coordinators and managers of a hotline change views.'),
 
+  seeReview: hotlineReaders('Reviews are for the hotline that holds them.'),
+  planReview: hotlineWriters('Only coordinators and managers of the hotline prepare reviews.'),
+  scoreReview: hotlineWriters('Only coordinators and managers of the hotline score its reviews.'),
+  decideReview: managers('Only a manager of the hotline decides what a review comes to.'),
+  withdrawReview: hotlineWriters('Only coordinators and managers of the hotline withdraw its reviews.'),
+
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),
   addUser: administrators('Only administrators add accounts.'),

@@ -137,6 +137,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
     (a) => may.withdrawEntry(a, { ...entry, kind: 'AGREEMENT', signed: true }),
     [F, F, yes, F, N],
   ],
+  ['withdrawEntry', 'a review', (a) => may.withdrawEntry(a, { ...entry, kind: 'REVIEW' }), [F, F, F, F, N]],
   ['withdrawEntry', 'their entry', (a) => may.withdrawEntry(a, { ...entry, hotlineId: THEIR }), [N, N, N, F, N]],
 
   ['seePerson', 'contacts at all', (a) => may.seePerson(a), [yes, yes, yes, F, F]],
@@ -173,6 +174,16 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
     (a) => may.changeView(a, { ...view, hotlineId: THEIR, shared: true }),
     [N, N, N, F, N],
   ],
+
+  ['seeReview', 'ours', (a) => may.seeReview(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
+  ['planReview', 'of ours', (a) => may.planReview(a, our), [F, yes, yes, F, N]],
+  ['planReview', 'of theirs', (a) => may.planReview(a, their), [N, N, N, F, N]],
+  ['scoreReview', 'an open one', (a) => may.scoreReview(a, { hotlineId: OUR, held: false }), [F, yes, yes, F, N]],
+  ['scoreReview', 'a held one', (a) => may.scoreReview(a, { hotlineId: OUR, held: true }), [F, F, yes, F, N]],
+  ['decideReview', 'ours', (a) => may.decideReview(a, { hotlineId: OUR }), [F, F, yes, F, N]],
+  ['decideReview', 'theirs', (a) => may.decideReview(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['withdrawReview', 'an open one', (a) => may.withdrawReview(a, { hotlineId: OUR, held: false }), [F, yes, yes, F, N]],
+  ['withdrawReview', 'a held one', (a) => may.withdrawReview(a, { hotlineId: OUR, held: true }), [F, F, yes, F, N]],
 
   ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
   ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],

@@ -8,8 +8,17 @@ import {
   partnershipFieldRule,
   startFieldRule,
 } from './partnership-fields.ts';
+import { heldReviewRule, type ReviewRecord } from './review-rules.ts';
 import { visibleSharing } from './sharing-rules.ts';
-import { entryLabelRule, mailRule, type NewUser, newUserRule, notOneself, openProposal } from './special-rules.ts';
+import {
+  entryLabelRule,
+  loggedKindRule,
+  mailRule,
+  type NewUser,
+  newUserRule,
+  notOneself,
+  openProposal,
+} from './special-rules.ts';
 import { allOf, allowed, refused, type Verdict } from './verdict.ts';
 import { type ViewRecord, viewChangeRule } from './view-rules.ts';
 
@@ -115,10 +124,7 @@ export const may = {
         visibleSharing(actor, { hotlineId: entry.hotlineId, sharing: entry.sharing, authorId: entry.loggedBy })
           ? allowed
           : refused('NOT_FOUND'),
-      () =>
-        entry.kind === 'STAGE_CHANGE'
-          ? refused('FORBIDDEN', 'A stage change is part of the history. Move the partnership on instead.')
-          : allowed,
+      () => loggedKindRule(entry.kind),
       () =>
         actor.role === 'MANAGER' || entry.loggedBy === actor.userId
           ? allowed
@@ -154,6 +160,23 @@ export const may = {
         view.authorId === actor.userId
           ? allowed
           : refused('FORBIDDEN', 'Only the author decides whether a view is shared.', 'shared'),
+    ),
+
+  seeReview: (actor: Actor, review?: OwnedRecord): Verdict => decide('seeReview', actor, review),
+  planReview: (actor: Actor, partnership?: OwnedRecord): Verdict => decide('planReview', actor, partnership),
+  /** While it is open; the scores of a held review a manager corrects together with what it came to. */
+  scoreReview: (actor: Actor, review: ReviewRecord): Verdict =>
+    allOf(
+      () => decide('scoreReview', actor, review),
+      () => heldReviewRule(actor, review),
+    ),
+  /** What a review came to is the manager's to say, also afterwards. */
+  decideReview: (actor: Actor, review: OwnedRecord): Verdict => decide('decideReview', actor, review),
+  /** Withdrawing a review and putting it back. */
+  withdrawReview: (actor: Actor, review: ReviewRecord): Verdict =>
+    allOf(
+      () => decide('withdrawReview', actor, review),
+      () => heldReviewRule(actor, review),
     ),
 
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),

@@ -9,6 +9,7 @@ import {
   partnershipRights,
   personRights,
   proposalRights,
+  reviewRights,
   strictestLabel,
   taskRights,
   userRights,
@@ -46,8 +47,8 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
   it('on a partnership of their hotline', () => {
     expect(forRoles((actor) => partnershipRights(actor, { hotlineId: 'our', sharing: 'AMBER' }))).toEqual([
       '',
-      'edit log',
-      'edit log approve',
+      'edit log planReview',
+      'edit log approve planReview',
       '',
       '',
     ]);
@@ -68,7 +69,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     expect(granted(initiativeRights(actorOf('COORDINATOR'), { hasOpenPartnership: true }))).toBe('propose');
   });
 
-  it('on contacts, tasks, entries, proposals and accounts', () => {
+  it('on contacts, tasks, entries, proposals, reviews and accounts', () => {
     expect(forRoles((actor) => personRights(actor, { hotlineId: 'our' }))).toEqual(['', 'edit', 'edit', '', '']);
     expect(forRoles((actor) => taskRights(actor, { hotlineId: 'our' }))).toEqual(['', 'complete', 'complete', '', '']);
     const entry = { hotlineId: 'our', kind: 'REFERRAL', loggedBy: 'COORDINATOR' } as const;
@@ -87,6 +88,9 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     for (const state of ['QUEUED', 'SENDING', 'SENT'] as const) {
       expect(forRoles((actor) => mailRights(actor, { state }))).toEqual(['', '', '', '', '']);
     }
+    const review = (held: boolean) => forRoles((actor) => reviewRights(actor, { hotlineId: 'our', held }));
+    expect(review(false)).toEqual(['', 'score withdraw', 'score decide withdraw', '', '']);
+    expect(review(true)).toEqual(['', '', 'score decide withdraw', '', '']);
     expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true }))).toEqual(['', '', '', '', '']);
     expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual([
       '',

@@ -2,6 +2,7 @@ import type { MailState } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
 import { type EntryRecord, may, type ProposalRecord } from './may.ts';
+import type { ReviewRecord } from './review-rules.ts';
 import type { ViewRecord } from './view-rules.ts';
 
 /**
@@ -39,12 +40,14 @@ export interface PartnershipRights {
   readonly edit: boolean;
   readonly log: boolean;
   readonly approve: boolean;
+  readonly planReview: boolean;
 }
 
 export const partnershipRights = (actor: Actor, partnership: OwnedRecord): PartnershipRights => ({
   edit: may.editPartnership(actor, partnership).allowed,
   log: may.log(actor, partnership).allowed,
   approve: may.approvePartnership(actor, partnership).allowed,
+  planReview: may.planReview(actor, partnership).allowed,
 });
 
 /** `Initiative.viewerCan`. */
@@ -109,6 +112,19 @@ export const agreementRights = (
   edit: may.keepAgreement(actor, agreement).allowed,
   changeTerms: may.changeTerms(actor, agreement).allowed,
   withdraw: may.withdrawEntry(actor, { ...agreement, kind: 'AGREEMENT', loggedBy: agreement.recordedBy }).allowed,
+});
+
+/** `Review.viewerCan`: `withdraw` also stands for putting it back. */
+export interface ReviewRights {
+  readonly score: boolean;
+  readonly decide: boolean;
+  readonly withdraw: boolean;
+}
+
+export const reviewRights = (actor: Actor, review: ReviewRecord): ReviewRights => ({
+  score: may.scoreReview(actor, review).allowed,
+  decide: may.decideReview(actor, review).allowed,
+  withdraw: may.withdrawReview(actor, review).allowed,
 });
 
 /** `TimelineEntry.viewerCan`. */

@@ -1,3 +1,4 @@
+import type { TimelineKind } from '../collaboration/timeline-kind.ts';
 import { type MailState, mailStates, type Role, roles, type SharingLabel, sharingLabels } from '../vocabulary/index.ts';
 import { type Actor, isHotlineRole } from './actor.ts';
 import { entryLabelsFor } from './sharing-rules.ts';
@@ -28,6 +29,18 @@ export const openProposal = (status: string): Verdict =>
 /** A mail is decided on in some states only; in the others it is under way or done. */
 export const mailRule = (state: MailState, open: readonly MailState[]): Verdict =>
   open.includes(state) ? allowed : refused('CONFLICT', `This mail is: ${mailStates.label(state).toLowerCase()}.`);
+
+/** Kinds of entries that nobody withdraws on the timeline, each with the way that there is instead. */
+const notWithdrawn: Readonly<Partial<Record<TimelineKind, string>>> = {
+  STAGE_CHANGE: 'A stage change is part of the history. Move the partnership on instead.',
+  REVIEW: 'Withdraw the review itself.',
+};
+
+/** Whether entries of this kind are withdrawn on the timeline at all. */
+export function loggedKindRule(kind: TimelineKind): Verdict {
+  const instead = notWithdrawn[kind];
+  return instead === undefined ? allowed : refused('FORBIDDEN', instead);
+}
 
 /** Whether what the actor logs may carry the label; `undefined` means the default of its kind. */
 export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined): Verdict {

@@ -7,5 +7,6 @@ export const timelineKinds = vocabulary({
   REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
   ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
   AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
+  REVIEW: { label: 'Review', definition: 'The hotline looked at the partnership again and decided how to go on.' },
 });
 export type TimelineKind = Code<typeof timelineKinds>;

@@ -22,6 +22,7 @@ import {
   preventionLevels,
   scopes,
 } from './prevention.ts';
+import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
 
@@ -53,6 +54,8 @@ export const vocabularies = {
   agreementProgress: agreementProgresses,
   agreementStatus: agreementStatuses,
   agreementSide: agreementSides,
+  reviewDomain: reviewDomains,
+  reviewOutcome: reviewOutcomes,
   taskStatus: taskStatuses,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,

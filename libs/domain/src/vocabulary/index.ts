@@ -13,6 +13,7 @@ export * from './partnership.ts';
 export * from './people.ts';
 export * from './prevention.ts';
 export * from './regions.ts';
+export * from './review.ts';
 export * from './services.ts';
 export * from './sharing.ts';
 export * from './views.ts';

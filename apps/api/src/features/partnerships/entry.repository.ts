@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
 import { agreementSigned } from './agreement-status.ts';
 
-/** Kinds of what people log; stage changes are written by moving the stage. */
-export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE'>;
+/** Kinds of what people log; the others are entered by acts of their own. */
+export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE' | 'REVIEW'>;
 
 const tables: Record<LoggedKind, string> = {
   INTERACTION: 'interactions',
@@ -18,6 +18,9 @@ const labels: Partial<Record<LoggedKind, { readonly sharing?: string; readonly s
   REFERRAL: {},
   AGREEMENT: { signed: agreementSigned('x') },
 };
+
+/** Whether people log entries of this kind, and so may withdraw them on the timeline. */
+export const isLogged = (kind: TimelineKind): kind is LoggedKind => Object.hasOwn(tables, kind);
 
 /** What is known before something is logged. */
 export interface LogFacts {

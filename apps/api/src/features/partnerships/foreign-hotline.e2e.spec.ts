@@ -39,6 +39,7 @@ const tables = [
   'referral_entries',
   'engagements',
   'engagement_partnerships',
+  'reviews',
   'timeline_entries',
 ];
 

@@ -6,7 +6,8 @@ import { StageChangeEntity } from './stage-change.entity.ts';
 import { TaskEntity } from './task.entity.ts';
 
 export { agreementInForce, agreementSigned, agreementStatusOf } from './agreement-status.ts';
-export { EntryRepository } from './entry.repository.ts';
+export { EntryRepository, isLogged } from './entry.repository.ts';
+export { NextReviewRepository } from './next-review.repository.ts';
 export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, seenEntries } from './of-partnership.ts';
 export { SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';

@@ -3,6 +3,7 @@ import './partnership.reads.ts';
 import './person.reads.ts';
 import './task.reads.ts';
 import { EntryRepository } from './entry.repository.ts';
+import { NextReviewRepository } from './next-review.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
 import { PartnershipResolver } from './partnership.resolver.ts';
 import { PartnershipService } from './partnership.service.ts';
@@ -30,7 +31,8 @@ import { TaskService } from './task.service.ts';
     TaskService,
     TaskResolver,
     EntryRepository,
+    NextReviewRepository,
   ],
-  exports: [EntryRepository, TaskService],
+  exports: [EntryRepository, NextReviewRepository, TaskService],
 })
 export class PartnershipsModule {}

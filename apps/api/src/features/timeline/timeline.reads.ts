@@ -28,6 +28,7 @@ defineReads({
     referral: content('ReferralEntry', 'REFERRAL'),
     engagement: content('Engagement', 'ENGAGEMENT'),
     agreement: content('Agreement', 'AGREEMENT'),
+    review: content('Review', 'REVIEW'),
     stageChange: content('StageChange', 'STAGE_CHANGE'),
     viewerCan: computed<EntryRecord>(
       (t) => ({

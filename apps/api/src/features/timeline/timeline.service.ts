@@ -1,7 +1,7 @@
 import { ensure, may, notFound, type TimelineKind } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
-import { EntryRepository, TaskService } from '../partnerships/index.ts';
+import { EntryRepository, isLogged, TaskService } from '../partnerships/index.ts';
 import type { WithdrawEntryInput } from './timeline.inputs.ts';
 
 /** Undoing what was logged. */
@@ -34,8 +34,8 @@ export class TimelineService {
   /** The entry, for somebody who may withdraw it and put it back. */
   private async entry(kind: TimelineKind, id: string) {
     ensure(may.log(actor()));
-    // Always refused for a stage change: it is history.
-    if (kind === 'STAGE_CHANGE') {
+    // Always refused for what follows from acts of its own.
+    if (!isLogged(kind)) {
       ensure(may.withdrawEntry(actor(), { hotlineId: ownHotline(), kind, loggedBy: null }));
       throw notFound();
     }

@@ -7,6 +7,7 @@ import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
 import { SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
 import { ReferralEntryEntity } from '../referrals/index.ts';
+import { ReviewEntity } from '../reviews/index.ts';
 
 export const TimelineKindEnum = vocabularyEnum('TimelineKind', timelineKinds, 'What an entry of a timeline is about.');
 
@@ -68,6 +69,8 @@ export class TimelineEntry {
 
   @Field(() => AgreementEntity, { nullable: true })
   agreement: AgreementEntity | null;
+  @Field(() => ReviewEntity, { nullable: true })
+  review: ReviewEntity | null;
 
   @Field(() => StageChangeEntity, { nullable: true })
   stageChange: StageChangeEntity | null;

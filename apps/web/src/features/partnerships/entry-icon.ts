@@ -3,6 +3,7 @@ import {
   IconArrowUpRight,
   IconBuilding,
   IconCalendar,
+  IconClipboardCheck,
   IconFileCheck,
   IconMail,
   IconNote,
@@ -22,9 +23,10 @@ const contacts: Record<InteractionKind, typeof IconPhone> = {
 };
 
 /** The shape that lets the eye find a kind of entry; the words beside it say the same. */
-export function entryIcon({ interaction, referral, agreement, stageChange }: Entry): typeof IconPhone {
+export function entryIcon({ interaction, referral, agreement, review, stageChange }: Entry): typeof IconPhone {
   if (interaction) return contacts[interaction.kind];
   if (referral) return referral.direction === 'OUT' ? IconArrowUpRight : IconArrowDownLeft;
   if (agreement) return IconFileCheck;
+  if (review) return IconClipboardCheck;
   return stageChange ? IconStairs : IconUsers;
 }

@@ -29,6 +29,7 @@ export const PartnershipTimelineDocument = graphql(`
             referral { id month direction subject mode channel audience count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
             agreement { id kind status validUntil terminatedOn }
+            review { id outcome decisions nextDueOn }
             stageChange { id from to reason }
             viewerCan { withdraw }
           }

@@ -23,7 +23,7 @@ export type PartnershipListSearch = ReturnType<typeof partnershipListSearch>;
 export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 
 /** What the timeline can be narrowed to. */
-export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'STAGE_CHANGE'] as const;
+export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'REVIEW', 'STAGE_CHANGE'] as const;
 
 /** What the address of one partnership may say: the tab, the kind of entries, and the last month of the grid. */
 export function partnershipPageSearch(search: Record<string, unknown>) {

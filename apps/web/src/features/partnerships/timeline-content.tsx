@@ -10,7 +10,7 @@ export function useEntryTitle(): (entry: Entry) => string {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, agreement, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, agreement, review, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -22,6 +22,7 @@ export function useEntryTitle(): (entry: Entry) => string {
     }
     if (engagement) return `${label('engagementKind', engagement.kind)}: ${engagement.title}`;
     if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
+    if (review?.outcome) return t('timeline.reviewed', { outcome: label('reviewOutcome', review.outcome) });
     if (stageChange) {
       const to = label('stage', stageChange.to);
       return stageChange.from
@@ -37,7 +38,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, agreement, stageChange } = entry;
+  const { interaction, referral, engagement, agreement, review, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -109,6 +110,22 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
           .filter(Boolean)
           .join(' · ')}
       </Text>
+    );
+  }
+  if (review) {
+    return (
+      <>
+        {review.decisions && (
+          <Text size="sm" className={styles.text ?? ''}>
+            {review.decisions}
+          </Text>
+        )}
+        {review.nextDueOn && (
+          <Text size="xs" c="dimmed">
+            {t('timeline.nextReview', { date: format.date(review.nextDueOn) })}
+          </Text>
+        )}
+      </>
     );
   }
   return stageChange?.reason ? <Text size="sm">{stageChange.reason}</Text> : null;

@@ -1,0 +1,2 @@
+export { ReviewEntity } from './review.entity.ts';
+export { ReviewsModule } from './reviews.module.ts';
