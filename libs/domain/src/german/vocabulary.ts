@@ -1,8 +1,7 @@
-import type { Code, vocabularies } from '../vocabulary/index.ts';
+import type { Labels } from './labels.ts';
+import { lists } from './lists.ts';
 
 /** German labels by code; every code of every list has one. */
-type Labels = { readonly [V in keyof typeof vocabularies]: Readonly<Record<Code<(typeof vocabularies)[V]>, string>> };
-
 export const vocabulary: Labels = {
   role: {
     OBSERVER: 'Lesend',
@@ -294,4 +293,5 @@ export const vocabulary: Labels = {
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
   },
+  ...lists,
 };

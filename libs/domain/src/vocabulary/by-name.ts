@@ -8,9 +8,11 @@ import {
   referralModes,
   referralSubjects,
 } from './collaboration.ts';
+import { hotlineColumns, initiativeColumns, partnershipColumns, personColumns, taskColumns } from './columns.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
 import { mailStates } from './mail.ts';
+import { listFilters, listNames } from './lists.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
 import { proposalStatuses, roles } from './people.ts';
@@ -66,5 +68,12 @@ export const vocabularies = {
   healthLevel: healthLevels,
   healthReason: healthReasons,
   sharing: sharingLabels,
+  listName: listNames,
+  listFilter: listFilters,
+  partnershipColumn: partnershipColumns,
+  initiativeColumn: initiativeColumns,
+  hotlineColumn: hotlineColumns,
+  personColumn: personColumns,
+  taskColumn: taskColumns,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

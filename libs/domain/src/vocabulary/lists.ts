@@ -1,0 +1,39 @@
+import { type Code, vocabulary } from './vocabulary.ts';
+
+/** Lists that can leave the product as a file. */
+export const listNames = vocabulary({
+  PARTNERSHIPS: { label: 'Partnerships', definition: 'The dated relationships of hotlines with initiatives.' },
+  INITIATIVES: { label: 'Initiatives', definition: 'The initiatives of the registry.' },
+  HOTLINES: { label: 'Hotlines', definition: 'The hotlines of the network.' },
+  PEOPLE: { label: 'People', definition: 'The professional contacts of one hotline.' },
+  TASKS: { label: 'Tasks', definition: 'What one hotline has set out to do.' },
+});
+export type ListName = Code<typeof listNames>;
+
+/** What lists can be narrowed by, as files name it. */
+export const listFilters = vocabulary({
+  ACCESS: { label: 'Conditions of access', definition: 'What one needs to get in.' },
+  AUDIENCE: { label: 'For whom', definition: 'People for whom an initiative is meant.' },
+  COUNTRY: { label: 'Country', definition: 'Countries that it serves, or in which it works.' },
+  DOUBTED: { label: 'To be confirmed', definition: 'It carries an open question or a fact that is only possible.' },
+  DUE_BY: { label: 'Due by', definition: 'It is due on this day or before.' },
+  HOTLINE: { label: 'Hotline', definition: 'The hotline to which it belongs.' },
+  INITIATIVE: { label: 'Initiative', definition: 'The initiative that it is about.' },
+  INTENSITY: { label: 'Intensity', definition: 'How closely both sides work together.' },
+  LANGUAGE: { label: 'Language', definition: 'Languages in which it answers.' },
+  LEVEL: { label: 'Level of prevention', definition: 'The level at which it works.' },
+  MINE: { label: 'Mine', definition: 'It belongs to the person who looks, or to their hotline.' },
+  MODE: { label: 'How it is delivered', definition: 'The way in which a service reaches people.' },
+  OPEN: { label: 'Open', definition: 'It is neither declined nor ended.' },
+  OVERDUE: { label: 'Overdue', definition: 'It is open and its day has passed.' },
+  OWNER: { label: 'Owner', definition: 'The person who keeps it.' },
+  PARTNERSHIP: { label: 'Partnership', definition: 'The partnership to which it belongs.' },
+  QUIET_SINCE: { label: 'Quiet since', definition: 'Nothing was logged on this day or later.' },
+  REGION: { label: 'Region', definition: 'The region of the world after UN M49.' },
+  REVIEW_DUE_BY: { label: 'Review due by', definition: 'Its next review falls on this day or before.' },
+  SERVICE: { label: 'Service', definition: 'Kinds of help that it offers.' },
+  STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
+  STALE: { label: 'May be out of date', definition: 'Nobody has vouched for it in the last 180 days.' },
+  STATUS: { label: 'Status', definition: 'The state in which it is.' },
+});
+export type ListFilter = Code<typeof listFilters>;
