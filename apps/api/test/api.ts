@@ -26,6 +26,8 @@ export interface Person {
   readonly role: Role;
   readonly hotlineId: string | null;
   ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
+  /** Sends JSON to another door than GraphQL. */
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 
 /** One running API on a database of its own. */
@@ -101,6 +103,7 @@ export class TestApi {
       role,
       hotlineId,
       ask: <Data>(query: string, variables: Record<string, unknown> = {}) => this.ask<Data>(query, variables, token),
+      post: (path, body, headers) => this.send(path, body, token, headers),
     };
   }
 

@@ -9,6 +9,7 @@ import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
 import { CreateMails1700000020000 } from './migrations/1700000020000-create-mails.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
+import { NoteExports1700000031000 } from './migrations/1700000031000-note-exports.ts';
 import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
 import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
 
@@ -24,6 +25,7 @@ export const migrations = [
   CreateReferralConfirmations1700000007000,
   CreateMails1700000020000,
   CreateSavedViews1700000030000,
+  NoteExports1700000031000,
   IndexStages1700000041000,
   UndoStageMoves1700000042000,
 ];

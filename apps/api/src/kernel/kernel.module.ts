@@ -2,6 +2,8 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Environment } from '../config/environment.ts';
 import { Clock } from './clock.ts';
+import { ExportController } from './exports/export.controller.ts';
+import { ExportService } from './exports/export.service.ts';
 import { HealthController } from './health.controller.ts';
 import { JobRunner } from './jobs/job-runner.ts';
 import { MailJobs } from './mail/mail-jobs.ts';
@@ -17,7 +19,7 @@ export class KernelModule {
     const gate = new OperationGate(source, environment.ALONGSIDE_ROLE_PREFIX);
     return {
       module: KernelModule,
-      controllers: [HealthController],
+      controllers: [HealthController, ExportController],
       providers: [
         { provide: Environment, useValue: environment },
         { provide: DataSource, useValue: source },
@@ -27,6 +29,7 @@ export class KernelModule {
         Outbox,
         MailSender,
         MailJobs,
+        ExportService,
       ],
       exports: [Environment, DataSource, OperationGate, Clock, JobRunner, Outbox],
     };

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\//;
-const API_PATHS = /^\/(graphql|auth|health)(\/|$|\?)/;
+const API_PATHS = /^\/(graphql|auth|health|export)(\/|$|\?)/;
 
 /** Serves the built web client: its files, and its page for every address that a person may type. */
 export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {

@@ -11,8 +11,8 @@ import {
 import { hotlineColumns, initiativeColumns, partnershipColumns, personColumns, taskColumns } from './columns.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
-import { mailStates } from './mail.ts';
 import { listFilters, listNames } from './lists.ts';
+import { mailStates } from './mail.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
 import { proposalStatuses, roles } from './people.ts';

@@ -4,6 +4,8 @@ import './organisation.reads.ts';
 import './hotline.reads.ts';
 import './initiative.reads.ts';
 import './initiative-parts.reads.ts';
+import './hotline.export.ts';
+import './initiative.export.ts';
 import { HotlineResolver, UserHotlineResolver, ViewerHotlineResolver } from './hotline.resolver.ts';
 import { InitiativeRepository } from './initiative.repository.ts';
 import { InitiativeResolver } from './initiative.resolver.ts';

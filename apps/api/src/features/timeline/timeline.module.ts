@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './timeline.reads.ts';
+import './timeline.export.ts';
 import { PartnershipsModule } from '../partnerships/index.ts';
 import { TimelineResolver } from './timeline.resolver.ts';
 import { TimelineService } from './timeline.service.ts';

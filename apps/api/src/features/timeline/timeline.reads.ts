@@ -61,7 +61,7 @@ defineReads({
   type: 'LastCollaboration',
   table,
   visible: seenEntries,
-  fields: { kind: column('kind'), happenedOn: column('happened_on') },
+  fields: { kind: column('kind'), happenedOn: column('happened_on'), sharing: column('sharing') },
 });
 
 extendReads('Partnership', {

@@ -26,6 +26,9 @@ export class LastCollaboration {
 
   @Field(() => DateScalar)
   happenedOn: string;
+
+  @Field(() => SharingLabelEnum)
+  sharing: SharingLabel;
 }
 
 /** One entry of a partnership's timeline. Its content stands in the field of its kind. */

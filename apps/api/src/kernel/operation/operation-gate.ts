@@ -1,7 +1,7 @@
 import { type Actor, Refusal, type Role, scopeOf } from '@alongside/domain';
 import type { DataSource } from 'typeorm';
 import { type Operation, operation, operations } from './operation.ts';
-import { Transaction } from './transaction.ts';
+import { Transaction, type TransactionKind } from './transaction.ts';
 
 /** What `app.session_principal` answers. */
 interface Principal {
@@ -27,12 +27,12 @@ export class OperationGate {
   ) {}
 
   /** Refuses UNAUTHENTICATED without a live session. The right is read anew on each request. */
-  async open(readOnly: boolean): Promise<void> {
+  async open(kind: TransactionKind): Promise<void> {
     const current = operation();
     if (!current.sessionHash) throw new Refusal('UNAUTHENTICATED');
     const transaction = await this.take(current);
     try {
-      const principal = (await transaction.begin(readOnly, this.sessionContext(current))) as Principal | undefined;
+      const principal = (await transaction.begin(kind, this.sessionContext(current))) as Principal | undefined;
       if (!principal) throw new Refusal('UNAUTHENTICATED');
       current.actor = actorOf(principal);
       transaction.scope = scopeOf(principal.role);
@@ -45,13 +45,32 @@ export class OperationGate {
     }
   }
 
+  /**
+   * Runs `work` in one transaction of the person who is signed in: what the GraphQL plugin does for an operation,
+   * for doors that answer with something else than JSON.
+   */
+  async within<Result>(kind: TransactionKind, work: () => Promise<Result>): Promise<Result> {
+    await this.open(kind);
+    const { transaction } = operation();
+    try {
+      const result = await work();
+      await transaction?.commit();
+      return result;
+    } catch (error) {
+      await transaction?.rollback();
+      throw error;
+    } finally {
+      operation().transaction = undefined;
+    }
+  }
+
   /** Runs `work` in a transaction of its own as `actor`: the door for jobs and other paths than GraphQL. */
   async run<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
     const current: Operation = { requestId: crypto.randomUUID(), sessionHash: null, actor, statements: 0 };
     return operations.run(current, async () => {
       const transaction = await this.take(current);
       try {
-        await transaction.begin(false, this.actorContext(actor, current));
+        await transaction.begin('change', this.actorContext(actor, current));
         transaction.scope = scopeOf(actor.role);
         const result = await work();
         await transaction.commit();

@@ -19,7 +19,7 @@ export function operationPlugin(gate: OperationGate): ApolloServerPlugin<BaseCon
             throw toGraphQLError(new Refusal('BAD_REQUEST', { message: 'Send one mutation at a time.' }));
           }
           try {
-            await gate.open(definition?.operation === 'query');
+            await gate.open(definition?.operation === 'query' ? 'read' : 'change');
           } catch (error) {
             throw error instanceof Refusal ? toGraphQLError(error) : error;
           }

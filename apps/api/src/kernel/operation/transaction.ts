@@ -20,6 +20,17 @@ function statementName(scope: string, text: string): string | undefined {
 }
 
 /**
+ * What a transaction is for: reading, changing, or reading with many statements that all see the same moment.
+ */
+export type TransactionKind = 'read' | 'change' | 'snapshot';
+
+const begins: Readonly<Record<TransactionKind, string>> = {
+  read: 'begin read only',
+  change: 'begin',
+  snapshot: 'begin isolation level repeatable read, read only',
+};
+
+/**
  * One database transaction on one connection. Resolvers of an operation run in parallel, a connection does
  * not: every statement waits for the one before it.
  */
@@ -53,9 +64,9 @@ export class Transaction {
    * Begins, and runs `context` in the same round trip. `context` must not hold anything that came from
    * outside as text: it is sent without parameters.
    */
-  async begin(readOnly: boolean, context: string): Promise<Record<string, unknown> | undefined> {
+  async begin(kind: TransactionKind, context: string): Promise<Record<string, unknown> | undefined> {
     const begun = await this.next(
-      () => this.client.query(`begin${readOnly ? ' read only' : ''};${context}`) as unknown as Promise<QueryResult[]>,
+      () => this.client.query(`${begins[kind]};${context}`) as unknown as Promise<QueryResult[]>,
     );
     // TypeORM learns that a transaction is open: it then takes locks, and never begins one itself.
     (this.runner as { isTransactionActive: boolean }).isTransactionActive = true;

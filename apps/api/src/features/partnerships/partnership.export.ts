@@ -1,0 +1,65 @@
+import type { SharingLabel } from '@alongside/domain';
+import { code, countries, day, text } from '../../kernel/exports/columns.ts';
+import { defineExport, extendExport } from '../../kernel/exports/export-map.ts';
+import { byCountry, byDay, byRecord, coded, yesOrNo } from '../../kernel/exports/filters.ts';
+
+interface Row {
+  readonly stage: string;
+  readonly intensity: string | null;
+  readonly targetIntensity: string | null;
+  readonly nextReviewOn: string | null;
+  readonly updatedAt: string;
+  readonly sharing: SharingLabel;
+  readonly hotline: { readonly name: string };
+  readonly initiative: { readonly name: string; readonly countries: readonly { readonly code: string }[] };
+  readonly owner: { readonly name: string } | null;
+}
+
+defineExport<Row>({
+  list: 'partnerships',
+  name: 'PARTNERSHIPS',
+  headings: 'partnershipColumn',
+  columns: {
+    NAME: [
+      text('NAME', 'initiative { name }', ({ initiative }) => initiative.name),
+      countries('COUNTRY', 'initiative { countries { code } }', ({ initiative }) =>
+        initiative.countries.map((country) => country.code),
+      ),
+    ],
+    hotline: [text('HOTLINE', 'hotline { name }', ({ hotline }) => hotline.name)],
+    STAGE: [code('STAGE', 'stage', 'stage', ({ stage }) => stage)],
+    intensity: [
+      code('INTENSITY', 'intensity', 'intensity', ({ intensity }) => intensity),
+      code('TARGET_INTENSITY', 'targetIntensity', 'intensity', ({ targetIntensity }) => targetIntensity),
+    ],
+    owner: [text('OWNER', 'owner { name }', ({ owner }) => owner?.name)],
+    NEXT_REVIEW: [day('NEXT_REVIEW', 'nextReviewOn', ({ nextReviewOn }) => nextReviewOn)],
+    UPDATED: [text('UPDATED', 'updatedAt', ({ updatedAt }) => updatedAt)],
+  },
+  filters: {
+    stage: coded('STAGE', 'stage'),
+    ownerId: byRecord('OWNER', 'User'),
+    mine: yesOrNo('MINE'),
+    initiativeId: byRecord('INITIATIVE', 'Initiative'),
+    hotlineId: byRecord('HOTLINE', 'Hotline'),
+    country: byCountry,
+    intensity: coded('INTENSITY', 'intensity'),
+    reviewDueBy: byDay('REVIEW_DUE_BY'),
+    quietSince: byDay('QUIET_SINCE'),
+    open: yesOrNo('OPEN'),
+  },
+  sharing: { fields: 'sharing', of: ({ sharing }) => sharing, none: 'AMBER' },
+});
+
+extendExport<{ readonly myPartnership: { readonly stage: string; readonly sharing: SharingLabel } | null }>(
+  'initiatives',
+  {
+    columns: {
+      partnership: [
+        code('PARTNERSHIP', 'myPartnership { stage sharing }', 'stage', ({ myPartnership }) => myPartnership?.stage, {
+          sharing: ({ myPartnership }) => myPartnership?.sharing ?? null,
+        }),
+      ],
+    },
+  },
+);

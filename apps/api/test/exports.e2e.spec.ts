@@ -1,0 +1,266 @@
+import { listRules } from '@alongside/domain';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { parse } from 'csv-parse/sync';
+import { getNamedType, isInputObjectType } from 'graphql';
+import { readSheet } from 'read-excel-file/node';
+import { exportMaps } from '../src/kernel/exports/export-map.ts';
+import { WITH_PROGRESS } from '../src/kernel/files/file-answer.ts';
+import { type Person, TestApi } from './api.ts';
+import { addPartnership, addWorkingHotline, type WorkingHotline } from './builders.ts';
+import { mutate } from './mutate.ts';
+
+let api: TestApi;
+let here: WorkingHotline;
+let there: WorkingHotline;
+let secretariat: Person;
+
+/** More than two pages of the list. */
+const CONTACTS = 450;
+
+beforeAll(async () => {
+  api = await TestApi.start();
+  here = await addWorkingHotline(api, 'Here');
+  there = await addWorkingHotline(api, 'There');
+  secretariat = await api.addPerson('SECRETARIAT');
+  await api.admin.query(
+    `insert into app.people (hotline_id, id, name, role_title, source, created_by)
+     select $1, gen_random_uuid(), '=Contact ' || n % 7 || ' no ' || n, 'Adviser', 'A meeting', $2 from generate_series(1, $3) n`,
+    [here.hotlineId, here.coordinator.id, CONTACTS],
+  );
+});
+afterAll(() => api.stop());
+
+interface Wanted {
+  readonly format?: string;
+  readonly language?: string;
+  readonly columns: readonly string[];
+  readonly filter?: object;
+  readonly search?: string;
+  readonly order?: string;
+}
+
+const take = (person: Person, list: string, wanted: Wanted) =>
+  person.post(`/export/${list}`, { format: 'CSV', language: 'en', ...wanted });
+
+/** The file taken apart: what it says first, its headings, its rows, what it says last. */
+async function fileOf(answer: Response) {
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text);
+  const [statement = [], headings = [], ...rows] = parse(text, { bom: true }) as string[][];
+  return { answer, statement: statement[0], headings, rows: rows.slice(0, -1), end: rows.at(-1)?.[0] };
+}
+
+const refusalOf = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as object) });
+
+describe('a list as a file', () => {
+  it('holds the rows of the list, in its order, with its columns and no others', async () => {
+    await addPartnership(api, here.coordinator);
+    const shown = await here.coordinator.ask<{
+      partnerships: { edges: { node: { initiative: { name: string }; stage: string } }[] };
+    }>('{ partnerships(order: NAME) { edges { node { stage initiative { name } } } } }');
+    const file = await fileOf(
+      await take(here.coordinator, 'partnerships', { columns: ['NAME', 'STAGE', 'count'], order: 'NAME' }),
+    );
+    expect(file.headings).toEqual(['Initiative', 'Countries', 'Stage', 'Logged']);
+    expect(file.rows.map(([name, , stage]) => [name, stage])).toEqual(
+      shown.data?.partnerships.edges.map(({ node }) => [node.initiative.name, 'Prospect']),
+    );
+    expect(file.rows.map(([, , , count]) => count).toSorted()).toEqual(['0', '3']);
+  });
+
+  it('holds every row of a list of many pages once, and says how many they are', async () => {
+    const file = await fileOf(await take(here.observer, 'people', { columns: ['name', 'confirmed'] }));
+    expect(file.rows).toHaveLength(CONTACTS + 1);
+    expect(new Set(file.rows.map(([name]) => name)).size).toBe(CONTACTS + 1);
+    expect(file.rows.filter(([name]) => name?.startsWith("'=Contact"))).toHaveLength(CONTACTS);
+    expect(file.answer.headers.get('x-alongside-rows')).toBe(String(CONTACTS + 1));
+    expect(file.end).toBe('End of the list: 451 rows of 451 rows');
+    // Three pages, note and the ends of two transactions.
+    expect(Number(file.answer.headers.get('x-alongside-statements'))).toBe(3 + 1 + 2 * 2);
+  });
+
+  it('is narrowed as the list is, and says by what', async () => {
+    const file = await fileOf(
+      await take(here.coordinator, 'partnerships', {
+        columns: ['NAME'],
+        filter: { stage: ['ACTIVE'], ownerId: here.coordinator.id, open: true },
+        search: 'nothing like it',
+        order: 'STAGE',
+      }),
+    );
+    expect(file.rows).toEqual([]);
+    expect(file.statement).toMatch(
+      /^TLP:AMBER · Partnerships · 0 rows · made by Test coordinator on \d{4}-\d\d-\d\d \d\d:\d\d UTC · Stage: Active · Owner: Test coordinator · Open: yes · Search: nothing like it · Order: Stage$/,
+    );
+  });
+
+  it('speaks the language of the reader', async () => {
+    const file = await fileOf(
+      await take(here.coordinator, 'partnerships', {
+        language: 'de',
+        columns: ['NAME', 'STAGE'],
+        filter: { mine: true },
+      }),
+    );
+    expect(file.headings).toEqual(['Initiative', 'Länder', 'Stufe']);
+    expect(file.rows[0]?.[2]).toBe('Möglich');
+    expect(file.statement).toContain('Partnerschaften · 2 Zeilen · erstellt von Test coordinator am');
+    expect(file.statement).toContain('Meine: ja');
+  });
+
+  it('can be a workbook', async () => {
+    const answer = await take(here.coordinator, 'tasks', {
+      format: 'XLSX',
+      columns: ['title', 'due', 'partnership', 'status'],
+    });
+    const sheet = await readSheet(Buffer.from(await answer.arrayBuffer()));
+    expect(sheet[1]).toEqual(['Task', 'Due', 'Partnership', 'Status']);
+    expect(sheet[2]?.[0]).toBe('Send the minutes');
+    expect(sheet[2]?.[1]).toBeInstanceOf(Date);
+    expect(answer.headers.get('content-disposition')).toMatch(
+      /^attachment; filename="TLP-AMBER-STRICT_tasks_\d{4}-\d\d-\d\d\.xlsx"$/,
+    );
+  });
+
+  it('tells how far it is, then itself', async () => {
+    const answer = await here.coordinator.post(
+      '/export/people',
+      { format: 'CSV', language: 'en', columns: ['name'] },
+      { accept: WITH_PROGRESS },
+    );
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    const lines: object[] = [];
+    let start = 0;
+    while (!lines.some((line) => 'file' in line)) {
+      const end = bytes.indexOf('\n', start);
+      lines.push(JSON.parse(bytes.subarray(start, end).toString()));
+      start = end + 1;
+    }
+    expect(lines[0]).toEqual({ progress: { done: 200, of: CONTACTS + 1 } });
+    expect(lines.at(-1)).toMatchObject({
+      file: { rows: CONTACTS + 1, columns: 1, sharing: 'AMBER_STRICT', size: bytes.length - start },
+    });
+    expect(bytes.subarray(start).toString()).toContain('451 rows of 451 rows');
+  });
+
+  it('tells a refusal where progress was asked for', async () => {
+    const answer = await here.coordinator.post(
+      '/export/people',
+      { format: 'CSV', language: 'en', columns: ['shoe size'] },
+      { accept: WITH_PROGRESS },
+    );
+    expect(JSON.parse(await answer.text())).toMatchObject({ refusal: { code: 'VALIDATION', field: 'columns' } });
+  });
+});
+
+describe('the label of a file', () => {
+  it('is the strictest of what is inside', async () => {
+    const label = async (person: Person, columns: string[]) =>
+      (await take(person, 'partnerships', { columns })).headers.get('x-alongside-sharing');
+    expect(await label(here.coordinator, ['NAME'])).toBe('AMBER');
+    // The logged entries include a referral, which stays in the hotline.
+    expect(await label(here.coordinator, ['NAME', 'count'])).toBe('AMBER_STRICT');
+    expect(await label(secretariat, ['NAME', 'count'])).toBe('AMBER');
+    await mutate(there.coordinator, 'editPartnership', {
+      id: there.partnershipId,
+      version: 1,
+      sharing: 'AMBER_STRICT',
+    });
+    expect(await label(there.coordinator, ['NAME'])).toBe('AMBER_STRICT');
+    expect(await label(secretariat, ['NAME'])).toBe('AMBER');
+  });
+
+  it('of the registry is CLEAR until the own partnerships stand beside it', async () => {
+    const label = async (columns: string[]) =>
+      (await take(here.coordinator, 'initiatives', { columns })).headers.get('x-alongside-sharing');
+    expect(await label(['NAME', 'level'])).toBe('CLEAR');
+    expect(await label(['NAME', 'partnership'])).toBe('AMBER');
+  });
+});
+
+describe('what a file does not hold', () => {
+  it('is anything of another hotline', async () => {
+    const file = await fileOf(await take(there.manager, 'people', { columns: ['name', 'role', 'email', 'phone'] }));
+    expect(file.rows).toHaveLength(1);
+    const random = await fileOf(
+      await take(there.manager, 'partnerships', { columns: ['NAME'], filter: { ownerId: here.coordinator.id } }),
+    );
+    expect(random.rows).toEqual([]);
+    expect(random.statement).toContain('Owner: –');
+  });
+
+  it('is contacts or tasks for the secretariat, or partnerships for administrators', async () => {
+    for (const list of ['people', 'tasks']) {
+      const file = await fileOf(await take(secretariat, list, { columns: [list === 'tasks' ? 'title' : 'name'] }));
+      expect(file.rows).toEqual([]);
+      expect(file.answer.headers.get('x-alongside-sharing')).toBe('AMBER_STRICT');
+    }
+    const admin = await api.addPerson('ADMIN');
+    expect((await fileOf(await take(admin, 'partnerships', { columns: ['NAME'] }))).rows).toEqual([]);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['an unknown list', 'secrets', { columns: ['NAME'] }, 404, 'NOT_FOUND', undefined],
+    ['an unknown column', 'people', { columns: ['toString'] }, 422, 'VALIDATION', 'columns'],
+    ['no column', 'people', { columns: [] }, 422, 'VALIDATION', 'columns'],
+    ['an unknown format', 'people', { columns: ['name'], format: 'PDF' }, 422, 'VALIDATION', 'format'],
+    ['an unknown filter', 'partnerships', { columns: ['NAME'], filter: { secret: 1 } }, 422, 'VALIDATION', 'filter'],
+    ['a filter of a list without', 'people', { columns: ['name'], filter: {} }, 422, 'VALIDATION', 'filter'],
+    ['an unknown order', 'partnerships', { columns: ['NAME'], order: 'SHOE_SIZE' }, 422, 'VALIDATION', 'filter'],
+  ])('answers %s', async (_what, list, wanted, status, code, field) => {
+    expect(await refusalOf(await take(here.coordinator, list, wanted))).toMatchObject({
+      status,
+      code,
+      ...(field && { field }),
+    });
+  });
+
+  it('answers whoever is not signed in, and what another page may have sent', async () => {
+    const body = { format: 'CSV', language: 'en', columns: ['name'] };
+    expect(await refusalOf(await api.send('/export/people', body))).toMatchObject({ code: 'UNAUTHENTICATED' });
+    const forged = await here.coordinator.post('/export/people', body, { origin: 'https://elsewhere.example' });
+    expect(forged.status).toBe(400);
+    expect((await fetch(`${api.url}/export/people`)).status).toBe(404);
+  });
+
+  it('answers the same person who makes two files at once', async () => {
+    const two = await Promise.all([1, 2].map(() => take(here.manager, 'people', { columns: ['name'] })));
+    expect(two.map(({ status }) => status).toSorted()).toEqual([200, 429]);
+    await Promise.all(two.map((answer) => answer.text()));
+    expect((await take(here.manager, 'people', { columns: ['name'] })).status).toBe(200);
+  });
+});
+
+describe('the audit trail', () => {
+  it('tells who took what, but not what they searched for', async () => {
+    await take(here.manager, 'people', { columns: ['name', 'email'], search: 'Head of the helpline' });
+    const { rows } = await api.admin.query(
+      `select actor_id, hotline_id, action, after from app.audit_events where table_name = 'people' and action = 'EXPORT' order by id desc limit 1`,
+    );
+    expect(rows[0]).toEqual({
+      actor_id: here.manager.id,
+      hotline_id: here.hotlineId,
+      action: 'EXPORT',
+      after: { rows: 1, sharing: 'AMBER_STRICT', columns: ['name', 'email'], format: 'CSV', searched: true },
+    });
+  });
+});
+
+describe('the exports', () => {
+  it('have words for every filter of their lists, and every column that a saved view may hold', () => {
+    const query = api.get(GraphQLSchemaHost).schema.getQueryType()?.getFields() ?? {};
+    for (const [list, map] of exportMaps()) {
+      const filter = query[list]?.args.find(({ name }) => name === 'filter');
+      const type = filter && getNamedType(filter.type);
+      const fields = isInputObjectType(type) ? Object.keys(type.getFields()) : [];
+      expect([list, fields.filter((field) => !map.filters[field])]).toEqual([list, []]);
+    }
+    for (const [table, { columns }] of Object.entries(listRules)) {
+      const map = [...exportMaps().values()].find(({ name }) => name === table);
+      expect([table, columns.filter((column) => !map?.columns[column])]).toEqual([table, []]);
+    }
+  });
+});
