@@ -7,6 +7,7 @@ import { freePort } from '../process/free-port.ts';
 import { programOf } from '../process/program.ts';
 import { nx } from '../product/build.ts';
 import { findBrowser } from './browser.ts';
+import { contract } from './contract.ts';
 import { type Count, countCommand, countJest, countOf, countPlaywright } from './count.ts';
 
 /** What a step gets: a folder of this run that is removed afterwards, and arguments for the runner. */
@@ -28,6 +29,7 @@ export const steps: readonly Step[] = [
   { name: 'domain', run: (run) => jest('libs/domain', run) },
   { name: 'web', run: (run) => jest('apps/web', run) },
   { name: 'build', run: build },
+  { name: 'contract', run: ({ signal }) => contract(signal) },
   { name: 'api', run: apiOnPostgres },
   { name: 'tools', run: (run) => jest('tools', run) },
   { name: 'journeys', run: journeys },

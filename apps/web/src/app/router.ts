@@ -23,6 +23,8 @@ export const router = createRouter({
   defaultPendingMs: 300,
   defaultPendingMinMs: 200,
   scrollRestoration: true,
+  // What no page knows leaves the address, so that it never travels on into a filter.
+  search: { strict: true },
   defaultErrorComponent: PageFault,
   defaultNotFoundComponent: PageMissing,
   defaultPendingComponent: PagePending,

@@ -13,6 +13,7 @@ import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
 import { ViewerDocument } from '../lib/viewer.operation.ts';
 import { OutsideFault, OutsideMissing } from './outside.tsx';
+import { PageMissing } from './page-missing.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -177,6 +178,9 @@ const outbox = createRoute({
   component: lazyRouteComponent(() => import('../features/outbox/outbox-page.tsx'), 'OutboxPage'),
 });
 
+/** An address that leads nowhere, for somebody who is signed in: with the way out beside it. */
+const missing = createRoute({ getParentRoute: () => signedIn, path: '$', component: PageMissing });
+
 export const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -198,5 +202,6 @@ export const routeTree = root.addChildren([
     settings,
     users,
     outbox,
+    missing,
   ]),
 ]);

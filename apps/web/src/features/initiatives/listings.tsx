@@ -10,6 +10,7 @@ export function Listings({ listings }: { readonly listings: InitiativeRecord['li
       {listings.map(({ id, asPrinted, levelAsPrinted, countryAsPrinted, locator, note, source }) => (
         <Blockquote
           key={id}
+          m={0}
           p="sm"
           color="gray"
           cite={

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconArrowsRightLeft, IconMessage, IconSquareCheck, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -16,7 +16,7 @@ export function Composer({ partnershipId }: { readonly partnershipId: string }) 
   const { t } = useTranslation('partnerships');
   const acts = useActs();
   return (
-    <SimpleGrid cols={{ base: 2, xs: 4 }} spacing="xs" mb="md" role="group" aria-label={t('log.title_')}>
+    <Group gap="xs" mb="md" role="group" aria-label={t('log.title_')}>
       {logKinds.map((kind) => {
         const Icon = icons[kind];
         return (
@@ -33,6 +33,6 @@ export function Composer({ partnershipId }: { readonly partnershipId: string }) 
           </Button>
         );
       })}
-    </SimpleGrid>
+    </Group>
   );
 }

@@ -37,7 +37,7 @@ export const initiatives: Catalogue<typeof english> = {
   },
   switches: { mine: 'Wir arbeiten zusammen', stale: 'Vielleicht veraltet', doubted: 'Zu bestätigen' },
   certainty: { POSSIBLE: 'möglich', INFERRED: 'erschlossen', STATED: 'angegeben' },
-  exclusions: 'Nicht für',
+  exclusions: 'Einschränkungen',
   localName: 'Name vor Ort',
   aliases: 'Auch bekannt als',
   scope: 'Reichweite',

@@ -34,7 +34,7 @@ export const initiatives = {
   },
   switches: { mine: 'We work with them', stale: 'May be out of date', doubted: 'To be confirmed' },
   certainty: { POSSIBLE: 'possible', INFERRED: 'inferred', STATED: 'stated' },
-  exclusions: 'Not for',
+  exclusions: 'Restrictions',
   localName: 'Local name',
   aliases: 'Also known as',
   scope: 'Scope',
