@@ -42,11 +42,19 @@ type Documents = {
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": typeof types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": typeof types.SendMailDocument,
     "\n  mutation SettleMail($input: VersionedInput!) {\n    settleMail(input: $input) { id state }\n  }\n": typeof types.SettleMailDocument,
+    "\n  fragment AgreementLine on Agreement {\n    id version kind progress status validFrom validUntil\n    hotlineSignedOn hotlineSignatory partnerSignedOn partnerSignatory\n    terminatedOn terminationReason documentUrl note recordedBy\n    viewerCan { edit changeTerms withdraw }\n  }\n": typeof types.AgreementLineFragmentDoc,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) { id version }\n  }\n": typeof types.RecordAgreementDocument,
+    "\n  mutation EditAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": typeof types.EditAgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) { id version }\n  }\n": typeof types.SignAgreementDocument,
+    "\n  mutation UnsignAgreement($input: UnsignAgreementInput!) {\n    unsignAgreement(input: $input) { id version }\n  }\n": typeof types.UnsignAgreementDocument,
+    "\n  mutation TerminateAgreement($input: TerminateAgreementInput!) {\n    terminateAgreement(input: $input) { id version }\n  }\n": typeof types.TerminateAgreementDocument,
+    "\n  mutation ReinstateAgreement($input: VersionedInput!) {\n    reinstateAgreement(input: $input) { id version }\n  }\n": typeof types.ReinstateAgreementDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": typeof types.AddTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawEntryDocument,
+    "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreEntryDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.LogTargetDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": typeof types.MoveStageDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": typeof types.EditPartnershipDocument,
@@ -59,7 +67,7 @@ type Documents = {
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": typeof types.PeopleChoicesDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": typeof types.PartnershipDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": typeof types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": typeof types.StageHistoryDocument,
@@ -102,11 +110,19 @@ const documents: Documents = {
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": types.SendMailDocument,
     "\n  mutation SettleMail($input: VersionedInput!) {\n    settleMail(input: $input) { id state }\n  }\n": types.SettleMailDocument,
+    "\n  fragment AgreementLine on Agreement {\n    id version kind progress status validFrom validUntil\n    hotlineSignedOn hotlineSignatory partnerSignedOn partnerSignatory\n    terminatedOn terminationReason documentUrl note recordedBy\n    viewerCan { edit changeTerms withdraw }\n  }\n": types.AgreementLineFragmentDoc,
+    "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) { id version }\n  }\n": types.RecordAgreementDocument,
+    "\n  mutation EditAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": types.EditAgreementDocument,
+    "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) { id version }\n  }\n": types.SignAgreementDocument,
+    "\n  mutation UnsignAgreement($input: UnsignAgreementInput!) {\n    unsignAgreement(input: $input) { id version }\n  }\n": types.UnsignAgreementDocument,
+    "\n  mutation TerminateAgreement($input: TerminateAgreementInput!) {\n    terminateAgreement(input: $input) { id version }\n  }\n": types.TerminateAgreementDocument,
+    "\n  mutation ReinstateAgreement($input: VersionedInput!) {\n    reinstateAgreement(input: $input) { id version }\n  }\n": types.ReinstateAgreementDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": types.AddTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawEntryDocument,
+    "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreEntryDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.LogTargetDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": types.MoveStageDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": types.EditPartnershipDocument,
@@ -119,7 +135,7 @@ const documents: Documents = {
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": types.PeopleChoicesDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": types.PartnershipDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n": types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": types.StageHistoryDocument,
@@ -246,6 +262,34 @@ export function graphql(source: "\n  mutation SettleMail($input: VersionedInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment AgreementLine on Agreement {\n    id version kind progress status validFrom validUntil\n    hotlineSignedOn hotlineSignatory partnerSignedOn partnerSignatory\n    terminatedOn terminationReason documentUrl note recordedBy\n    viewerCan { edit changeTerms withdraw }\n  }\n"): typeof import('./graphql.ts').AgreementLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordAgreement($input: RecordAgreementInput!) {\n    recordAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RecordAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignAgreement($input: SignAgreementInput!) {\n    signAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').SignAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnsignAgreement($input: UnsignAgreementInput!) {\n    unsignAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').UnsignAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TerminateAgreement($input: TerminateAgreementInput!) {\n    terminateAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').TerminateAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateAgreement($input: VersionedInput!) {\n    reinstateAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReinstateAgreementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogReferralDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -263,6 +307,10 @@ export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n"): typeof import('./graphql.ts').WithdrawEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n"): typeof import('./graphql.ts').RestoreEntryDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -314,7 +362,7 @@ export function graphql(source: "\n  query PartnershipList($after: String, $sear
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
+export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

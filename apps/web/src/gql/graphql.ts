@@ -103,6 +103,22 @@ export type AgreementKind =
   /** How help-seekers and reports are pointed to the other side, and with which words. */
   | 'REFERRAL_PROTOCOL';
 
+/** How far a paper has come that not both sides have signed. */
+export type AgreementProgress =
+  /** It is being written. */
+  | 'DRAFT'
+  /** Lawyers of one side or both read it. */
+  | 'LEGAL_REVIEW'
+  /** It waits for a signature. */
+  | 'SENT';
+
+/** Who signs. */
+export type AgreementSide =
+  /** The hotline to which the partnership belongs. */
+  | 'HOTLINE'
+  /** The initiative or the organisation behind it. */
+  | 'PARTNER';
+
 /** Where an agreement stands today; after the signatures it follows from the dates. */
 export type AgreementStatus =
   /** It is being written. */
@@ -283,6 +299,22 @@ export type DueDiligenceOutcome =
   | 'EXPIRED'
   /** A reason stands against working together. */
   | 'NOT_CLEARED';
+
+/** What is left out stays; null clears. */
+export type EditAgreementInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Address of the document in the hotline’s own system: https, a host name, no file is taken. */
+  documentUrl?: string | null | undefined;
+  id: string;
+  kind: AgreementKind;
+  note?: string | null | undefined;
+  progress: AgreementProgress;
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 export type EditInitiativeInput = {
   /** Day for which the new facts are true. */
@@ -756,6 +788,28 @@ export type ProposeInitiativeInput = {
   reason: string;
 };
 
+export type RecordAgreementInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Address of the document in the hotline’s own system: https, a host name, no file is taken. */
+  documentUrl?: string | null | undefined;
+  /** Where the hotline has signed already. */
+  hotlineSignature?: SignatureInput | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  kind: AgreementKind;
+  note?: string | null | undefined;
+  /** Where the partner has signed already. */
+  partnerSignature?: SignatureInput | null | undefined;
+  partnershipId: string;
+  /** DRAFT when left out. */
+  progress?: AgreementProgress | null | undefined;
+  /** Left out: valid from the later signature on. */
+  validFrom?: string | null | undefined;
+  /** Left out: it has no end. */
+  validUntil?: string | null | undefined;
+};
+
 export type RecordDueDiligenceInput = {
   assessedOn: string;
   /** Needed for CLEARED_WITH_CONDITIONS. */
@@ -927,6 +981,26 @@ export type SharingLabel =
   /** Only the author and the people named on the record. */
   | 'RED';
 
+export type SignAgreementInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  side: AgreementSide;
+  /** Who signed, by role. */
+  signatory: string;
+  /** Today or an earlier day. */
+  signedOn: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type SignatureInput = {
+  /** Who signed, by role. */
+  signatory: string;
+  /** Today or an earlier day. */
+  signedOn: string;
+};
+
 export type StartPartnershipInput = {
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
@@ -951,6 +1025,17 @@ export type TaskStatus =
   /** Still to be done. */
   | 'OPEN';
 
+export type TerminateAgreementInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  reason: string;
+  /** Today or earlier; not before both sides had signed. */
+  terminatedOn: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** What an entry of a timeline is about. */
 export type TimelineKind =
   /** Both sides signed an agreement. */
@@ -969,6 +1054,13 @@ export type TimelineKind =
 export type UnlinkPersonInput = {
   partnershipId: string;
   personId: string;
+};
+
+export type UnsignAgreementInput = {
+  id: string;
+  side: AgreementSide;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
 };
 
 export type UserFilter = {
@@ -1186,6 +1278,50 @@ export type SettleMailMutationVariables = Exact<{
 
 export type SettleMailMutation = { settleMail: { id: string, state: MailState } };
 
+export type AgreementLineFragment = { id: string, version: number, kind: AgreementKind, progress: AgreementProgress, status: AgreementStatus, validFrom: CivilDate | null, validUntil: CivilDate | null, hotlineSignedOn: CivilDate | null, hotlineSignatory: string | null, partnerSignedOn: CivilDate | null, partnerSignatory: string | null, terminatedOn: CivilDate | null, terminationReason: string | null, documentUrl: string | null, note: string | null, recordedBy: string, viewerCan: { edit: boolean, changeTerms: boolean, withdraw: boolean } } & { ' $fragmentName'?: 'AgreementLineFragment' };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: RecordAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement: { id: string, version: number } };
+
+export type EditAgreementMutationVariables = Exact<{
+  input: EditAgreementInput;
+}>;
+
+
+export type EditAgreementMutation = { editAgreement: { id: string, version: number } };
+
+export type SignAgreementMutationVariables = Exact<{
+  input: SignAgreementInput;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { id: string, version: number } };
+
+export type UnsignAgreementMutationVariables = Exact<{
+  input: UnsignAgreementInput;
+}>;
+
+
+export type UnsignAgreementMutation = { unsignAgreement: { id: string, version: number } };
+
+export type TerminateAgreementMutationVariables = Exact<{
+  input: TerminateAgreementInput;
+}>;
+
+
+export type TerminateAgreementMutation = { terminateAgreement: { id: string, version: number } };
+
+export type ReinstateAgreementMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReinstateAgreementMutation = { reinstateAgreement: { id: string, version: number } };
+
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
 }>;
@@ -1220,6 +1356,13 @@ export type WithdrawEntryMutationVariables = Exact<{
 
 
 export type WithdrawEntryMutation = { withdrawEntry: boolean };
+
+export type RestoreEntryMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+
+export type RestoreEntryMutation = { restoreEntry: boolean };
 
 export type LogTargetQueryVariables = Exact<{
   id: string;
@@ -1313,7 +1456,10 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean } } | null };
+export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
+    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -1461,6 +1607,31 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
+export const AgreementLineFragmentDoc = new TypedDocumentString(`
+    fragment AgreementLine on Agreement {
+  id
+  version
+  kind
+  progress
+  status
+  validFrom
+  validUntil
+  hotlineSignedOn
+  hotlineSignatory
+  partnerSignedOn
+  partnerSignatory
+  terminatedOn
+  terminationReason
+  documentUrl
+  note
+  recordedBy
+  viewerCan {
+    edit
+    changeTerms
+    withdraw
+  }
+}
+    `, {"fragmentName":"AgreementLine"}) as unknown as TypedDocumentString<AgreementLineFragment, unknown>;
 export const PaletteRecordsDocument = new TypedDocumentString(`
     query PaletteRecords($text: String!, $withPartnerships: Boolean!) {
   initiatives(first: 6, search: $text) {
@@ -2145,6 +2316,54 @@ export const SettleMailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettleMailMutation, SettleMailMutationVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: RecordAgreementInput!) {
+  recordAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const EditAgreementDocument = new TypedDocumentString(`
+    mutation EditAgreement($input: EditAgreementInput!) {
+  editAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($input: SignAgreementInput!) {
+  signAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const UnsignAgreementDocument = new TypedDocumentString(`
+    mutation UnsignAgreement($input: UnsignAgreementInput!) {
+  unsignAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UnsignAgreementMutation, UnsignAgreementMutationVariables>;
+export const TerminateAgreementDocument = new TypedDocumentString(`
+    mutation TerminateAgreement($input: TerminateAgreementInput!) {
+  terminateAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TerminateAgreementMutation, TerminateAgreementMutationVariables>;
+export const ReinstateAgreementDocument = new TypedDocumentString(`
+    mutation ReinstateAgreement($input: VersionedInput!) {
+  reinstateAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateAgreementMutation, ReinstateAgreementMutationVariables>;
 export const LogReferralDocument = new TypedDocumentString(`
     mutation LogReferral($input: LogReferralInput!) {
   logReferral(input: $input) {
@@ -2178,6 +2397,11 @@ export const WithdrawEntryDocument = new TypedDocumentString(`
   withdrawEntry(input: $input)
 }
     `) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const RestoreEntryDocument = new TypedDocumentString(`
+    mutation RestoreEntry($input: WithdrawEntryInput!) {
+  restoreEntry(input: $input)
+}
+    `) as unknown as TypedDocumentString<RestoreEntryMutation, RestoreEntryMutationVariables>;
 export const LogTargetDocument = new TypedDocumentString(`
     query LogTarget($id: ID!) {
   partnership(id: $id) {
@@ -2392,6 +2616,10 @@ export const PartnershipDocument = new TypedDocumentString(`
         }
       }
     }
+    agreements {
+      id
+      ...AgreementLine
+    }
     openTasks {
       id
       title
@@ -2421,7 +2649,29 @@ export const PartnershipDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
+    fragment AgreementLine on Agreement {
+  id
+  version
+  kind
+  progress
+  status
+  validFrom
+  validUntil
+  hotlineSignedOn
+  hotlineSignatory
+  partnerSignedOn
+  partnerSignatory
+  terminatedOn
+  terminationReason
+  documentUrl
+  note
+  recordedBy
+  viewerCan {
+    edit
+    changeTerms
+    withdraw
+  }
+}`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const PartnershipTimelineDocument = new TypedDocumentString(`
     query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
   partnership(id: $id) {

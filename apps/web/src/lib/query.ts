@@ -98,6 +98,10 @@ export function useChange<R, V>(
       options.onSuccess?.(data, variables);
       await client.invalidateQueries();
     },
-    onError: (refusal) => options.onError?.(refusal),
+    onError: (refusal) => {
+      options.onError?.(refusal);
+      // Somebody saved first: the page shows what they made of it, and the next try starts from there.
+      if (isRefusal(refusal, 'CONFLICT')) void client.invalidateQueries();
+    },
   });
 }

@@ -20,6 +20,7 @@ export interface DateFieldProps {
   readonly clearable?: boolean;
   readonly error?: string | undefined;
   readonly description?: string;
+  readonly disabled?: boolean;
   /** Buttons for today and yesterday, for things that have just happened. */
   readonly shortcuts?: boolean;
 }

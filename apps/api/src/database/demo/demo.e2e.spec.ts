@@ -4,8 +4,10 @@ import { civilDate, today } from '@alongside/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../../../test/api.ts';
 import { TEST_PREFIX } from '../../../test/template-database.ts';
+import { agreementStatusOf } from '../../features/partnerships/index.ts';
 import { databaseRoles } from '../roles.ts';
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
+import { demoAgreements } from './agreements.ts';
 import { demoEngagements } from './engagements.ts';
 import { demoInitiatives } from './initiatives.ts';
 import { loadDemo } from './load-demo.ts';
@@ -64,6 +66,12 @@ describe('the demo data', () => {
     expect(await count(`app.tasks where status = 'OPEN' and due_on = current_date`)).toBeGreaterThan(0);
     expect(await count(`app.tasks where status = 'OPEN' and due_on > current_date`)).toBeGreaterThan(4);
     expect(await count('app.partnerships where next_review_on < current_date')).toBeGreaterThan(0);
+    const statuses = await api.admin.query<{ status: string }>(
+      `select distinct ${agreementStatusOf('a')} as status from app.agreements a`,
+    );
+    expect(statuses.rows.map(({ status }) => status).toSorted()).toEqual(
+      ['DUE_FOR_REVIEW', 'EXPIRED', 'IN_FORCE', 'LEGAL_REVIEW', 'SENT', 'TERMINATED'].toSorted(),
+    );
     const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
     expect(months.rows).toHaveLength(24);
     expect(
@@ -84,9 +92,21 @@ describe('the demo partnerships', () => {
   const day = (daysAgo: number) =>
     civilDate(new Date(Date.parse(`${today(new Date())}T00:00:00Z`) - daysAgo * 86_400_000).toISOString().slice(0, 10));
 
+  /** Whether a signed agreement bound both sides so many days ago. */
+  const inForce = (hotline: string, initiative: string, daysAgo: number): boolean =>
+    demoAgreements.some(
+      (each) =>
+        each.hotline === hotline &&
+        each.initiative === initiative &&
+        each.signed !== undefined &&
+        (each.fromDaysAgo ?? each.signed.daysAgo) >= daysAgo &&
+        (each.untilInDays === undefined || -each.untilInDays <= daysAgo) &&
+        (each.termination === undefined || each.termination.daysAgo < daysAgo),
+    );
+
   it.each(demoPartnerships.map((each) => [`${each.hotline}: ${each.initiative}`, each] as const))(
     '%s follows the rules of stages',
-    (_name, { history, owner, dueDiligence, noAgreementReason, people, nextReviewInDays }) => {
+    (_name, { hotline, initiative, history, owner, dueDiligence, noAgreementReason, people, nextReviewInDays }) => {
       history.slice(1).forEach((step, index) => {
         const before = history[index] ?? history[0];
         const facts: PartnershipFacts = {
@@ -96,7 +116,7 @@ describe('the demo partnerships', () => {
           contactCount: 1 + (people?.length ?? 0),
           // What is due by now was still ahead on the day of the step.
           nextReviewOn: nextReviewInDays === undefined && step.to !== 'ACTIVE' ? null : day(step.daysAgo),
-          agreementInForce: false,
+          agreementInForce: inForce(hotline, initiative, step.daysAgo),
           noAgreementReason: noAgreementReason ?? null,
           dueDiligence: dueDiligence
             ? { outcome: dueDiligence.outcome, assessedOn: day(Math.max(dueDiligence.daysAgo, step.daysAgo)) }
@@ -119,6 +139,12 @@ describe('the demo partnerships', () => {
   it('hold no text that the product itself would refuse', () => {
     const texts = [
       ...demoInitiatives.map(({ description }) => description),
+      ...demoAgreements.flatMap(({ note, termination, signed }) => [
+        note ?? '',
+        termination?.reason ?? '',
+        signed?.hotline ?? '',
+        signed?.partner ?? '',
+      ]),
       ...demoEngagements.flatMap(({ title, summary }) => [title, summary ?? '']),
       ...demoPartnerships.flatMap(({ interactions = [], tasks = [], history, noAgreementReason, dueDiligence }) => [
         ...interactions.flatMap(({ summary, attendees, nextStep }) => [

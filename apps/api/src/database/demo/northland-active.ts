@@ -10,8 +10,6 @@ export const northlandActive: readonly DemoPartnership[] = [
     targetIntensity: 'COLLABORATING',
     sharing: 'GREEN',
     nextReviewInDays: 40,
-    noAgreementReason:
-      'Both sides work on a shared protocol; until it is signed the minutes of the yearly meeting count.',
     history: [
       { to: 'PROSPECT', daysAgo: 900 },
       { to: 'CONTACTED', daysAgo: 880 },
@@ -205,7 +203,6 @@ export const northlandActive: readonly DemoPartnership[] = [
     targetIntensity: 'COORDINATING',
     sharing: 'CLEAR',
     nextReviewInDays: 150,
-    noAgreementReason: 'Exchange of published figures only; no agreement is needed for that.',
     history: [
       { to: 'PROSPECT', daysAgo: 400 },
       { to: 'CONTACTED', daysAgo: 390 },
@@ -223,7 +220,6 @@ export const northlandActive: readonly DemoPartnership[] = [
     owner: 'coordinator',
     intensity: 'COORDINATING',
     targetIntensity: 'COOPERATING',
-    noAgreementReason: 'A campaign of three months; both sides confirmed by e-mail.',
     history: [
       { to: 'PROSPECT', daysAgo: 210 },
       { to: 'CONTACTED', daysAgo: 200 },
@@ -249,7 +245,6 @@ export const northlandActive: readonly DemoPartnership[] = [
     intensity: 'COORDINATING',
     sharing: 'AMBER_STRICT',
     nextReviewInDays: 20,
-    noAgreementReason: 'The bureau is bound by law to work with hotlines.',
     history: [
       { to: 'PROSPECT', daysAgo: 700, by: 'manager' },
       { to: 'CONTACTED', daysAgo: 690, by: 'manager' },

@@ -1,12 +1,13 @@
 import { firstDayOf, lastDayOf, monthOf, shiftMonth } from '@alongside/shared';
 import { demoHotlines } from './accounts.ts';
+import { demoAgreements } from './agreements.ts';
 import { type DemoCalendar, demoId, type Row, type Rows } from './demo-rows.ts';
 import { demoEngagements } from './engagements.ts';
 import { demoInitiatives, demoOrganisations } from './initiatives.ts';
 import { northlandActive } from './northland-active.ts';
 import { northlandEarly } from './northland-early.ts';
 import { southmark } from './southmark.ts';
-import type { DemoActor, DemoPartnership, DemoReferrals, DemoTask } from './types.ts';
+import type { DemoActor, DemoAgreement, DemoPartnership, DemoReferrals, DemoTask } from './types.ts';
 
 export const demoPartnerships: readonly DemoPartnership[] = [...northlandActive, ...northlandEarly, ...southmark];
 
@@ -22,6 +23,7 @@ export const partnershipRows = (calendar: DemoCalendar): Rows => [
   ['partnerships', demoPartnerships.map((partnership) => partnershipRow(partnership, calendar))],
   ['stage_changes', demoPartnerships.flatMap((partnership) => stageRows(partnership, calendar))],
   ['due_diligences', demoPartnerships.flatMap((partnership) => dueDiligenceRows(partnership, calendar))],
+  ['agreements', demoAgreements.map((agreement) => agreementRow(agreement, calendar))],
   ['people', demoPartnerships.flatMap((partnership) => personRows(partnership, calendar))],
   ['partnership_people', demoPartnerships.flatMap(linkRows)],
   ['interactions', demoPartnerships.flatMap((partnership) => interactionRows(partnership, calendar))],
@@ -89,6 +91,32 @@ function dueDiligenceRows(partnership: DemoPartnership, calendar: DemoCalendar):
       created_at: calendar.at(look.daysAgo),
     },
   ];
+}
+
+function agreementRow(agreement: DemoAgreement, calendar: DemoCalendar): Row {
+  const { kind, signed, partnerOnly, fromDaysAgo, untilInDays, termination, recordedDaysAgo } = agreement;
+  const theirs = signed ? { daysAgo: signed.daysAgo, signatory: signed.partner } : partnerOnly;
+  return {
+    hotline_id: hotlineOf(agreement),
+    id: demoId('agreement', idOf(agreement), kind),
+    partnership_id: idOf(agreement),
+    kind,
+    progress: agreement.progress ?? 'SENT',
+    valid_from: fromDaysAgo === undefined ? null : calendar.ago(fromDaysAgo),
+    valid_until: untilInDays === undefined ? null : calendar.ago(-untilInDays),
+    hotline_signatory: signed?.hotline ?? null,
+    hotline_signed_on: signed ? calendar.ago(signed.daysAgo) : null,
+    partner_signatory: theirs?.signatory ?? null,
+    partner_signed_on: theirs ? calendar.ago(theirs.daysAgo) : null,
+    terminated_on: termination ? calendar.ago(termination.daysAgo) : null,
+    termination_reason: termination?.reason ?? null,
+    document_url: agreement.documentUrl ?? null,
+    note: agreement.note ?? null,
+    version: 1,
+    created_by: user(keeper(agreement)),
+    created_at: calendar.at(recordedDaysAgo, 11),
+    updated_at: calendar.at(recordedDaysAgo, 11),
+  };
 }
 
 const personId = (partnership: DemoPartnership, index: number): string =>

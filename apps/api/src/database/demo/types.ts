@@ -1,5 +1,7 @@
 import type {
   AccessCondition,
+  AgreementKind,
+  AgreementProgress,
   Audience,
   DeliveryMode,
   DueDiligenceOutcome,
@@ -127,6 +129,24 @@ export interface DemoPartnership {
   readonly interactions?: readonly DemoInteraction[];
   readonly referrals?: readonly DemoReferrals[];
   readonly tasks?: readonly DemoTask[];
+}
+
+/** Days count from the day of loading. */
+export interface DemoAgreement {
+  readonly hotline: DemoHotlineKey;
+  readonly initiative: string;
+  readonly kind: AgreementKind;
+  readonly progress?: AgreementProgress;
+  /** Both sides, on one day, by role. */
+  readonly signed?: { readonly daysAgo: number; readonly hotline: string; readonly partner: string };
+  readonly partnerOnly?: { readonly daysAgo: number; readonly signatory: string };
+  readonly fromDaysAgo?: number;
+  /** Negative for an end that has passed. */
+  readonly untilInDays?: number;
+  readonly termination?: { readonly daysAgo: number; readonly reason: string };
+  readonly documentUrl?: string;
+  readonly note?: string;
+  readonly recordedDaysAgo: number;
 }
 
 export interface DemoEngagement {

@@ -15,7 +15,7 @@ const exits = new Set<string>(['PAUSED', 'DECLINED', 'ENDED']);
 
 /** Where each condition is met. An approval is somebody else's to give. */
 const places: Readonly<Record<string, RecordDialog>> = {
-  AGREEMENT: 'edit',
+  AGREEMENT: 'agreement',
   OWNER: 'edit',
   NEXT_REVIEW: 'edit',
   DUE_DILIGENCE: 'dueDiligence',

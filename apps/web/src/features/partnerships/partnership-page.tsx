@@ -11,6 +11,7 @@ import { Page } from '../../ui/page.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { AgreementList } from './agreements/agreement-list.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
@@ -43,6 +44,12 @@ function Overview({ partnership, onOpen }: OverviewProps) {
       <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={3}>
         <Section title={t('tasks')}>
           <OpenTasks tasks={partnership.openTasks} />
+        </Section>
+        <Section title={t('agreements')}>
+          <AgreementList
+            agreements={partnership.agreements}
+            onRecord={partnership.viewerCan.edit ? () => onOpen('agreement') : undefined}
+          />
         </Section>
         <Section title={t('people')}>
           <PartnershipPeople partnership={partnership} onOpen={onOpen} />
@@ -104,7 +111,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           <StageHistory partnershipId={id} />
         </Tabs.Panel>
       </Tabs>
-      <RecordDialogs partnership={partnership} open={dialog} onClose={() => setDialog(undefined)} />
+      <RecordDialogs partnership={partnership} open={dialog} onOpen={setDialog} onClose={() => setDialog(undefined)} />
     </Page>
   );
 }

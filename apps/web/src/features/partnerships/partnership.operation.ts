@@ -10,6 +10,7 @@ export const PartnershipDocument = graphql(`
       owner { id name }
       dueDiligence { outcome assessedOn validUntil conditions assessedBy }
       people { role note person { id name roleTitle email phone organisation { name } } }
+      agreements { id ...AgreementLine }
       openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
       nextStages { to allowed needsReason missing { code message } }
       viewerCan { edit log approve }

@@ -1,4 +1,5 @@
 import { AddPersonDialog } from './add-person-dialog.tsx';
+import { RecordAgreementDialog } from './agreements/record-agreement-dialog.tsx';
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
 import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
@@ -6,11 +7,12 @@ import type { PartnershipRecord, RecordDialog } from './record.ts';
 interface RecordDialogsProps {
   readonly partnership: PartnershipRecord;
   readonly open: RecordDialog | undefined;
+  readonly onOpen: (dialog: RecordDialog) => void;
   readonly onClose: () => void;
 }
 
 /** The form that is open over the page of a partnership, if any. */
-export function RecordDialogs({ partnership, open, onClose }: RecordDialogsProps) {
+export function RecordDialogs({ partnership, open, onOpen, onClose }: RecordDialogsProps) {
   switch (open) {
     case 'edit':
       return <EditPartnershipDialog partnership={partnership} onClose={onClose} />;
@@ -18,6 +20,10 @@ export function RecordDialogs({ partnership, open, onClose }: RecordDialogsProps
       return <DueDiligenceDialog partnershipId={partnership.id} onClose={onClose} />;
     case 'person':
       return <AddPersonDialog partnership={partnership} onClose={onClose} />;
+    case 'agreement':
+      return (
+        <RecordAgreementDialog partnershipId={partnership.id} onNoneWritten={() => onOpen('edit')} onClose={onClose} />
+      );
     case undefined:
       return null;
   }

@@ -30,6 +30,12 @@ export const WithdrawEntryDocument = graphql(`
   }
 `);
 
+export const RestoreEntryDocument = graphql(`
+  mutation RestoreEntry($input: WithdrawEntryInput!) {
+    restoreEntry(input: $input)
+  }
+`);
+
 export const LogTargetDocument = graphql(`
   query LogTarget($id: ID!) {
     partnership(id: $id) { id initiative { name } }

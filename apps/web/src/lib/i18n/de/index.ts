@@ -1,6 +1,7 @@
 import { germanLabels as vocabulary } from '@alongside/domain/german';
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
+import { agreements } from './agreements.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -22,6 +23,7 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   hotlines,
   outbox,
   partnerships,
+  agreements,
   people,
   proposals,
   vocabulary,

@@ -1,3 +1,4 @@
+import { agreements } from './agreements.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -10,4 +11,16 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 
 /** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
-export const en = { shell, ui, identity, home, initiatives, hotlines, outbox, partnerships, people, proposals };
+export const en = {
+  shell,
+  ui,
+  identity,
+  home,
+  initiatives,
+  hotlines,
+  outbox,
+  partnerships,
+  agreements,
+  people,
+  proposals,
+};
