@@ -1,7 +1,7 @@
 import { ApiRefusal } from './api-refusal.ts';
 
 /** The header forces a preflight on other origins, so that no foreign page can send in the reader's name. */
-const headers = { 'content-type': 'application/json', accept: 'application/json', 'x-alongside': '1' };
+const headers = { 'content-type': 'application/json', 'x-alongside': '1' };
 
 /** Sends one request to our own origin; a lost connection becomes the refusal `OFFLINE`. */
 export async function send(
@@ -9,11 +9,12 @@ export async function send(
   method: 'GET' | 'POST',
   body?: unknown,
   signal?: AbortSignal,
+  accept = 'application/json',
 ): Promise<Response> {
   try {
     return await fetch(path, {
       method,
-      headers,
+      headers: { ...headers, accept },
       credentials: 'same-origin',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),

@@ -1,9 +1,10 @@
-import { Button, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.ts';
 import { ErrorState } from './error-state.tsx';
+import { type ExportedList, ExportMenu } from './export-menu.tsx';
 import type { Column, Sort } from './table/column.ts';
 import styles from './table/data-table.module.css';
 import { TableHead } from './table/table-head.tsx';
@@ -43,6 +44,8 @@ export interface DataTableProps<Row> {
   readonly memory?: string;
   /** Beside the column chooser, on the left. */
   readonly tools?: ReactNode;
+  /** The list as the API is asked for it, when it may be taken away as a file. */
+  readonly exported?: ExportedList;
 }
 
 /** Rows of a table that is on its way. */
@@ -121,13 +124,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div aria-busy={loading}>
       <div className={`${styles.tools} no-print`}>
         <div>{props.tools}</div>
-        <TableSettings
-          columns={columns}
-          visibility={visibility}
-          onToggle={toggle}
-          density={density}
-          onDensity={setDensity}
-        />
+        <Group gap="xs">
+          {props.exported && props.total !== undefined && (
+            <ExportMenu list={props.exported} columns={visible.map(({ id }) => id)} total={props.total} />
+          )}
+          <TableSettings
+            columns={columns}
+            visibility={visibility}
+            onToggle={toggle}
+            density={density}
+            onDensity={setDensity}
+          />
+        </Group>
       </div>
       <VisuallyHidden id={hintId}>{t('tableKeys')}</VisuallyHidden>
       <div className={styles.frame}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { HotlineListQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { usePages } from '../../lib/query.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
@@ -17,6 +18,7 @@ type Row = HotlineListQuery['hotlines']['edges'][number]['node'];
 export function HotlineListPage() {
   const { t } = useTranslation('hotlines');
   const format = useFormat();
+  const { label } = useLabel();
   const { q } = useSearch({ from: '/signed-in/hotlines' });
   const navigate = useNavigate({ from: '/hotlines' });
   const list = usePages(HotlineListDocument, { search: q ?? null }, (data) => data.hotlines);
@@ -24,7 +26,7 @@ export function HotlineListPage() {
     () => [
       {
         id: 'name',
-        header: t('name'),
+        header: label('hotlineColumn', 'NAME'),
         primary: true,
         width: 'wide',
         cell: ({ id, name }) => (
@@ -33,16 +35,25 @@ export function HotlineListPage() {
           </RouterAnchor>
         ),
       },
-      { id: 'country', header: t('country'), cell: ({ country }) => country && format.country(country.code) },
+      {
+        id: 'country',
+        header: label('hotlineColumn', 'COUNTRY'),
+        cell: ({ country }) => country && format.country(country.code),
+      },
       {
         id: 'organisation',
-        header: t('organisation'),
+        header: label('hotlineColumn', 'ORGANISATION'),
         optional: true,
         cell: ({ organisation }) => organisation?.name ?? null,
       },
-      { id: 'helpline', header: t('helpline'), optional: true, cell: ({ helpline }) => helpline ?? null },
+      {
+        id: 'helpline',
+        header: label('hotlineColumn', 'HELPLINE'),
+        optional: true,
+        cell: ({ helpline }) => helpline ?? null,
+      },
     ],
-    [t, format],
+    [label, format],
   );
   const search = (text: string) => void navigate({ search: text ? { q: text } : {}, replace: true });
   return (
@@ -57,6 +68,7 @@ export function HotlineListPage() {
       <DataTable
         label={t('title')}
         memory="hotlines"
+        exported={{ name: 'HOTLINES', search: q }}
         columns={columns}
         rows={list.rows}
         rowKey={({ id }) => id}

@@ -59,6 +59,7 @@ export function InitiativeListPage() {
       <DataTable
         label={t('title')}
         memory="initiatives"
+        exported={{ name: 'INITIATIVES', search: search.q, filter: filterOf(search), order: search.order }}
         columns={columns}
         rows={list.rows}
         rowKey={(row) => row.id}

@@ -75,6 +75,7 @@ export function PartnershipListPage() {
       <DataTable
         label={t('title')}
         memory="partnerships"
+        exported={{ name: 'PARTNERSHIPS', search: search.q, filter: filterOf(search), order }}
         columns={columns}
         rows={list.rows}
         rowKey={(row) => row.id}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PeopleQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { usePages } from '../../lib/query.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
@@ -17,6 +18,7 @@ type Row = PeopleQuery['people']['edges'][number]['node'];
 export function PeoplePage() {
   const { t } = useTranslation('people');
   const format = useFormat();
+  const { label } = useLabel();
   const { q } = useSearch({ from: '/signed-in/people' });
   const navigate = useNavigate({ from: '/people' });
   const list = usePages(PeopleDocument, { search: q ?? null }, (data) => data.people);
@@ -24,7 +26,7 @@ export function PeoplePage() {
     () => [
       {
         id: 'name',
-        header: t('name'),
+        header: label('personColumn', 'NAME'),
         primary: true,
         cell: ({ id, name, roleTitle }) => (
           <RouterAnchor to="/people/$personId" params={{ personId: id }}>
@@ -32,18 +34,32 @@ export function PeoplePage() {
           </RouterAnchor>
         ),
       },
-      { id: 'role', header: t('role'), cell: ({ name, roleTitle }) => (name ? roleTitle : t('roleOnly')) },
-      { id: 'organisation', header: t('organisation'), cell: ({ organisation }) => organisation?.name ?? null },
-      { id: 'email', header: t('email'), optional: true, cell: ({ email }) => email ?? null },
-      { id: 'phone', header: t('phone'), optional: true, hidden: true, cell: ({ phone }) => phone ?? null },
+      {
+        id: 'role',
+        header: label('personColumn', 'ROLE'),
+        cell: ({ name, roleTitle }) => (name ? roleTitle : t('roleOnly')),
+      },
+      {
+        id: 'organisation',
+        header: label('personColumn', 'ORGANISATION'),
+        cell: ({ organisation }) => organisation?.name ?? null,
+      },
+      { id: 'email', header: label('personColumn', 'EMAIL'), optional: true, cell: ({ email }) => email ?? null },
+      {
+        id: 'phone',
+        header: label('personColumn', 'PHONE'),
+        optional: true,
+        hidden: true,
+        cell: ({ phone }) => phone ?? null,
+      },
       {
         id: 'confirmed',
-        header: t('lastConfirmed'),
+        header: label('personColumn', 'CONFIRMED'),
         optional: true,
         cell: ({ lastConfirmedOn }) => lastConfirmedOn && format.date(lastConfirmedOn),
       },
     ],
-    [t, format],
+    [t, format, label],
   );
   const search = (text: string) => void navigate({ search: text ? { q: text } : {}, replace: true });
   return (
@@ -58,6 +74,7 @@ export function PeoplePage() {
       <DataTable
         label={t('title')}
         memory="people"
+        exported={{ name: 'PEOPLE', search: q }}
         columns={columns}
         rows={list.rows}
         rowKey={({ id }) => id}

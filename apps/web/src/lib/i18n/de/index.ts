@@ -2,6 +2,7 @@ import { germanLabels as vocabulary } from '@alongside/domain/german';
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
+import { files } from './files.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -18,6 +19,7 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   shell,
   ui,
   identity,
+  files,
   home,
   initiatives,
   hotlines,

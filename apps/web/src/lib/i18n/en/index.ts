@@ -1,4 +1,5 @@
 import { agreements } from './agreements.ts';
+import { files } from './files.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -23,4 +24,5 @@ export const en = {
   agreements,
   people,
   proposals,
+  files,
 };
