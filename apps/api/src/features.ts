@@ -1,4 +1,5 @@
 import { AgreementsModule } from './features/agreements/index.ts';
+import { AuditModule } from './features/audit/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
@@ -25,4 +26,5 @@ export const features = [
   EngagementsModule,
   ReviewsModule,
   TimelineModule,
+  AuditModule,
 ];

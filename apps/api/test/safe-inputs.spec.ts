@@ -12,6 +12,8 @@ import { isSafeText } from '../src/kernel/safe-text.ts';
 const typed: Readonly<Record<string, string>> = {
   'AddUserInput.email': 'an e-mail address',
   'AddUserInput.name': 'the name of a colleague, 2 to 120 characters',
+  'AuditFilter.record': 'an id to filter by',
+  'AuditFilter.table': 'names of tables to filter by',
   'ChangePasswordInput.current': 'a password, stored nowhere',
   'ChangePasswordInput.next': 'a password, stored as a hash',
   'ChannelInput.value': 'a number or address in the shape of its kind (channelProblems)',

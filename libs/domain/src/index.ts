@@ -1,6 +1,7 @@
 // `safe-text` is also an entry of its own (`@alongside/domain/safe-text`): its tables are heavy, and pages load it late.
 export * from './access/index.ts';
 export * from './agreement/index.ts';
+export * from './audit/index.ts';
 export * from './collaboration/index.ts';
 export * from './errors/index.ts';
 export * from './health/index.ts';

@@ -28,7 +28,7 @@ export async function leaveNoTrace(db: pg.Client): Promise<void> {
     delete from app.timeline_entries t using app.referral_entries r
       where r.created_at > '2026-03-01T08:00:00Z' and t.hotline_id = r.hotline_id and t.partnership_id = r.partnership_id and t.id = r.id;
     delete from app.referral_entries where created_at > '2026-03-01T08:00:00Z';
-    truncate app.audit_events;
+    truncate app.audit_events, app.audit_values;
     commit`);
   await db.query('vacuum (analyze) app.referral_entries, app.timeline_entries, app.sessions');
 }

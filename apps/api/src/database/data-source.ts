@@ -12,6 +12,7 @@ import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create
 import { NoteExports1700000031000 } from './migrations/1700000031000-note-exports.ts';
 import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
 import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
+import { SplitAuditTrail1700000051000 } from './migrations/1700000051000-split-audit-trail.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -28,6 +29,7 @@ export const migrations = [
   NoteExports1700000031000,
   IndexStages1700000041000,
   UndoStageMoves1700000042000,
+  SplitAuditTrail1700000051000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -253,9 +253,56 @@ describe('behind the policies of the API', () => {
   });
 
   it('the audit trail is for managers of the own hotline and administrators, and nobody rewrites it', async () => {
-    expect(await asPerson(api, ours.coordinator, 'select * from app.audit_events')).toEqual([]);
-    const seen = await asPerson(api, ours.manager, 'select distinct hotline_id from app.audit_events');
+    const seen = await asPerson(
+      api,
+      ours.manager,
+      `select distinct hotline_id from app.audit_events where area <> 'REGISTRY'`,
+    );
     expect(seen).toEqual([{ hotline_id: ours.hotlineId }]);
-    await expect(api.admin.query('delete from app.audit_events')).rejects.toThrow(/append-only/);
+    for (const table of ['audit_events', 'audit_values']) {
+      await expect(api.admin.query(`delete from app.${table}`)).rejects.toThrow(/append-only/);
+      for (const person of [ours.manager, secretariat, administrator]) {
+        await expect(asPerson(api, person, `delete from app.${table}`)).rejects.toThrow(/permission denied/);
+      }
+    }
+  });
+
+  it('colleagues find in the trail what belongs to the page of a record, and nothing else', async () => {
+    for (const person of [ours.coordinator, ours.observer]) {
+      const found = await asPerson(
+        api,
+        person,
+        `select distinct area, hotline_id, subject_id is not null as placed from app.audit_events order by area, placed desc`,
+      );
+      expect(found).toEqual([
+        { area: 'HOTLINE', hotline_id: ours.hotlineId, placed: true },
+        { area: 'REGISTRY', hotline_id: null, placed: true },
+        { area: 'REGISTRY', hotline_id: null, placed: false },
+      ]);
+    }
+  });
+
+  it('an administrator finds that hotlines changed something, never what they wrote', async () => {
+    const events = await asPerson(api, administrator, `select id from app.audit_events where area = 'HOTLINE'`);
+    expect(events.length).toBeGreaterThan(15);
+    const values = `select count(*)::int as n from app.audit_values where event_id in (select id from app.audit_events where area = $1)`;
+    expect(await asPerson(api, administrator, values, ['HOTLINE'])).toEqual([{ n: 0 }]);
+    expect((await asPerson<{ n: number }>(api, administrator, values, ['ACCOUNT']))[0]?.n).toBeGreaterThan(0);
+    expect((await asPerson<{ n: number }>(api, administrator, values, ['REGISTRY']))[0]?.n).toBeGreaterThan(0);
+  });
+
+  it('the secretariat finds the trail of the registry and of nothing else', async () => {
+    const areas = await asPerson(api, secretariat, 'select distinct area from app.audit_events');
+    expect(areas).toEqual([{ area: 'REGISTRY' }]);
+    const closed = `select v.event_id from app.audit_values v where v.event_id not in (select id from app.audit_events)`;
+    expect(await asPerson(api, secretariat, closed)).toEqual([]);
+  });
+
+  it('every audited table says to which part of the trail it belongs', async () => {
+    const silent = await names(
+      `select tgrelid::regclass::text as name from pg_trigger where tgname = 'audit'
+       and split_part(encode(tgargs, 'escape'), '\\000', 1) not in ('HOTLINE', 'REGISTRY', 'ACCOUNT', 'NETWORK')`,
+    );
+    expect(silent).toEqual([]);
   });
 });

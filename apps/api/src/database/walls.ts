@@ -83,7 +83,7 @@ export function registryWall(table: string, { deletes = false } = {}): string {
     `create policy network_changes on ${table} for update to ${network} using ((select app.role()) = 'SECRETARIAT') with check ((select app.role()) = 'SECRETARIAT');`,
     deletes &&
       `create policy network_removes on ${table} for delete to ${network} using ((select app.role()) = 'SECRETARIAT');`,
-    auditTrigger(table, [
+    auditTrigger(table, 'REGISTRY', [
       'search_text',
       'search_words',
       'vouched_until',
@@ -121,8 +121,16 @@ export function ownerWall(table: string): string {
   ].join('\n');
 }
 
-export function auditTrigger(table: string, unaudited: readonly string[] = []): string {
-  const list = unaudited.map((column) => `'${column}'`).join(', ');
+/**
+ * To which part of the trail the changes of a table belong, and with it who reads them: `HOTLINE` the hotline of
+ * the row, `REGISTRY` everyone who is signed in, `ACCOUNT` administrators and the managers of the account's hotline,
+ * `NETWORK` administrators, and of these only what happened and not the values.
+ */
+export type AuditArea = 'HOTLINE' | 'REGISTRY' | 'ACCOUNT' | 'NETWORK';
+
+/** Writes every change of a row into the trail, without the columns in `unaudited`. */
+export function auditTrigger(table: string, area: AuditArea = 'HOTLINE', unaudited: readonly string[] = []): string {
+  const list = [area, ...unaudited].map((argument) => `'${argument}'`).join(', ');
   return `create trigger audit after insert or update or delete on ${table} for each row execute function app.audit(${list});`;
 }
 

@@ -34,7 +34,7 @@ const administrators = rule('no', 'no', 'no', 'no', 'any');
  * Role × action, the only place where it is written (issue A, "Accounts and walls"). An observer reads the own
  * hotline and writes nothing; a coordinator keeps its partnerships; a manager also approves; the secretariat
  * keeps the registry and reads partnerships as far as their sharing label lets it; an administrator keeps
- * accounts and the audit trail and reads the registry.
+ * accounts, reads the registry and of the audit trail what happened, not what hotlines wrote.
  */
 export const accessTable = {
   seeRegistry: everybody('Sign in to read the registry.'),
@@ -90,7 +90,8 @@ export const accessTable = {
   changeOwnPassword: everybody('Sign in to change your password.'),
   seeOutbox: administrators('Only administrators see the outbox.'),
   decideMail: administrators('Only administrators decide on mails.'),
-  seeAudit: administrators('Only administrators read the audit trail.'),
+  seeHistory: hotlineReaders('The history of a hotline’s records is for the hotline itself.'),
+  seeAudit: rule('no', 'no', 'own', 'no', 'any')('The audit trail is for managers of the hotline and administrators.'),
 } as const satisfies Record<string, AccessRule>;
 
 /** Something that a person may try to do. */

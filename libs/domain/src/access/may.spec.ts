@@ -196,7 +196,9 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['reactivateUser', 'somebody', (a) => may.reactivateUser(a, { active: false }), [F, F, F, F, yes]],
   ['renewPasswordLink', 'of somebody', (a) => may.renewPasswordLink(a), [F, F, F, F, yes]],
   ['changeOwnPassword', 'of oneself', (a) => may.changeOwnPassword(a), [yes, yes, yes, yes, yes]],
-  ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, F, F, yes]],
+  ['seeHistory', 'of ours', (a) => may.seeHistory(a, our), [yes, yes, yes, F, N]],
+  ['seeHistory', 'of theirs', (a) => may.seeHistory(a, their), [N, N, N, F, N]],
+  ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, yes, F, yes]],
 ];
 
 describe('role × action', () => {

@@ -214,5 +214,8 @@ export const may = {
       () => decide('decideMail', actor),
       () => mailRule(mail.state, ['UNSURE']),
     ),
+  /** How a record of the hotline came to be what it is: field by field, with person and time. */
+  seeHistory: (actor: Actor, record?: OwnedRecord): Verdict => decide('seeHistory', actor, record),
+  /** Everything that was changed: of the own hotline, for administrators of all (without what hotlines wrote). */
   seeAudit: (actor: Actor): Verdict => decide('seeAudit', actor),
 } as const;

@@ -38,17 +38,17 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     expect(forRoles(viewerRights)).toEqual([
       'seePartnerships',
       'startPartnership log proposeInitiative seePartnerships saveViews',
-      'startPartnership log proposeInitiative seePartnerships saveViews',
+      'startPartnership log proposeInitiative seePartnerships saveViews seeAudit',
       'editRegistry decideProposals seePartnerships',
-      'administerUsers seeOutbox',
+      'administerUsers seeOutbox seeAudit',
     ]);
   });
 
   it('on a partnership of their hotline', () => {
     expect(forRoles((actor) => partnershipRights(actor, { hotlineId: 'our', sharing: 'AMBER' }))).toEqual([
-      '',
-      'edit log planReview',
-      'edit log approve planReview',
+      'seeHistory',
+      'edit log planReview seeHistory',
+      'edit log approve planReview seeHistory',
       '',
       '',
     ]);

@@ -21,6 +21,7 @@ export interface ViewerRights {
   readonly saveViews: boolean;
   readonly administerUsers: boolean;
   readonly seeOutbox: boolean;
+  readonly seeAudit: boolean;
 }
 
 export const viewerRights = (actor: Actor): ViewerRights => ({
@@ -33,6 +34,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   saveViews: may.saveView(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,
   seeOutbox: may.seeOutbox(actor).allowed,
+  seeAudit: may.seeAudit(actor).allowed,
 });
 
 /** `Partnership.viewerCan`. */
@@ -41,6 +43,7 @@ export interface PartnershipRights {
   readonly log: boolean;
   readonly approve: boolean;
   readonly planReview: boolean;
+  readonly seeHistory: boolean;
 }
 
 export const partnershipRights = (actor: Actor, partnership: OwnedRecord): PartnershipRights => ({
@@ -48,6 +51,7 @@ export const partnershipRights = (actor: Actor, partnership: OwnedRecord): Partn
   log: may.log(actor, partnership).allowed,
   approve: may.approvePartnership(actor, partnership).allowed,
   planReview: may.planReview(actor, partnership).allowed,
+  seeHistory: may.seeHistory(actor, partnership).allowed,
 });
 
 /** `Initiative.viewerCan`. */

@@ -294,4 +294,5 @@ export const vocabulary: Labels = {
     CLEAR: 'TLP:CLEAR',
   },
   ...lists,
+  auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', DELETE: 'Entfernt' },
 };

@@ -1,5 +1,6 @@
 import { accessConditions, audiences, exclusions } from './access.ts';
 import { agreementKinds, agreementProgresses, agreementSides, agreementStatuses } from './agreements.ts';
+import { auditActions } from './audit.ts';
 import {
   engagementKinds,
   interactionKinds,
@@ -75,5 +76,6 @@ export const vocabularies = {
   hotlineColumn: hotlineColumns,
   personColumn: personColumns,
   taskColumn: taskColumns,
+  auditAction: auditActions,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

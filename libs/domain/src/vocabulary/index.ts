@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './agreements.ts';
+export * from './audit.ts';
 export * from './by-name.ts';
 export * from './collaboration.ts';
 export * from './columns.ts';

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
+import { makeEdits } from './edits.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
 
@@ -21,6 +22,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   const calendar = new DemoCalendar(today);
   const rows = [...registryRows(calendar, await hashPassword(DEMO_PASSWORD)), ...partnershipRows(calendar)];
   for (const [table, some] of rows) await insert(client, table, some);
+  await makeEdits(client, calendar);
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
 }
 

@@ -30,7 +30,7 @@ export class CreateIdentity1700000002000 implements MigrationInterface {
       grant insert, update on app.users to ${admin};
       create policy admin_adds on app.users for insert to ${admin} with check ((select app.role()) = 'ADMIN');
       create policy admin_changes on app.users for update to ${admin} using ((select app.role()) = 'ADMIN') with check ((select app.role()) = 'ADMIN');
-      ${auditTrigger('app.users')}
+      ${auditTrigger('app.users', 'ACCOUNT')}
 
       -- Hashes stand apart: no scope reads them, only definer functions do.
       create table app.passwords (

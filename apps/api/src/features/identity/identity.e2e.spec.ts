@@ -138,7 +138,7 @@ describe('closing an account', () => {
 describe('the trail', () => {
   it('keeps who changed what, without the hash of a password', async () => {
     const { rows } = await api.admin.query(
-      `select actor_id, action, after from app.audit_events where table_name = 'users' and actor_id = $1`,
+      `select actor_id, action, after from app.audit_events join app.audit_values on event_id = id where table_name = 'users' and actor_id = $1`,
       [administrator.id],
     );
     expect(rows.length).toBeGreaterThan(0);

@@ -36,4 +36,6 @@ export class ViewerCan {
 
   @Field(() => Boolean, { description: 'Read the outgoing mails and decide on those that got stuck.' })
   seeOutbox: boolean;
+  @Field(() => Boolean, { description: 'Read the audit trail.' })
+  seeAudit: boolean;
 }

@@ -122,7 +122,7 @@ describe('logging an interaction', () => {
       expect(refusal).toMatchObject({ code: 'UNSAFE_TEXT', field });
       expect(JSON.stringify(refusal)).not.toContain('files.example.org');
     }
-    const audited = await api.admin.query(`select from app.audit_events where after::text like '%files.example.org%'`);
+    const audited = await api.admin.query(`select from app.audit_values where after::text like '%files.example.org%'`);
     expect(audited.rowCount).toBe(0);
   });
 

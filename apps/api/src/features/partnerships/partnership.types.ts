@@ -13,6 +13,9 @@ export class PartnershipRights {
 
   @Field(() => Boolean, { description: 'Approve the step to an agreement.' })
   approve: boolean;
+
+  @Field(() => Boolean, { description: 'Read how it came to be what it is.' })
+  seeHistory: boolean;
 }
 
 /** Something that a step still needs. */

@@ -131,7 +131,7 @@ describe('editing an initiative', () => {
       params: { findings: [{ kind: 'url', severity: 'block', index: 4 }] },
     });
     expect(JSON.stringify(blocked)).not.toContain('bad.example');
-    const { rows } = await api.admin.query(`select from app.audit_events where after::text like '%bad.example%'`);
+    const { rows } = await api.admin.query(`select from app.audit_values where after::text like '%bad.example%'`);
     expect(rows).toEqual([]);
     const nested = await send({
       facts: form.facts.map((fact, i) => (i === 1 ? { ...fact, note: 'Ask +44 20 7946 0958' } : fact)),
@@ -180,7 +180,7 @@ describe('editing an initiative', () => {
     const content = await contentForm(secretariat, before.id);
     await edit(secretariat, { id: before.id, version: before.version, content: { ...content, status: 'SUSPENDED' } });
     const { rows } = await api.admin.query(
-      `select actor_id, before, after from app.audit_events where record_id = $1 and table_name = 'initiatives' order by id desc limit 1`,
+      `select actor_id, before, after from app.audit_events join app.audit_values on event_id = id where record_id = $1 and table_name = 'initiatives' order by id desc limit 1`,
       [before.id],
     );
     expect(rows).toMatchObject([

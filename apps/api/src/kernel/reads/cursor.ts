@@ -13,6 +13,7 @@ const accepts: Record<OrderTerm['type'], (value: string) => boolean> = {
   uuid: matches(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
   date: matches(/^(-?infinity|\d{4}-\d{2}-\d{2})$/),
   int: matches(/^-?\d{1,9}$/),
+  bigint: matches(/^-?\d{1,18}$/),
   timestamptz: matches(/^(-?infinity|\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?([+-]\d{2}(:?\d{2})?)?)$/),
   real: matches(/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i),
 };

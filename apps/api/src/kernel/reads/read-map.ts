@@ -65,7 +65,7 @@ export type FieldPlan = ColumnField | OneField | ManyField | PageField | Embedde
 /** One term of an order: the expression must never be null (use a sentinel) and is compared as `type`. */
 export interface OrderTerm {
   readonly sql: (t: Sql, c: ReadContext, search: string | null) => Sql;
-  readonly type: 'text' | 'uuid' | 'date' | 'int' | 'timestamptz' | 'real';
+  readonly type: 'text' | 'uuid' | 'date' | 'int' | 'bigint' | 'timestamptz' | 'real';
 }
 
 /** A total order; all terms share one direction, so that one row comparison pages through it. */

@@ -3,7 +3,17 @@ import { isUuid } from '@alongside/shared';
 /** A piece of SQL text. Only code writes it: values from outside go through `SqlValues`. */
 export type Sql = string;
 
-export type SqlType = 'text' | 'text[]' | 'uuid' | 'uuid[]' | 'date' | 'int' | 'boolean' | 'real' | 'timestamptz';
+export type SqlType =
+  | 'text'
+  | 'text[]'
+  | 'uuid'
+  | 'uuid[]'
+  | 'date'
+  | 'int'
+  | 'bigint'
+  | 'boolean'
+  | 'real'
+  | 'timestamptz';
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
