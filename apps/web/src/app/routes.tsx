@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { auditSearch } from '../features/audit/audit.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
-import { initiativeListSearch } from '../features/initiatives/initiative-list.search.ts';
+import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
@@ -93,6 +94,7 @@ const newInitiative = createRoute({
 const initiative = createRoute({
   getParentRoute: () => signedIn,
   path: '/initiatives/$initiativeId',
+  validateSearch: initiativePageSearch,
   component: lazyRouteComponent(() => import('../features/initiatives/initiative-page.tsx'), 'InitiativePage'),
 });
 
@@ -181,6 +183,13 @@ const outbox = createRoute({
 /** An address that leads nowhere, for somebody who is signed in: with the way out beside it. */
 const missing = createRoute({ getParentRoute: () => signedIn, path: '$', component: PageMissing });
 
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/audit',
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
+});
+
 export const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
@@ -203,5 +212,6 @@ export const routeTree = root.addChildren([
     users,
     outbox,
     missing,
+    audit,
   ]),
 ]);

@@ -188,6 +188,33 @@ export type Audience =
   /** Minors who have shown harmful sexual behaviour. */
   | 'YOUNG_PEOPLE_HSB';
 
+/** What was done to a record. */
+export type AuditAction =
+  /** The record is gone; the trail keeps what it was. */
+  | 'DELETE'
+  /** Somebody took a list of such records with them as a file. */
+  | 'EXPORT'
+  /** The record is new. */
+  | 'INSERT'
+  /** Fields of the record have other values. */
+  | 'UPDATE';
+
+export type AuditFilter = {
+  action?: Array<AuditAction> | null | undefined;
+  /** Changes that one of these persons made. */
+  actor?: Array<string> | null | undefined;
+  /** On this day (UTC) or later. */
+  from?: string | null | undefined;
+  /** For administrators: records of one hotline. */
+  hotlineId?: string | null | undefined;
+  /** Id of a record: its own changes and those of its parts. */
+  record?: string | null | undefined;
+  /** Names of tables. */
+  table?: Array<string> | null | undefined;
+  /** On this day (UTC) or earlier. */
+  until?: string | null | undefined;
+};
+
 /** How firmly the source supports a fact. */
 export type Certainty =
   /** A reader concluded it from what the source says; the reason is noted. */
@@ -1088,6 +1115,22 @@ export type PaletteRecordsQueryVariables = Exact<{
 
 export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
 
+export type AuditTrailQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { auditEvents: { edges: Array<{ node: (
+        { id: string, partnership: { id: string, initiative: { name: string } } | null, hotline: { id: string, name: string } | null }
+        & { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } }
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string } }> } };
+
 export type CompleteTaskMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -1243,6 +1286,14 @@ export type InitiativeQueryVariables = Exact<{
 
 
 export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+
+export type InitiativeHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InitiativeHistoryQuery = { initiative: { id: string, history: { edges: Array<{ node: { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type OrganisationQueryVariables = Exact<{
   id: string;
@@ -1434,6 +1485,13 @@ export type PeopleChoicesQueryVariables = Exact<{
 
 export type PeopleChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string | null, roleTitle: string, organisation: { name: string } | null } }> } };
 
+export type RestoreContactMutationVariables = Exact<{
+  input: EditPersonInput;
+}>;
+
+
+export type RestoreContactMutation = { editPerson: { id: string, version: number } };
+
 export type PartnershipChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1485,6 +1543,22 @@ export type StageHistoryQueryVariables = Exact<{
 
 
 export type StageHistoryQuery = { partnership: { id: string, stageChanges: Array<{ id: string, from: PartnershipStage | null, to: PartnershipStage, effectiveOn: CivilDate, reason: string | null, by: string, recordedAt: string }> } | null };
+
+export type PartnershipHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+  table?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PartnershipHistoryQuery = { partnership: { id: string, history: { edges: Array<{ node: { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ContactToRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContactToRestoreQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, organisation: { id: string } | null } | null };
 
 export type PartnershipColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1549,10 +1623,12 @@ export type DecideProposalMutationVariables = Exact<{
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
 
+export type HistoryEventFragment = { id: string, at: string, by: string | null, action: AuditAction, table: string, recordId: string, title: string | null, requestId: string | null, readable: boolean, fields: Array<string>, changes: Array<{ field: string, before: Array<{ value: string, name: string | null }>, after: Array<{ value: string, name: string | null }> }> } & { ' $fragmentName'?: 'HistoryEventFragment' };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean, seeOutbox: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1673,6 +1749,66 @@ export const PaletteRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
+export const AuditTrailDocument = new TypedDocumentString(`
+    query AuditTrail($filter: AuditFilter, $after: String) {
+  auditEvents(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        ...HistoryEvent
+        id
+        partnership {
+          id
+          initiative {
+            name
+          }
+        }
+        hotline {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment HistoryEvent on AuditEvent {
+  id
+  at
+  by
+  action
+  table
+  recordId
+  title
+  requestId
+  readable
+  fields
+  changes {
+    field
+    before {
+      value
+      name
+    }
+    after {
+      value
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditPeopleDocument = new TypedDocumentString(`
+    query AuditPeople {
+  users(first: 200) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: VersionedInput!) {
   completeTask(input: $input) {
@@ -2216,6 +2352,46 @@ export const InitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
+export const InitiativeHistoryDocument = new TypedDocumentString(`
+    query InitiativeHistory($id: ID!, $after: String) {
+  initiative(id: $id) {
+    id
+    history(first: 50, after: $after) {
+      edges {
+        node {
+          ...HistoryEvent
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment HistoryEvent on AuditEvent {
+  id
+  at
+  by
+  action
+  table
+  recordId
+  title
+  requestId
+  readable
+  fields
+  changes {
+    field
+    before {
+      value
+      name
+    }
+    after {
+      value
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<InitiativeHistoryQuery, InitiativeHistoryQueryVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!) {
   organisation(id: $id) {
@@ -2490,6 +2666,14 @@ export const PeopleChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
+export const RestoreContactDocument = new TypedDocumentString(`
+    mutation RestoreContact($input: EditPersonInput!) {
+  editPerson(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreContactMutation, RestoreContactMutationVariables>;
 export const PartnershipChoicesDocument = new TypedDocumentString(`
     query PartnershipChoices($search: String) {
   partnerships(
@@ -2646,6 +2830,7 @@ export const PartnershipDocument = new TypedDocumentString(`
       edit
       log
       approve
+      seeHistory
     }
   }
 }
@@ -2795,6 +2980,65 @@ export const StageHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StageHistoryQuery, StageHistoryQueryVariables>;
+export const PartnershipHistoryDocument = new TypedDocumentString(`
+    query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {
+  partnership(id: $id) {
+    id
+    history(first: 50, after: $after, table: $table) {
+      edges {
+        node {
+          ...HistoryEvent
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment HistoryEvent on AuditEvent {
+  id
+  at
+  by
+  action
+  table
+  recordId
+  title
+  requestId
+  readable
+  fields
+  changes {
+    field
+    before {
+      value
+      name
+    }
+    after {
+      value
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PartnershipHistoryQuery, PartnershipHistoryQueryVariables>;
+export const ContactToRestoreDocument = new TypedDocumentString(`
+    query ContactToRestore($id: ID!) {
+  person(id: $id) {
+    id
+    version
+    name
+    roleTitle
+    email
+    phone
+    languages
+    preferredChannel
+    source
+    lastConfirmedOn
+    organisation {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContactToRestoreQuery, ContactToRestoreQueryVariables>;
 export const PartnershipColleaguesDocument = new TypedDocumentString(`
     query PartnershipColleagues {
   users(first: 200, filter: {active: true}) {
@@ -2980,6 +3224,7 @@ export const ViewerDocument = new TypedDocumentString(`
       saveViews
       administerUsers
       seeOutbox
+      seeAudit
     }
   }
 }

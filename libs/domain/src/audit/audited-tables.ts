@@ -39,7 +39,7 @@ export const isUndescribed = (table: string, column: string): boolean =>
  * stands against it; null where there is nothing to put back, because the record was new.
  */
 export function restoring(table: string, column: string, action: AuditAction): 'EDIT' | RestoreBarrier | null {
-  if (action === 'INSERT') return null;
+  if (action === 'INSERT' || action === 'EXPORT') return null;
   if (action === 'DELETE') return 'REMOVED';
   const field = auditedField(table, column);
   return field ? (field.barrier ?? 'EDIT') : 'KEPT';

@@ -294,5 +294,5 @@ export const vocabulary: Labels = {
     CLEAR: 'TLP:CLEAR',
   },
   ...lists,
-  auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', DELETE: 'Entfernt' },
+  auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', EXPORT: 'Exportiert', DELETE: 'Entfernt' },
 };

@@ -46,7 +46,7 @@ export class CreateMails1700000020000 implements MigrationInterface {
       create policy admin_reads on app.mails for select to ${admin} using ((select app.role()) = 'ADMIN');
       -- What the worker does is told by the row itself; the trail keeps what people decide.
       create trigger audit after update on app.mails for each row when (app.role() = 'ADMIN')
-        execute function app.audit('body', 'claim', 'lease_until', 'offered_at', 'next_attempt_at', 'attempts');
+        execute function app.audit('NETWORK', 'body', 'claim', 'lease_until', 'offered_at', 'next_attempt_at', 'attempts');
     `);
     await runner.query(queueing([hotline, network, admin]));
     await runner.query(sending(roles.app));

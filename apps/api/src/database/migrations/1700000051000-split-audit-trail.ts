@@ -58,6 +58,7 @@ export class SplitAuditTrail1700000051000 implements MigrationInterface {
       create index on app.audit_events (at desc, id desc);
       create index on app.audit_events (record_id, at desc, id desc);
       ${auditFunction(split)}
+      ${noteExport(true)}
     `);
     await runner.query(readers());
     for (const table of registry) await runner.query(sayArea(table, 'REGISTRY'));
@@ -90,6 +91,7 @@ export class SplitAuditTrail1700000051000 implements MigrationInterface {
         using (hotline_id = (select app.hotline_id()) and (select app.role()) = 'MANAGER');
       create policy admin_reads on app.audit_events for select to ${admin} using (true);
       ${auditFunction(whole)}
+      ${noteExport(false)}
     `);
   }
 }
@@ -150,6 +152,22 @@ const whole = `
           case when tg_op <> 'DELETE' then after_image end,
           nullif(current_setting('app.request_id', true), '')
         );`;
+
+/** Who took a file with them: belongs to the hotline of the person, else to the network. */
+const noteExport = (apart: boolean): string => `
+      create or replace function app.note_export(what text, file uuid, facts jsonb) returns void
+      language sql security definer set search_path = pg_catalog, app as $$
+        ${
+          apart
+            ? `with event as (
+          insert into app.audit_events (actor_id, hotline_id, area, table_name, record_id, action, request_id)
+          values (app.user_id(), app.hotline_id(), case when app.hotline_id() is null then 'NETWORK' else 'HOTLINE' end,
+            what, file::text, 'EXPORT', nullif(current_setting('app.request_id', true), '')) returning id)
+        insert into app.audit_values (event_id, after) select id, facts from event`
+            : `insert into app.audit_events (actor_id, hotline_id, table_name, record_id, action, after, request_id)
+        values (app.user_id(), app.hotline_id(), what, file::text, 'EXPORT', facts, nullif(current_setting('app.request_id', true), ''))`
+        }
+      $$;`;
 
 /** Arguments of the trigger: the area, then columns to leave out (roll-ups and secrets). */
 const auditFunction = (write: string): string => `

@@ -317,7 +317,7 @@ describe('the outbox', () => {
     const id = await unsure();
     await mutate(administrator, 'settleMail', { id, version: 1 });
     const { rows } = await api.admin.query(
-      'select actor_id, before, after from app.audit_events where record_id = $1',
+      'select actor_id, before, after from app.audit_events join app.audit_values on event_id = id where record_id = $1',
       [id],
     );
     expect(rows).toHaveLength(1);

@@ -52,7 +52,7 @@ describe('taking a step back', () => {
       timeline: { totalCount: 1 },
     });
     const { rows } = await api.admin.query(
-      `select action, actor_id, before ->> 'to_stage' as was, after ->> 'to_stage' as now_is from app.audit_events
+      `select action, actor_id, before ->> 'to_stage' as was, after ->> 'to_stage' as now_is from app.audit_events join app.audit_values on event_id = id
        where table_name = 'stage_changes' and record_id = $1 order by id`,
       [changeId],
     );

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
@@ -18,14 +19,19 @@ export function SettingsPage() {
       title={t('settings.title')}
       width="reading"
       act={
-        <>
+        <Group gap="sm">
+          {viewer.can.seeAudit && (
+            <RouterButton to="/settings/audit" variant="default">
+              {t('settings.audit')}
+            </RouterButton>
+          )}
           {viewer.can.seeOutbox && (
             <RouterButton to="/settings/outbox" variant="default">
               {t('settings.outbox')}
             </RouterButton>
           )}
           {viewer.can.administerUsers && <RouterButton to="/settings/users">{t('settings.users')}</RouterButton>}
-        </>
+        </Group>
       }
     >
       <Section title={t('settings.profile')} hint={t('settings.profileHint')}>

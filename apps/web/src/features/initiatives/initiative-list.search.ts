@@ -34,3 +34,7 @@ export function initiativeListSearch(search: Record<string, unknown>) {
 }
 
 export type InitiativeListSearch = ReturnType<typeof initiativeListSearch>;
+
+/** What the address of one initiative may say: whether its history is open. */
+export const initiativePageSearch = (search: Record<string, unknown>) =>
+  searchOf({ history: flagOf(search, 'history') });

@@ -14,6 +14,7 @@ import { Doubts } from './doubts.tsx';
 import { FactGroup, type InitiativeRecord } from './fact-group.tsx';
 import { InitiativeDocument } from './initiative.operation.ts';
 import { InitiativeActs } from './initiative-acts.tsx';
+import { InitiativeHistory } from './initiative-history.tsx';
 import { Listings } from './listings.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { StatusBadge } from './status-badge.tsx';
@@ -109,6 +110,9 @@ function Record({ initiative }: { readonly initiative: InitiativeRecord }) {
               <Listings listings={initiative.listings} />
             </Section>
           )}
+        </Grid.Col>
+        <Grid.Col span={12}>
+          <InitiativeHistory initiativeId={initiative.id} />
         </Grid.Col>
       </Grid>
     </Page>

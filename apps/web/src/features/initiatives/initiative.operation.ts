@@ -21,3 +21,15 @@ export const InitiativeDocument = graphql(`
     }
   }
 `);
+
+export const InitiativeHistoryDocument = graphql(`
+  query InitiativeHistory($id: ID!, $after: String) {
+    initiative(id: $id) {
+      id
+      history(first: 50, after: $after) {
+        edges { node { ...HistoryEvent } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);

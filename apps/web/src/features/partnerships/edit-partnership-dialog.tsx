@@ -14,35 +14,13 @@ import { toast } from '../../ui/toast.tsx';
 import { EditConflict } from './edit-conflict.tsx';
 import { PartnershipColleaguesDocument } from './partnership.operation.ts';
 import { EditPartnershipDocument } from './partnership-change.operation.ts';
+import { formOf } from './partnership-form.ts';
 import type { PartnershipRecord } from './record.ts';
 
 interface EditPartnershipDialogProps {
   readonly partnership: PartnershipRecord;
   readonly onClose: () => void;
 }
-
-const formOf = ({
-  id,
-  version,
-  owner,
-  intensity,
-  targetIntensity,
-  since,
-  sharing,
-  nextReviewOn,
-  noAgreementReason,
-}: PartnershipRecord): EditPartnershipInput => ({
-  id,
-  version,
-  ownerId: owner?.id ?? null,
-  intensity: intensity ?? null,
-  targetIntensity: targetIntensity ?? null,
-  since: since ?? null,
-  sharing,
-  nextReviewOn: nextReviewOn ?? null,
-  noAgreementReason: noAgreementReason ?? '',
-  confirmedText: false,
-});
 
 /** The facts of a partnership that people keep: who looks after it, how close it is, who may see it. */
 export function EditPartnershipDialog({ partnership, onClose }: EditPartnershipDialogProps) {

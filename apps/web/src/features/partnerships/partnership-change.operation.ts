@@ -55,3 +55,9 @@ export const PeopleChoicesDocument = graphql(`
     }
   }
 `);
+
+export const RestoreContactDocument = graphql(`
+  mutation RestoreContact($input: EditPersonInput!) {
+    editPerson(input: $input) { id version }
+  }
+`);

@@ -16,6 +16,7 @@ import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
 import { PartnershipFacts } from './partnership-facts.tsx';
+import { PartnershipHistory } from './partnership-history.tsx';
 import { PartnershipPeople } from './partnership-people.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { RecordDialogs } from './record-dialogs.tsx';
@@ -108,7 +109,16 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           <ReferralGrid partnershipId={id} canLog={viewerCan.log} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <StageHistory partnershipId={id} />
+          <Grid gap={{ base: 'lg', md: 'xl' }}>
+            <Grid.Col span={{ base: 12, lg: 5 }}>
+              <StageHistory partnershipId={id} />
+            </Grid.Col>
+            {viewerCan.seeHistory && (
+              <Grid.Col span={{ base: 12, lg: 7 }}>
+                <PartnershipHistory partnership={partnership} />
+              </Grid.Col>
+            )}
+          </Grid>
         </Tabs.Panel>
       </Tabs>
       <RecordDialogs partnership={partnership} open={dialog} onOpen={setDialog} onClose={() => setDialog(undefined)} />

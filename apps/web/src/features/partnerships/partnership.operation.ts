@@ -13,7 +13,7 @@ export const PartnershipDocument = graphql(`
       agreements { id ...AgreementLine }
       openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
       nextStages { to allowed needsReason missing { code message } }
-      viewerCan { edit log approve }
+      viewerCan { edit log approve seeHistory }
     }
   }
 `);
@@ -59,6 +59,26 @@ export const StageHistoryDocument = graphql(`
     partnership(id: $id) {
       id
       stageChanges { id from to effectiveOn reason by recordedAt }
+    }
+  }
+`);
+
+export const PartnershipHistoryDocument = graphql(`
+  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {
+    partnership(id: $id) {
+      id
+      history(first: 50, after: $after, table: $table) {
+        edges { node { ...HistoryEvent } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+`);
+
+export const ContactToRestoreDocument = graphql(`
+  query ContactToRestore($id: ID!) {
+    person(id: $id) {
+      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn organisation { id }
     }
   }
 `);

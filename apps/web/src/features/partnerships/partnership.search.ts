@@ -1,4 +1,4 @@
-import { partnershipStages } from '@alongside/domain';
+import { auditedTableNames, isHotlineTable, partnershipStages } from '@alongside/domain';
 import { parseMonth } from '@alongside/shared';
 import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
 
@@ -25,11 +25,17 @@ export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 /** What the timeline can be narrowed to. */
 export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'REVIEW', 'STAGE_CHANGE'] as const;
 
-/** What the address of one partnership may say: the tab, the kind of entries, and the last month of the grid. */
+/** Kinds of records that the history can be narrowed to: all that belong to a partnership. */
+export const historyTables = auditedTableNames.filter(
+  (table) => isHotlineTable(table) && table !== 'initiative_proposals',
+);
+
+/** What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, and the last month of the grid. */
 export function partnershipPageSearch(search: Record<string, unknown>) {
   return searchOf({
     tab: oneOf(search, 'tab', partnershipTabs),
     show: oneOf(search, 'show', timelineKinds),
+    part: oneOf(search, 'part', historyTables),
     until: parseMonth(textOf(search, 'until') ?? ''),
   });
 }

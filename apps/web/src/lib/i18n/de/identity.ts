@@ -48,6 +48,7 @@ export const identity: Catalogue<typeof english> = {
     display: 'Darstellung',
     users: 'Konten',
     outbox: 'Postausgang',
+    audit: 'Änderungsprotokoll',
     name: 'Name',
     email: 'E-Mail-Adresse',
     role: 'Rolle',

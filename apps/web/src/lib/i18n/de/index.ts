@@ -3,6 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
 import { files } from './files.ts';
+import { audit } from './audit.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -20,6 +22,8 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   ui,
   identity,
   files,
+  audit,
+  history,
   home,
   initiatives,
   hotlines,

@@ -45,6 +45,7 @@ export const identity = {
     display: 'Display',
     users: 'Users',
     outbox: 'Outbox',
+    audit: 'Audit trail',
     name: 'Name',
     email: 'E-mail address',
     role: 'Role',

@@ -1,5 +1,7 @@
 import { agreements } from './agreements.ts';
 import { files } from './files.ts';
+import { audit } from './audit.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
@@ -16,6 +18,8 @@ export const en = {
   shell,
   ui,
   identity,
+  audit,
+  history,
   home,
   initiatives,
   hotlines,

@@ -1,0 +1,4 @@
+import type { AuditTrailQuery } from '../../gql/graphql.ts';
+
+/** A row of the audit trail. */
+export type AuditNode = AuditTrailQuery['auditEvents']['edges'][number]['node'];

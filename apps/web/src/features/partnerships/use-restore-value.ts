@@ -1,0 +1,85 @@
+import { auditedField, inputFieldOf, type RestoreBarrier, restoring } from '@alongside/domain';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EditPartnershipInput } from '../../gql/graphql.ts';
+import type { ApiRefusal } from '../../lib/api-refusal.ts';
+import { execute } from '../../lib/graphql.ts';
+import type { HistoryChange, HistoryEvent } from '../../lib/history-acts.ts';
+import { useHistoryWords } from '../../lib/history-words.ts';
+import { useRefusalText } from '../../ui/error-state.tsx';
+import { toast } from '../../ui/toast.tsx';
+import { ContactToRestoreDocument, PartnershipDocument } from './partnership.operation.ts';
+import { EditPartnershipDocument, RestoreContactDocument } from './partnership-change.operation.ts';
+import { formOf } from './partnership-form.ts';
+
+type Values = HistoryChange['before'];
+type Input = string | number | boolean | string[] | null;
+
+/** Values of the trail as the input of an edit command takes them. */
+function inputOf(event: HistoryEvent, { field }: HistoryChange, values: Values): Input {
+  if (field === 'languages') return values.map(({ value }) => value);
+  const [first] = values;
+  if (!first) return null;
+  switch (auditedField(event.table, field)?.kind) {
+    case 'count':
+      return Number(first.value);
+    case 'flag':
+      return first.value === 'true';
+    default:
+      return first.value;
+  }
+}
+
+interface Wanted {
+  readonly event: HistoryEvent;
+  readonly change: HistoryChange;
+  readonly values: Values;
+}
+
+/** Reads the record as it is now, and gives its ordinary edit command one other value: rules and version apply. */
+async function putBack({ event, change, values }: Wanted): Promise<void> {
+  const value = { [inputFieldOf(change.field)]: inputOf(event, change, values), confirmedText: true };
+  if (event.table === 'partnerships') {
+    const { partnership } = await execute(PartnershipDocument, { id: event.recordId });
+    if (partnership) await execute(EditPartnershipDocument, { input: { ...formOf(partnership), ...value } });
+    return;
+  }
+  const { person } = await execute(ContactToRestoreDocument, { id: event.recordId });
+  if (!person) return;
+  const { organisation, languages, ...rest } = person;
+  const input = { ...rest, languages: [...languages], organisationId: organisation?.id ?? null, ...value };
+  await execute(RestoreContactDocument, { input });
+}
+
+/** Tables whose edit command is known here. */
+const restorable = ['partnerships', 'people'];
+
+/** Putting a value of the past back, with undo; and why it cannot be done where it cannot. */
+export function useRestoreValue(present: EditPartnershipInput) {
+  const { t } = useTranslation('history');
+  const words = useHistoryWords();
+  const refusalText = useRefusalText();
+  const client = useQueryClient();
+  const restore = useMutation<void, ApiRefusal, Wanted & { readonly again?: boolean }>({
+    mutationFn: putBack,
+    onSuccess: async (_, { event, change, values, again }) => {
+      const said = { field: words.field(change.field), value: words.value(event.table, change.field, values) };
+      const undo = () => restore.mutate({ event, change, values: change.after, again: true });
+      toast(t('restored', said), again ? {} : { undo });
+      await client.invalidateQueries();
+    },
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
+  return {
+    restore: (event: HistoryEvent, change: HistoryChange) => restore.mutate({ event, change, values: change.before }),
+    busy: restore.isPending,
+    /** `EDIT`, what stands against it, or null where there is nothing to put back. */
+    verdict: (event: HistoryEvent, change: HistoryChange): 'EDIT' | RestoreBarrier | null => {
+      const verdict = restoring(event.table, change.field, event.action);
+      if (verdict !== 'EDIT') return verdict;
+      if (!restorable.includes(event.table)) return 'KEPT';
+      const now = present[inputFieldOf(change.field) as keyof EditPartnershipInput] || null;
+      return event.recordId === present.id && now === inputOf(event, change, change.before) ? null : 'EDIT';
+    },
+  };
+}

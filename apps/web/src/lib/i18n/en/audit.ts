@@ -1,0 +1,23 @@
+export const audit = {
+  title: 'Audit trail',
+  lead: 'Everything that was changed in the records and accounts of your hotline. Nothing here can be altered.',
+  leadNetwork:
+    'Everything that was changed. In accounts and registry with the values; in hotlines only what happened, not what was written.',
+  settings: 'Settings',
+  when: 'When',
+  who: 'Who',
+  record: 'Record',
+  act: 'Act',
+  fields: 'Fields',
+  hotline: 'Hotline',
+  from: 'From',
+  until: 'Until',
+  oneRecord: 'One record only',
+  oneHotline: 'One hotline only',
+  onlyThis: 'Only this record',
+  toHistory: 'To the history of the partnership',
+  fieldsChanged: 'Changed: {{fields}}',
+  somebody: 'Somebody',
+  emptyTitle: 'No change matches',
+  emptyText: 'Loosen a filter, or choose a longer period.',
+};
