@@ -1492,6 +1492,13 @@ export type RestoreContactMutationVariables = Exact<{
 
 export type RestoreContactMutation = { editPerson: { id: string, version: number } };
 
+export type RestoreAgreementMutationVariables = Exact<{
+  input: EditAgreementInput;
+}>;
+
+
+export type RestoreAgreementMutation = { editAgreement: { id: string, version: number } };
+
 export type PartnershipChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1517,7 +1524,7 @@ export type PartnershipQueryVariables = Exact<{
 export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
-    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean } } | null };
+    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -1552,6 +1559,13 @@ export type PartnershipHistoryQueryVariables = Exact<{
 
 
 export type PartnershipHistoryQuery = { partnership: { id: string, history: { edges: Array<{ node: { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type AgreementsToRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementsToRestoreQuery = { partnership: { id: string, agreements: Array<{ id: string, version: number, kind: AgreementKind, progress: AgreementProgress, validFrom: CivilDate | null, validUntil: CivilDate | null, documentUrl: string | null, note: string | null }> } | null };
 
 export type ContactToRestoreQueryVariables = Exact<{
   id: string;
@@ -1708,6 +1722,31 @@ export const AgreementLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementLine"}) as unknown as TypedDocumentString<AgreementLineFragment, unknown>;
+export const HistoryEventFragmentDoc = new TypedDocumentString(`
+    fragment HistoryEvent on AuditEvent {
+  id
+  at
+  by
+  action
+  table
+  recordId
+  title
+  requestId
+  readable
+  fields
+  changes {
+    field
+    before {
+      value
+      name
+    }
+    after {
+      value
+      name
+    }
+  }
+}
+    `, {"fragmentName":"HistoryEvent"}) as unknown as TypedDocumentString<HistoryEventFragment, unknown>;
 export const PaletteRecordsDocument = new TypedDocumentString(`
     query PaletteRecords($text: String!, $withPartnerships: Boolean!) {
   initiatives(first: 6, search: $text) {
@@ -2674,6 +2713,14 @@ export const RestoreContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreContactMutation, RestoreContactMutationVariables>;
+export const RestoreAgreementDocument = new TypedDocumentString(`
+    mutation RestoreAgreement($input: EditAgreementInput!) {
+  editAgreement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreAgreementMutation, RestoreAgreementMutationVariables>;
 export const PartnershipChoicesDocument = new TypedDocumentString(`
     query PartnershipChoices($search: String) {
   partnerships(
@@ -3020,6 +3067,23 @@ export const PartnershipHistoryDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PartnershipHistoryQuery, PartnershipHistoryQueryVariables>;
+export const AgreementsToRestoreDocument = new TypedDocumentString(`
+    query AgreementsToRestore($id: ID!) {
+  partnership(id: $id) {
+    id
+    agreements {
+      id
+      version
+      kind
+      progress
+      validFrom
+      validUntil
+      documentUrl
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgreementsToRestoreQuery, AgreementsToRestoreQueryVariables>;
 export const ContactToRestoreDocument = new TypedDocumentString(`
     query ContactToRestore($id: ID!) {
   person(id: $id) {

@@ -65,7 +65,8 @@ export function useHistoryWords() {
       value,
       /** `Task: Send the minutes`. */
       record: ({ table, title }: Pick<HistoryEvent, 'table' | 'title'>): string => {
-        const name = title && (auditedField(table, 'code')?.kind === 'fact' ? factLabel(title) : title);
+        const column = auditedTable(table)?.title;
+        const name = title && column && word(table, column, { value: title, name: null });
         return name ? t('named', { what: tableName(table), name }) : tableName(table);
       },
       /** In the order in which the table's fields are described; a field that nobody has described comes last. */

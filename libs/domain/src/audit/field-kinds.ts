@@ -52,6 +52,7 @@ export const hiddenColumns = [
   'created_by',
   'updated_at',
   'withdrawn_by',
+  'removed_by',
   'interaction_id',
 ] as const;
 

@@ -146,6 +146,19 @@ export const networkTables = {
       note: text('REGISTRY'),
     },
   },
+  mails: {
+    title: 'subject',
+    fields: {
+      key: text('KEPT'),
+      recipient_id: reference('user', 'KEPT'),
+      name: text('KEPT'),
+      address: text('KEPT'),
+      subject: text('KEPT'),
+      state: code('mailState', 'KEPT'),
+      settled_at: instant('KEPT'),
+      detail: text('KEPT'),
+    },
+  },
   users: {
     title: 'name',
     fields: {

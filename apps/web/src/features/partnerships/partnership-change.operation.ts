@@ -61,3 +61,9 @@ export const RestoreContactDocument = graphql(`
     editPerson(input: $input) { id version }
   }
 `);
+
+export const RestoreAgreementDocument = graphql(`
+  mutation RestoreAgreement($input: EditAgreementInput!) {
+    editAgreement(input: $input) { id version }
+  }
+`);

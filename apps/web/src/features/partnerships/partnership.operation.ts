@@ -75,6 +75,15 @@ export const PartnershipHistoryDocument = graphql(`
   }
 `);
 
+export const AgreementsToRestoreDocument = graphql(`
+  query AgreementsToRestore($id: ID!) {
+    partnership(id: $id) {
+      id
+      agreements { id version kind progress validFrom validUntil documentUrl note }
+    }
+  }
+`);
+
 export const ContactToRestoreDocument = graphql(`
   query ContactToRestore($id: ID!) {
     person(id: $id) {

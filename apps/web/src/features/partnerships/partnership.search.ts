@@ -27,7 +27,7 @@ export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMEN
 
 /** Kinds of records that the history can be narrowed to: all that belong to a partnership. */
 export const historyTables = auditedTableNames.filter(
-  (table) => isHotlineTable(table) && table !== 'initiative_proposals',
+  (table) => isHotlineTable(table) && table !== 'initiative_proposals' && table !== 'saved_views',
 );
 
 /** What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, and the last month of the grid. */

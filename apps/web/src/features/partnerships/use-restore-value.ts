@@ -8,8 +8,12 @@ import type { HistoryChange, HistoryEvent } from '../../lib/history-acts.ts';
 import { useHistoryWords } from '../../lib/history-words.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { ContactToRestoreDocument, PartnershipDocument } from './partnership.operation.ts';
-import { EditPartnershipDocument, RestoreContactDocument } from './partnership-change.operation.ts';
+import { AgreementsToRestoreDocument, ContactToRestoreDocument, PartnershipDocument } from './partnership.operation.ts';
+import {
+  EditPartnershipDocument,
+  RestoreAgreementDocument,
+  RestoreContactDocument,
+} from './partnership-change.operation.ts';
 import { formOf } from './partnership-form.ts';
 
 type Values = HistoryChange['before'];
@@ -36,23 +40,28 @@ interface Wanted {
   readonly values: Values;
 }
 
-/** Reads the record as it is now, and gives its ordinary edit command one other value: rules and version apply. */
-async function putBack({ event, change, values }: Wanted): Promise<void> {
-  const value = { [inputFieldOf(change.field)]: inputOf(event, change, values), confirmedText: true };
-  if (event.table === 'partnerships') {
-    const { partnership } = await execute(PartnershipDocument, { id: event.recordId });
-    if (partnership) await execute(EditPartnershipDocument, { input: { ...formOf(partnership), ...value } });
-    return;
-  }
-  const { person } = await execute(ContactToRestoreDocument, { id: event.recordId });
-  if (!person) return;
-  const { organisation, languages, ...rest } = person;
-  const input = { ...rest, languages: [...languages], organisationId: organisation?.id ?? null, ...value };
-  await execute(RestoreContactDocument, { input });
-}
+type Value = Readonly<Record<string, Input>>;
 
-/** Tables whose edit command is known here. */
-const restorable = ['partnerships', 'people'];
+/** How each kind of record takes a value: read as it is now, and given to its ordinary edit command with that one value. */
+const commands: Readonly<Record<string, (recordId: string, value: Value, partnershipId: string) => Promise<unknown>>> =
+  {
+    partnerships: async (id, value) => {
+      const { partnership } = await execute(PartnershipDocument, { id });
+      return partnership && execute(EditPartnershipDocument, { input: { ...formOf(partnership), ...value } });
+    },
+    people: async (id, value) => {
+      const { person } = await execute(ContactToRestoreDocument, { id });
+      if (!person) return;
+      const { organisation, languages, ...rest } = person;
+      const input = { ...rest, languages: [...languages], organisationId: organisation?.id ?? null, ...value };
+      await execute(RestoreContactDocument, { input });
+    },
+    agreements: async (id, value, partnershipId) => {
+      const { partnership } = await execute(AgreementsToRestoreDocument, { id: partnershipId });
+      const agreement = partnership?.agreements.find((one) => one.id === id);
+      return agreement && execute(RestoreAgreementDocument, { input: { ...agreement, ...value } });
+    },
+  };
 
 /** Putting a value of the past back, with undo; and why it cannot be done where it cannot. */
 export function useRestoreValue(present: EditPartnershipInput) {
@@ -61,7 +70,10 @@ export function useRestoreValue(present: EditPartnershipInput) {
   const refusalText = useRefusalText();
   const client = useQueryClient();
   const restore = useMutation<void, ApiRefusal, Wanted & { readonly again?: boolean }>({
-    mutationFn: putBack,
+    mutationFn: async ({ event, change, values }) => {
+      const value = { [inputFieldOf(change.field)]: inputOf(event, change, values), confirmedText: true };
+      await commands[event.table]?.(event.recordId, value, present.id);
+    },
     onSuccess: async (_, { event, change, values, again }) => {
       const said = { field: words.field(change.field), value: words.value(event.table, change.field, values) };
       const undo = () => restore.mutate({ event, change, values: change.after, again: true });
@@ -77,7 +89,7 @@ export function useRestoreValue(present: EditPartnershipInput) {
     verdict: (event: HistoryEvent, change: HistoryChange): 'EDIT' | RestoreBarrier | null => {
       const verdict = restoring(event.table, change.field, event.action);
       if (verdict !== 'EDIT') return verdict;
-      if (!restorable.includes(event.table)) return 'KEPT';
+      if (!commands[event.table]) return 'KEPT';
       const now = present[inputFieldOf(change.field) as keyof EditPartnershipInput] || null;
       return event.recordId === present.id && now === inputOf(event, change, change.before) ? null : 'EDIT';
     },

@@ -18,6 +18,8 @@ const tables: Record<AuditedTableName, string> = {
   reviews: 'Überprüfung',
   obstacles: 'Hürde',
   referral_confirmations: 'Zahl des Partners',
+  saved_views: 'Gespeicherte Ansicht',
+  mails: 'E-Mail',
   initiative_proposals: 'Vorschlag zum Verzeichnis',
   initiatives: 'Initiative',
   initiative_facts: 'Angabe',

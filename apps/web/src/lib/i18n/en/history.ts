@@ -17,6 +17,8 @@ const tables: Record<AuditedTableName, string> = {
   reviews: 'Review',
   obstacles: 'Obstacle',
   referral_confirmations: 'The partner’s figure',
+  saved_views: 'Saved view',
+  mails: 'Mail',
   initiative_proposals: 'Proposal to the registry',
   initiatives: 'Initiative',
   initiative_facts: 'Fact',

@@ -1,6 +1,6 @@
 import { agreements } from './agreements.ts';
-import { files } from './files.ts';
 import { audit } from './audit.ts';
+import { files } from './files.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
