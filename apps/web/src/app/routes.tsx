@@ -128,7 +128,7 @@ const partnerships = createRoute({
   path: '/partnerships',
   validateSearch: partnershipListSearch,
   component: lazyRouteComponent(
-    () => import('../features/partnerships/partnership-list-page.tsx'),
+    () => import('../features/partnerships/list/partnership-list-page.tsx'),
     'PartnershipListPage',
   ),
 });

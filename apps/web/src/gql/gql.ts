@@ -52,6 +52,10 @@ type Documents = {
     "\n  mutation UnsignAgreement($input: UnsignAgreementInput!) {\n    unsignAgreement(input: $input) { id version }\n  }\n": typeof types.UnsignAgreementDocument,
     "\n  mutation TerminateAgreement($input: TerminateAgreementInput!) {\n    terminateAgreement(input: $input) { id version }\n  }\n": typeof types.TerminateAgreementDocument,
     "\n  mutation ReinstateAgreement($input: VersionedInput!) {\n    reinstateAgreement(input: $input) { id version }\n  }\n": typeof types.ReinstateAgreementDocument,
+    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
+    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n": typeof types.PartnershipFacetsDocument,
+    "\n  query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      groups(by: $by) { key count }\n    }\n  }\n": typeof types.PartnershipGroupsDocument,
+    "\n  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: $by, keys: $keys) {\n        page(first: 30, after: $after) {\n          edges {\n            node {\n              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n              hotline { name }\n              initiative { id name countries { code } }\n              owner { id name }\n              lastCollaboration { kind happenedOn }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.PartnershipGroupRowsDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
@@ -71,7 +75,6 @@ type Documents = {
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.RestoreContactDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": typeof types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
-    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
@@ -90,6 +93,12 @@ type Documents = {
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
+    "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
+    "\n  mutation RemoveView($input: VersionedInput!) {\n    removeView(input: $input)\n  }\n": typeof types.RemoveViewDocument,
+    "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) { id }\n  }\n": typeof types.RestoreViewDocument,
+    "\n  mutation ChooseDefaultView($input: ChooseDefaultViewInput!) {\n    chooseDefaultView(input: $input)\n  }\n": typeof types.ChooseDefaultViewDocument,
 };
 const documents: Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": types.PaletteRecordsDocument,
@@ -129,6 +138,10 @@ const documents: Documents = {
     "\n  mutation UnsignAgreement($input: UnsignAgreementInput!) {\n    unsignAgreement(input: $input) { id version }\n  }\n": types.UnsignAgreementDocument,
     "\n  mutation TerminateAgreement($input: TerminateAgreementInput!) {\n    terminateAgreement(input: $input) { id version }\n  }\n": types.TerminateAgreementDocument,
     "\n  mutation ReinstateAgreement($input: VersionedInput!) {\n    reinstateAgreement(input: $input) { id version }\n  }\n": types.ReinstateAgreementDocument,
+    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
+    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n": types.PartnershipFacetsDocument,
+    "\n  query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      groups(by: $by) { key count }\n    }\n  }\n": types.PartnershipGroupsDocument,
+    "\n  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: $by, keys: $keys) {\n        page(first: 30, after: $after) {\n          edges {\n            node {\n              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n              hotline { name }\n              initiative { id name countries { code } }\n              owner { id name }\n              lastCollaboration { kind happenedOn }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.PartnershipGroupRowsDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
@@ -148,7 +161,6 @@ const documents: Documents = {
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.RestoreContactDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
-    "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve seeHistory }\n    }\n  }\n": types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": types.ReferralGridDocument,
@@ -167,6 +179,12 @@ const documents: Documents = {
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
+    "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
+    "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
+    "\n  mutation RemoveView($input: VersionedInput!) {\n    removeView(input: $input)\n  }\n": types.RemoveViewDocument,
+    "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) { id }\n  }\n": types.RestoreViewDocument,
+    "\n  mutation ChooseDefaultView($input: ChooseDefaultViewInput!) {\n    chooseDefaultView(input: $input)\n  }\n": types.ChooseDefaultViewDocument,
 };
 
 /**
@@ -320,6 +338,22 @@ export function graphql(source: "\n  mutation ReinstateAgreement($input: Version
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipFacetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      groups(by: $by) { key count }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: $by, keys: $keys) {\n        page(first: 30, after: $after) {\n          edges {\n            node {\n              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n              hotline { name }\n              initiative { id name countries { code } }\n              owner { id name }\n              lastCollaboration { kind happenedOn }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipGroupRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogReferralDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -396,10 +430,6 @@ export function graphql(source: "\n  query PartnershipChoices($search: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { name }\n          lastCollaboration { kind happenedOn }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipListDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      viewerCan { edit log approve seeHistory }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -469,6 +499,30 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SavedViewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').SaveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ChangeViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveView($input: VersionedInput!) {\n    removeView(input: $input)\n  }\n"): typeof import('./graphql.ts').RemoveViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreView($input: RestoreViewInput!) {\n    restoreView(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RestoreViewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseDefaultView($input: ChooseDefaultViewInput!) {\n    chooseDefaultView(input: $input)\n  }\n"): typeof import('./graphql.ts').ChooseDefaultViewDocument;
 
 
 export function graphql(source: string) {

@@ -230,6 +230,19 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** What is left out stays. */
+export type ChangeViewInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  definition?: ViewDefinitionInput | null | undefined;
+  id: string;
+  name?: string | null | undefined;
+  /** The author’s to decide. */
+  shared?: boolean | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** One organisational way to reach the initiative. */
 export type ChannelInput = {
   hours?: string | null | undefined;
@@ -258,6 +271,12 @@ export type ChannelKind =
   | 'SOCIAL_MEDIA'
   /** A page that serves as the way in. */
   | 'WEB';
+
+export type ChooseDefaultViewInput = {
+  list: ListTable;
+  /** Null: the table opens without a view. */
+  viewId?: string | null | undefined;
+};
 
 export type ConfirmFactInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -553,6 +572,13 @@ export type LinkPersonInput = {
   role?: string | null | undefined;
 };
 
+/** Tables whose choice of rows and columns can be saved. */
+export type ListTable =
+  /** The table of initiatives. */
+  | 'INITIATIVES'
+  /** The table and the board of partnerships. */
+  | 'PARTNERSHIPS';
+
 export type LogEngagementInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -753,6 +779,17 @@ export type PartnershipFilter = {
   stage?: Array<PartnershipStage> | null | undefined;
 };
 
+/** What a list of partnerships can be grouped by. */
+export type PartnershipGrouping =
+  /** By the countries that the initiative serves; one row may stand in several. */
+  | 'COUNTRY'
+  /** By how closely both sides work together now. */
+  | 'INTENSITY'
+  /** By the person of the hotline who keeps the partnership. */
+  | 'OWNER'
+  /** By where the partnership stands. */
+  | 'STAGE';
+
 /** Ways to sort partnerships. */
 export type PartnershipOrder =
   /** Latest collaboration first; those without one last. */
@@ -897,6 +934,10 @@ export type RenewPasswordLinkInput = {
   userId: string;
 };
 
+export type RestoreViewInput = {
+  id: string;
+};
+
 /** What a review came to. */
 export type ReviewOutcome =
   /** Both sides go on and change something that is named. */
@@ -922,6 +963,18 @@ export type Role =
   | 'OBSERVER'
   /** Works for the whole network and keeps the registry. */
   | 'SECRETARIAT';
+
+export type SaveViewInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  definition: ViewDefinitionInput;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  list: ListTable;
+  name: string;
+  /** True: for everybody of the hotline. */
+  shared: boolean;
+};
 
 /** How far an initiative reaches. */
 export type Scope =
@@ -1100,6 +1153,33 @@ export type VersionedInput = {
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
+
+/** Which rows a view shows and how, within what the list itself can be asked. */
+export type ViewDefinitionInput = {
+  /** Columns to show; null: the table’s own choice. */
+  columns?: Array<string> | null | undefined;
+  filters: Array<ViewFilterInput>;
+  /** A grouping of the list. */
+  grouping?: string | null | undefined;
+  layout: ViewLayout;
+  /** An order of the list. */
+  order?: string | null | undefined;
+  search?: string | null | undefined;
+};
+
+export type ViewFilterInput = {
+  /** A field of the list’s filter input. */
+  field: string;
+  /** As `ViewFilter.values`. */
+  values: Array<string>;
+};
+
+/** How a list is drawn. */
+export type ViewLayout =
+  /** One column for each stage, one card for each record. */
+  | 'BOARD'
+  /** One row for each record. */
+  | 'TABLE';
 
 export type WithdrawEntryInput = {
   /** Of the record that the entry shows. */
@@ -1373,6 +1453,45 @@ export type ReinstateAgreementMutationVariables = Exact<{
 
 export type ReinstateAgreementMutation = { reinstateAgreement: { id: string, version: number } };
 
+export type PartnershipListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  order?: PartnershipOrder | null | undefined;
+}>;
+
+
+export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnershipFacetsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+}>;
+
+
+export type PartnershipFacetsQuery = { partnerships: { facets: Array<{ field: string, values: Array<{ code: string, count: number }> }> } };
+
+export type PartnershipGroupsQueryVariables = Exact<{
+  by: PartnershipGrouping;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+}>;
+
+
+export type PartnershipGroupsQuery = { partnerships: { totalCount: number, groups: Array<{ key: string, count: number }> } };
+
+export type PartnershipGroupRowsQueryVariables = Exact<{
+  by: PartnershipGrouping;
+  keys: Array<string> | string;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  order?: PartnershipOrder | null | undefined;
+}>;
+
+
+export type PartnershipGroupRowsQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
 }>;
@@ -1506,16 +1625,6 @@ export type PartnershipChoicesQueryVariables = Exact<{
 
 export type PartnershipChoicesQuery = { partnerships: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string } } }> } };
 
-export type PartnershipListQueryVariables = Exact<{
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-  filter?: PartnershipFilter | null | undefined;
-  order?: PartnershipOrder | null | undefined;
-}>;
-
-
-export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
 export type PartnershipQueryVariables = Exact<{
   id: string;
 }>;
@@ -1643,6 +1752,48 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: ListTable;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { edges: Array<{ node: { id: string, name: string, shared: boolean, mine: boolean, isDefault: boolean, author: string, version: number, search: string | null, order: string | null, columns: Array<string> | null, grouping: string | null, layout: ViewLayout, filters: Array<{ field: string, values: Array<string> }>, viewerCan: { change: boolean, share: boolean } } }> } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string, version: number } };
+
+export type ChangeViewMutationVariables = Exact<{
+  input: ChangeViewInput;
+}>;
+
+
+export type ChangeViewMutation = { changeView: { id: string, version: number } };
+
+export type RemoveViewMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RemoveViewMutation = { removeView: boolean };
+
+export type RestoreViewMutationVariables = Exact<{
+  input: RestoreViewInput;
+}>;
+
+
+export type RestoreViewMutation = { restoreView: { id: string } };
+
+export type ChooseDefaultViewMutationVariables = Exact<{
+  input: ChooseDefaultViewInput;
+}>;
+
+
+export type ChooseDefaultViewMutation = { chooseDefaultView: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2579,6 +2730,121 @@ export const ReinstateAgreementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinstateAgreementMutation, ReinstateAgreementMutationVariables>;
+export const PartnershipListDocument = new TypedDocumentString(`
+    query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  partnerships(
+    first: 50
+    after: $after
+    search: $search
+    filter: $filter
+    order: $order
+  ) {
+    edges {
+      node {
+        id
+        stage
+        intensity
+        targetIntensity
+        nextReviewOn
+        updatedAt
+        collaborationCount
+        version
+        hotline {
+          name
+        }
+        initiative {
+          id
+          name
+          countries {
+            code
+          }
+        }
+        owner {
+          id
+          name
+        }
+        lastCollaboration {
+          kind
+          happenedOn
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipListQuery, PartnershipListQueryVariables>;
+export const PartnershipFacetsDocument = new TypedDocumentString(`
+    query PartnershipFacets($search: String, $filter: PartnershipFilter) {
+  partnerships(first: 1, search: $search, filter: $filter) {
+    facets {
+      field
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipFacetsQuery, PartnershipFacetsQueryVariables>;
+export const PartnershipGroupsDocument = new TypedDocumentString(`
+    query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {
+  partnerships(first: 1, search: $search, filter: $filter) {
+    totalCount
+    groups(by: $by) {
+      key
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipGroupsQuery, PartnershipGroupsQueryVariables>;
+export const PartnershipGroupRowsDocument = new TypedDocumentString(`
+    query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  partnerships(first: 1, search: $search, filter: $filter, order: $order) {
+    groups(by: $by, keys: $keys) {
+      page(first: 30, after: $after) {
+        edges {
+          node {
+            id
+            stage
+            intensity
+            targetIntensity
+            nextReviewOn
+            updatedAt
+            collaborationCount
+            version
+            hotline {
+              name
+            }
+            initiative {
+              id
+              name
+              countries {
+                code
+              }
+            }
+            owner {
+              id
+              name
+            }
+            lastCollaboration {
+              kind
+              happenedOn
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipGroupRowsQuery, PartnershipGroupRowsQueryVariables>;
 export const LogReferralDocument = new TypedDocumentString(`
     mutation LogReferral($input: LogReferralInput!) {
   logReferral(input: $input) {
@@ -2741,51 +3007,6 @@ export const PartnershipChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnershipChoicesQuery, PartnershipChoicesQueryVariables>;
-export const PartnershipListDocument = new TypedDocumentString(`
-    query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
-  partnerships(
-    first: 50
-    after: $after
-    search: $search
-    filter: $filter
-    order: $order
-  ) {
-    edges {
-      node {
-        id
-        stage
-        intensity
-        targetIntensity
-        nextReviewOn
-        updatedAt
-        collaborationCount
-        hotline {
-          name
-        }
-        initiative {
-          id
-          name
-          countries {
-            code
-          }
-        }
-        owner {
-          name
-        }
-        lastCollaboration {
-          kind
-          happenedOn
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PartnershipListQuery, PartnershipListQueryVariables>;
 export const PartnershipDocument = new TypedDocumentString(`
     query Partnership($id: ID!) {
   partnership(id: $id) {
@@ -3293,3 +3514,66 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: ListTable!) {
+  savedViews(list: $list, first: 200) {
+    edges {
+      node {
+        id
+        name
+        shared
+        mine
+        isDefault
+        author
+        version
+        search
+        order
+        columns
+        grouping
+        layout
+        filters {
+          field
+          values
+        }
+        viewerCan {
+          change
+          share
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ChangeViewDocument = new TypedDocumentString(`
+    mutation ChangeView($input: ChangeViewInput!) {
+  changeView(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeViewMutation, ChangeViewMutationVariables>;
+export const RemoveViewDocument = new TypedDocumentString(`
+    mutation RemoveView($input: VersionedInput!) {
+  removeView(input: $input)
+}
+    `) as unknown as TypedDocumentString<RemoveViewMutation, RemoveViewMutationVariables>;
+export const RestoreViewDocument = new TypedDocumentString(`
+    mutation RestoreView($input: RestoreViewInput!) {
+  restoreView(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreViewMutation, RestoreViewMutationVariables>;
+export const ChooseDefaultViewDocument = new TypedDocumentString(`
+    mutation ChooseDefaultView($input: ChooseDefaultViewInput!) {
+  chooseDefaultView(input: $input)
+}
+    `) as unknown as TypedDocumentString<ChooseDefaultViewMutation, ChooseDefaultViewMutationVariables>;

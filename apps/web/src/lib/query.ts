@@ -64,6 +64,7 @@ export function usePages<R, V extends { after?: string | null | undefined }, N>(
   document: TypedDocumentString<R, V>,
   variables: Omit<V, 'after'>,
   pick: (data: R) => Connection<N>,
+  options: { enabled?: boolean } = {},
 ) {
   const query = useInfiniteQuery<R, ApiRefusal, InfiniteData<R>, readonly unknown[], string | undefined>({
     queryKey: [nameOf(document), 'pages', variables],
@@ -74,6 +75,7 @@ export function usePages<R, V extends { after?: string | null | undefined }, N>(
       return hasNextPage ? (endCursor ?? undefined) : undefined;
     },
     placeholderData: keepPreviousData,
+    ...options,
   });
   const pages = query.data?.pages;
   return {

@@ -1,3 +1,4 @@
+import { isDay } from '@alongside/domain';
 import { parseCivilDate } from '@alongside/shared';
 
 /**
@@ -26,6 +27,18 @@ export function someOf<C extends string>(search: Search, key: string, codes?: re
 
 export function flagOf(search: Search, key: string): true | undefined {
   return search[key] === true || search[key] === 'true' || search[key] === 1 ? true : undefined;
+}
+
+/** A positive whole number. */
+export function countOf(search: Search, key: string): number | undefined {
+  const value = Number(search[key]);
+  return Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+
+/** A day, or one counted from today; see `dayOf` of libs/domain. */
+export function dayTextOf(search: Search, key: string): string | undefined {
+  const value = search[key];
+  return typeof value === 'string' && isDay(value) ? value : undefined;
 }
 
 export function dateOf(search: Search, key: string): string | undefined {

@@ -1,4 +1,4 @@
-import { Button, Group, Skeleton, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Checkbox, Group, Skeleton, Text, VisuallyHidden } from '@mantine/core';
 import { columnVisibilityFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { type ReactNode, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,12 @@ import { ErrorState } from './error-state.tsx';
 import { type ExportedList, ExportMenu } from './export-menu.tsx';
 import type { Column, Sort } from './table/column.ts';
 import styles from './table/data-table.module.css';
+import { RowKeysContext, useRowKeys } from './table/row-keys.ts';
+import type { Selection } from './table/selection.ts';
 import { TableHead } from './table/table-head.tsx';
-import { TableRow } from './table/table-row.tsx';
+import { type RowActs, TableRow } from './table/table-row.tsx';
 import { TableSettings } from './table/table-settings.tsx';
-import { useRowKeys } from './table/use-row-keys.ts';
-import { useTableMemory } from './table/use-table-memory.ts';
+import { type Density, type TableMemoryState, useTableMemory } from './table/use-table-memory.ts';
 
 export type { Column, Sort } from './table/column.ts';
 
@@ -42,6 +43,14 @@ export interface DataTableProps<Row> {
   readonly total?: number | undefined;
   /** Name under which columns and row height are remembered. */
   readonly memory?: string;
+  /** The same, kept by the page: for lists whose columns are part of a saved view. */
+  readonly settings?: TableMemoryState;
+  /** Rows that the reader picks for an act on all of them; Space picks one. */
+  readonly selection?: Selection;
+  /** Name of a row, for the box that picks it. */
+  readonly nameOf?: (row: Row) => string;
+  /** Groups in place of plain rows: the key of the first one, and their `RowGroupBody`s. */
+  readonly groups?: { readonly first: string | undefined; readonly bodies: (acts: RowActs<Row>) => ReactNode };
   /** Beside the column chooser, on the left. */
   readonly tools?: ReactNode;
   /** The list as the API is asked for it, when it may be taken away as a file. */
@@ -74,45 +83,19 @@ function useVisibleColumns<Row>(
 }
 
 /**
- * The list of a page: compact rows, sortable headings, movement with the keyboard, preview, further pages, and
- * cards in place of rows on a narrow screen. Order, filter and search are the server's; this draws what came.
+ * The list of a page: compact rows, sortable headings, groups, movement with the keyboard, selection, preview,
+ * further pages, and cards in place of rows on a narrow screen. Order, filter and search are the server's; this
+ * draws what came.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    label,
-    columns,
-    rows,
-    rowKey,
-    loading = false,
-    error,
-    onRetry,
-    empty,
-    onOpen,
-    onPeek,
-    peeked,
-    sort,
-    onSort,
-    memory,
-  } = props;
-  const { t } = useTranslation('ui');
-  const hintId = useId();
-  const { density, visibility, setDensity, toggle } = useTableMemory(memory, columns);
-  const visible = useVisibleColumns(columns, rows, visibility);
-  const at = (act: ((row: Row) => void) | undefined) =>
-    act &&
-    ((index: number) => {
-      const row = rows[index];
-      if (row !== undefined) act(row);
-    });
-  const keys = useRowKeys({
-    count: rows.length,
-    onOpen: at(onOpen),
-    onPeek: at(onPeek),
-    peeking: peeked !== undefined,
-  });
+  const { columns, rows, rowKey, loading = false, error, onRetry, empty, memory, groups } = props;
+  const remembered = useTableMemory(memory, columns);
+  const settings = props.settings ?? remembered;
+  const visible = useVisibleColumns(columns, rows, settings.visibility);
+  const nothing = groups ? groups.first === undefined : rows.length === 0;
 
-  if (error && rows.length === 0) return <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
-  if (!loading && rows.length === 0) {
+  if (error && nothing) return <ErrorState error={error} {...(onRetry ? { onRetry } : {})} />;
+  if (!loading && nothing) {
     return (
       <>
         {props.tools && <div className={styles.tools}>{props.tools}</div>}
@@ -130,36 +113,83 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
           <TableSettings
             columns={columns}
-            visibility={visibility}
-            onToggle={toggle}
-            density={density}
-            onDensity={setDensity}
+            visibility={settings.visibility}
+            onToggle={settings.toggle}
+            density={settings.density}
+            onDensity={settings.setDensity}
           />
         </Group>
       </div>
-      <VisuallyHidden id={hintId}>{t('tableKeys')}</VisuallyHidden>
-      <div className={styles.frame}>
-        <table className={styles.table} data-density={density} aria-label={label} aria-describedby={hintId}>
-          <TableHead columns={visible} sort={sort} onSort={onSort} peekable={onPeek !== undefined} />
-          <tbody ref={keys.body}>
-            {loading && rows.length === 0 && <SkeletonRows columns={visible} />}
-            {rows.map((row, index) => (
-              <TableRow
-                key={rowKey(row)}
-                row={row}
-                columns={visible}
-                focusable={index === keys.active}
-                selected={rowKey(row) === peeked}
-                onKeyDown={(event) => keys.onKeyDown(event, index)}
-                onFocus={() => keys.onFocus(index)}
-                onPeek={onPeek && (() => onPeek(row))}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Grid
+        {...props}
+        visible={visible}
+        density={settings.density}
+        first={groups ? groups.first && `group:${groups.first}` : rows[0] && rowKey(rows[0])}
+      />
       <TableFoot {...props} />
     </div>
+  );
+}
+
+interface GridProps<Row> extends DataTableProps<Row> {
+  readonly visible: readonly Column<Row>[];
+  readonly density: Density;
+  readonly first: string | undefined;
+}
+
+/** The table itself. */
+function Grid<Row>(props: GridProps<Row>) {
+  const { label, visible, rows, rowKey, loading, density, groups, selection, onOpen, onPeek, peeked, nameOf } = props;
+  const { t } = useTranslation('ui');
+  const hintId = useId();
+  const { table, keys } = useRowKeys(props.first);
+  const acts: RowActs<Row> = { columns: visible, rowKey, onOpen, onPeek, peeked, selection, nameOf };
+  return (
+    <RowKeysContext value={keys}>
+      <VisuallyHidden id={hintId}>{t(selection ? 'tableKeysSelect' : 'tableKeys')}</VisuallyHidden>
+      <div className={styles.frame}>
+        <table ref={table} className={styles.table} data-density={density} aria-label={label} aria-describedby={hintId}>
+          <TableHead
+            columns={visible}
+            sort={props.sort}
+            onSort={props.onSort}
+            peekable={onPeek !== undefined}
+            select={selection && <SelectLoaded selection={selection} keys={rows.map(rowKey)} />}
+          />
+          {groups ? (
+            groups.bodies(acts)
+          ) : (
+            <tbody>
+              {loading && rows.length === 0 && <SkeletonRows columns={visible} />}
+              {rows.map((row) => (
+                <TableRow key={rowKey(row)} row={row} {...acts} />
+              ))}
+            </tbody>
+          )}
+        </table>
+      </div>
+    </RowKeysContext>
+  );
+}
+
+/** Picks or lets go every row that is loaded; more than that is offered beside the count of picked rows. */
+function SelectLoaded({ selection, keys }: { readonly selection: Selection; readonly keys: readonly string[] }) {
+  const { t } = useTranslation('ui');
+  const picked = keys.filter((key) => selection.keys.has(key)).length;
+  const all = keys.length > 0 && picked === keys.length;
+  return (
+    <Checkbox
+      size="xs"
+      aria-label={t('selectLoaded')}
+      disabled={keys.length === 0}
+      checked={all}
+      indeterminate={picked > 0 && !all}
+      onChange={() =>
+        selection.set(
+          all ? [...selection.keys].filter((key) => !keys.includes(key)) : [...new Set([...selection.keys, ...keys])],
+        )
+      }
+    />
   );
 }
 
@@ -175,15 +205,19 @@ function SkeletonRows<Row>({ columns }: { readonly columns: readonly Column<Row>
   ));
 }
 
-function TableFoot<Row>({ rows, total, more, loading }: DataTableProps<Row>) {
+function TableFoot<Row>({ rows, total, more, loading, groups }: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
   const format = useFormat();
-  if (loading) return null;
+  if (loading || (groups && total === undefined)) return null;
   const shown = format.number(rows.length);
   return (
     <div className={styles.foot}>
       <Text size="xs" c="dimmed" role="status" className="tabular">
-        {total === undefined ? t('shownOnly', { shown }) : t('shown', { shown, total: format.number(total) })}
+        {groups
+          ? t('totalRows', { count: total ?? 0, number: format.number(total ?? 0) })
+          : total === undefined
+            ? t('shownOnly', { shown })
+            : t('shown', { shown, total: format.number(total) })}
       </Text>
       {more?.has && (
         <Button variant="default" size="compact-sm" onClick={more.load} loading={more.loading}>

@@ -201,6 +201,7 @@ export const vocabulary: Labels = {
     COOPERATING: 'Kooperation',
     COLLABORATING: 'Enge Zusammenarbeit',
   },
+  grouping: { STAGE: 'Stufe', OWNER: 'Zuständig', INTENSITY: 'Intensität', COUNTRY: 'Land' },
   dueDiligence: {
     CLEARED: 'Unbedenklich',
     CLEARED_WITH_CONDITIONS: 'Unbedenklich mit Auflagen',

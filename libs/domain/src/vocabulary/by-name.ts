@@ -15,7 +15,13 @@ import { appetites, membershipKinds } from './hotlines.ts';
 import { listFilters, listNames } from './lists.ts';
 import { mailStates } from './mail.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
-import { dueDiligenceOutcomes, intensities, partnershipStages, taskStatuses } from './partnership.ts';
+import {
+  dueDiligenceOutcomes,
+  intensities,
+  partnershipGroupings,
+  partnershipStages,
+  taskStatuses,
+} from './partnership.ts';
 import { proposalStatuses, roles } from './people.ts';
 import {
   certainties,
@@ -52,6 +58,7 @@ export const vocabularies = {
   appetite: appetites,
   stage: partnershipStages,
   intensity: intensities,
+  grouping: partnershipGroupings,
   dueDiligence: dueDiligenceOutcomes,
   agreementKind: agreementKinds,
   agreementProgress: agreementProgresses,

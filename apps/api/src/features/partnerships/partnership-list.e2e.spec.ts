@@ -128,6 +128,30 @@ describe('the list of partnerships', () => {
     expect(await sorted({ ownerId: 'no id' })).toEqual([]);
   });
 
+  it('counts by what it can be narrowed, each facet with the others applied', async () => {
+    const facets = async (filter: object) => {
+      const answer = await coordinator.ask<{
+        partnerships: { facets: { field: string; values: { code: string; count: number }[] }[] };
+      }>(
+        'query ($filter: PartnershipFilter) { partnerships(filter: $filter) { facets { field values { code count } } } }',
+        { filter },
+      );
+      const found = answer.data?.partnerships.facets ?? [];
+      return Object.fromEntries(
+        found.map(({ field, values }) => [field, Object.fromEntries(values.map(({ code, count }) => [code, count]))]),
+      );
+    };
+    expect(await facets({})).toMatchObject({
+      stage: { PROSPECT: 3, CONTACTED: 1, DECLINED: 1 },
+      ownerId: { [coordinator.id]: 3, [manager.id]: 2 },
+      intensity: { COOPERATING: 1 },
+    });
+    expect(await facets({ stage: ['CONTACTED'] })).toMatchObject({
+      stage: { PROSPECT: 3, CONTACTED: 1, DECLINED: 1 },
+      ownerId: { [coordinator.id]: 1 },
+    });
+  });
+
   it('finds by the name of the initiative and by its country', async () => {
     const { rows } = await api.admin.query<{ name: string; countries: string[] }>(
       'select name, countries from app.initiatives where id = $1',

@@ -64,6 +64,12 @@ const page: PageRules = {
     },
   },
   defaultOrder: 'UPDATED',
+  facets: {
+    stage: (t) => `array[${t}.stage]`,
+    ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
+    intensity: (t) => `array_remove(array[${t}.intensity], null)`,
+    country: (t) => `(select i.countries from app.initiatives i where i.id = ${t}.initiative_id)`,
+  },
   groupings: {
     STAGE: { key: (t) => `${t}.stage` },
     OWNER: { key: (t) => `coalesce(${t}.owner_id::text, '')` },

@@ -38,7 +38,7 @@ const undo = (person: Person, partnershipId: string, changeId: string) =>
 const history = async (id: string) => {
   const answer = await observer.ask<{
     partnership: { stage: string; stageChanges: unknown[]; timeline: { totalCount: number } };
-  }>('{ partnership(id: "' + id + '") { stage stageChanges { to } timeline { totalCount } } }');
+  }>(`{ partnership(id: "${id}") { stage stageChanges { to } timeline { totalCount } } }`);
   return answer.data?.partnership;
 };
 

@@ -3,35 +3,52 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
+import { useListView } from '../../lib/views/use-list-view.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
+import { useTableMemory } from '../../ui/table/use-table-memory.ts';
+import { ViewBar } from '../../ui/views/view-bar.tsx';
 import { InitiativeListDocument } from './initiative-list.operation.ts';
-import type { InitiativeListSearch } from './initiative-list.search.ts';
+import { type InitiativeListSearch, initiativeListSearch } from './initiative-list.search.ts';
 import { InitiativePeek } from './initiative-peek.tsx';
 import { useInitiativeColumns } from './use-initiative-columns.tsx';
 import { facetIds, useInitiativeFacets } from './use-initiative-facets.ts';
 
 const filterOf = (search: InitiativeListSearch) => {
-  const { q: _q, order: _order, peek: _peek, ...filter } = search;
-  return filter;
+  const { country, level, service, audience, access, language, mode, status, stale, doubted, mine } = search;
+  return { country, level, service, audience, access, language, mode, status, stale, doubted, mine };
 };
+
+/** Every filter of the address unset. */
+const nothing = Object.fromEntries(Object.keys(filterOf({})).map((field) => [field, undefined]));
 
 /** Who is out there: every initiative of the registry, narrowed by search and facets that live in the address. */
 export function InitiativeListPage() {
   const { t } = useTranslation('initiatives');
   const { can, hotline } = useViewer();
-  const search = useSearch({ from: '/signed-in/initiatives' });
   const navigate = useNavigate({ from: '/initiatives' });
-  const set = (change: Partial<InitiativeListSearch>) =>
-    void navigate({ search: (old) => ({ ...old, peek: undefined, ...change }), replace: true });
+  const view = useListView<InitiativeListSearch>({
+    list: 'INITIATIVES',
+    search: useSearch({ from: '/signed-in/initiatives' }),
+    read: initiativeListSearch,
+    go: (next) => void navigate({ search: next, replace: true }),
+  });
+  const search = view.shown;
+  const set = (change: Partial<InitiativeListSearch>) => view.set({ peek: undefined, ...change });
+  const clear = () => set({ q: undefined, ...nothing });
   const columns = useInitiativeColumns();
+  const settings = useTableMemory('initiatives', columns, {
+    chosen: search.columns,
+    ...(view.opened && { onChoose: (chosen) => set({ columns: chosen }) }),
+  });
   const list = usePages(
     InitiativeListDocument,
     { search: search.q ?? null, filter: filterOf(search), order: search.order ?? null },
     (data) => data.initiatives,
+    { enabled: view.ready },
   );
   const facets = useInitiativeFacets(list.first?.initiatives.facets, search);
   const flag = (id: 'stale' | 'doubted' | 'mine') => ({
@@ -48,17 +65,18 @@ export function InitiativeListPage() {
       lead={t('lead')}
       act={propose && <RouterButton to="/initiatives/new">{t(can.editRegistry ? 'add' : 'propose')}</RouterButton>}
     >
+      <ViewBar view={view} allRows={t('all')} columns={settings.visible} />
       <FacetBar
         search={{ value: search.q ?? '', onChange: (q) => set({ q: q || undefined }), label: t('searchLabel') }}
         facets={facets}
         chosen={Object.fromEntries(facetIds.map((id) => [id, search[id]]))}
         onChange={(id, values) => set({ [id]: values.length > 0 ? values : undefined })}
         switches={[...(hotline ? [flag('mine')] : []), flag('stale'), flag('doubted')]}
-        onClear={() => void navigate({ search: {}, replace: true })}
+        onClear={clear}
       />
       <DataTable
         label={t('title')}
-        memory="initiatives"
+        settings={settings}
         exported={{ name: 'INITIATIVES', search: search.q, filter: filterOf(search), order: search.order }}
         columns={columns}
         rows={list.rows}
@@ -79,7 +97,7 @@ export function InitiativeListPage() {
             text={t('emptyText')}
             acts={
               <Group>
-                <Button variant="default" onClick={() => void navigate({ search: {}, replace: true })}>
+                <Button variant="default" onClick={clear}>
                   {t('clear')}
                 </Button>
                 {propose && (

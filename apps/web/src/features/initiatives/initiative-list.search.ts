@@ -9,6 +9,7 @@ import {
   serviceTypes,
 } from '@alongside/domain';
 import { flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+import { viewSearch } from '../../lib/views/view-search.ts';
 
 /** Orders that a reader can ask for; without one the list is by name, or by relevance when there is a search. */
 export const initiativeOrders = ['NAME', 'UPDATED'] as const;
@@ -30,6 +31,7 @@ export function initiativeListSearch(search: Record<string, unknown>) {
     mine: flagOf(search, 'mine'),
     order: oneOf(search, 'order', initiativeOrders),
     peek: textOf(search, 'peek'),
+    ...viewSearch('INITIATIVES', search),
   });
 }
 

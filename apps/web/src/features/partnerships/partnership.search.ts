@@ -1,6 +1,7 @@
-import { auditedTableNames, isHotlineTable, partnershipStages } from '@alongside/domain';
+import { auditedTableNames, intensities, isCountryCode, isHotlineTable, partnershipStages } from '@alongside/domain';
 import { parseMonth } from '@alongside/shared';
-import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+import { dayTextOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+import { viewSearch } from '../../lib/views/view-search.ts';
 
 /** Orders that the API knows, by the column that shows them. */
 export const partnershipOrders = ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION'] as const;
@@ -10,11 +11,15 @@ export function partnershipListSearch(search: Record<string, unknown>) {
   return searchOf({
     q: textOf(search, 'q'),
     stage: someOf(search, 'stage', partnershipStages.codes),
+    ownerId: textOf(search, 'ownerId'),
+    country: someOf(search, 'country')?.filter(isCountryCode),
+    intensity: someOf(search, 'intensity', intensities.codes),
     mine: flagOf(search, 'mine'),
     open: flagOf(search, 'open'),
-    reviewDueBy: dateOf(search, 'reviewDueBy'),
-    quietSince: dateOf(search, 'quietSince'),
+    reviewDueBy: dayTextOf(search, 'reviewDueBy'),
+    quietSince: dayTextOf(search, 'quietSince'),
     order: oneOf(search, 'order', partnershipOrders),
+    ...viewSearch('PARTNERSHIPS', search),
   });
 }
 

@@ -1,5 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column, Sort } from './column.ts';
 import styles from './data-table.module.css';
@@ -9,14 +10,21 @@ interface TableHeadProps<Row> {
   readonly sort?: Sort | undefined;
   readonly onSort?: ((column: string) => void) | undefined;
   readonly peekable: boolean;
+  /** Stands above the boxes that select rows. */
+  readonly select?: ReactNode;
 }
 
 /** Headings, as buttons where the server can order by them; part of `DataTable`. */
-export function TableHead<Row>({ columns, sort, onSort, peekable }: TableHeadProps<Row>) {
+export function TableHead<Row>({ columns, sort, onSort, peekable, select }: TableHeadProps<Row>) {
   const { t } = useTranslation('ui');
   return (
     <thead>
       <tr>
+        {select && (
+          <th scope="col" className={styles.head} data-width="narrow">
+            {select}
+          </th>
+        )}
         {columns.map((column) => {
           const sorted = sort?.column === column.id ? sort.direction : undefined;
           const Arrow = sorted === 'ascending' ? IconArrowUp : sorted === 'descending' ? IconArrowDown : IconArrowsSort;

@@ -8,19 +8,50 @@ interface Memory {
   readonly visible: Readonly<Record<string, boolean>>;
 }
 
-/** Columns and row height as the reader last chose them on this machine; `key` names the table. */
-export function useTableMemory<Row>(key: string | undefined, columns: readonly Column<Row>[]) {
+/** The reader's columns and row height, and the ways to change them. */
+export interface TableMemoryState {
+  readonly density: Density;
+  readonly visibility: Readonly<Record<string, boolean>>;
+  /** Ids of the columns that can be hidden and are shown. */
+  readonly visible: readonly string[];
+  readonly setDensity: (density: Density) => void;
+  readonly toggle: (column: { readonly id: string }) => void;
+}
+
+interface ColumnChoice {
+  /** Columns that somebody chose for this list, in place of those remembered here. */
+  readonly chosen?: readonly string[] | undefined;
+  /** Takes a choice in place of remembering it here. */
+  readonly onChoose?: ((columns: string[]) => void) | undefined;
+}
+
+/**
+ * Columns and row height as the reader last chose them on this machine; `key` names the table. A saved view brings
+ * columns of its own.
+ */
+export function useTableMemory<Row>(
+  key: string | undefined,
+  columns: readonly Column<Row>[],
+  { chosen, onChoose }: ColumnChoice = {},
+): TableMemoryState {
   const [memory, setMemory] = useLocalStorage<Memory>({
     key: `alongside.table.${key ?? 'unnamed'}`,
     defaultValue: { density: 'compact', visible: {} },
     getInitialValueInEffect: false,
   });
-  const isVisible = (column: Column<Row>) => memory.visible[column.id] ?? !column.hidden;
+  const hideable = columns.filter((column) => column.optional || column.hidden);
+  const isVisible = (column: Column<Row>) =>
+    chosen && hideable.includes(column) ? chosen.includes(column.id) : (memory.visible[column.id] ?? !column.hidden);
+  const visible = hideable.filter(isVisible).map(({ id }) => id);
   return {
     density: memory.density,
     visibility: Object.fromEntries(columns.map((column) => [column.id, isVisible(column)])),
+    visible,
     setDensity: (density: Density) => setMemory((old) => ({ ...old, density })),
-    toggle: (column: Column<Row>) =>
-      setMemory((old) => ({ ...old, visible: { ...old.visible, [column.id]: !isVisible(column) } })),
+    toggle: ({ id }) => {
+      const shown = visible.includes(id);
+      if (onChoose) onChoose(shown ? visible.filter((other) => other !== id) : [...visible, id]);
+      else setMemory((old) => ({ ...old, visible: { ...old.visible, [id]: !shown } }));
+    },
   };
 }

@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { proposals } from './proposals.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { views } from './views.ts';
 
 /** The German texts by area, and the labels of the vocabularies, which in English come from the domain. */
 export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary } = {
@@ -32,5 +33,6 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   agreements,
   people,
   proposals,
+  views,
   vocabulary,
 };

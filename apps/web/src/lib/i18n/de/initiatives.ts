@@ -3,6 +3,7 @@ import type { initiatives as english } from '../en/initiatives.ts';
 
 export const initiatives: Catalogue<typeof english> = {
   title: 'Initiativen',
+  all: 'Alle Initiativen',
   lead: 'Präventionsangebote, Netzwerke und Kampagnen, jede Angabe mit Quelle und Datum.',
   searchLabel: 'Name, Land, Angebot, Sprache',
   add: 'Initiative hinzufügen',

@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { proposals } from './proposals.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
+import { views } from './views.ts';
 
 /** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   people,
   proposals,
   files,
+  views,
 };

@@ -1,5 +1,6 @@
 export const initiatives = {
   title: 'Initiatives',
+  all: 'All initiatives',
   lead: 'Prevention services, networks and campaigns, each fact with its source and date.',
   searchLabel: 'Name, country, service, language',
   add: 'Add an initiative',

@@ -1,14 +1,14 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PartnershipListQuery } from '../../gql/graphql.ts';
-import { useFormat } from '../../lib/format.ts';
-import { useViewer } from '../../lib/viewer.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
-import type { Column } from '../../ui/data-table.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
-import { ReviewDate } from './review-date.tsx';
-import { StageBadge } from './stage-badge.tsx';
+import type { PartnershipListQuery } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
+import { useViewer } from '../../../lib/viewer.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
+import type { Column } from '../../../ui/data-table.tsx';
+import { RouterAnchor } from '../../../ui/router-link.tsx';
+import { ReviewDate } from '../review-date.tsx';
+import { StageBadge } from '../stage-badge.tsx';
 
 export type PartnershipRow = PartnershipListQuery['partnerships']['edges'][number]['node'];
 

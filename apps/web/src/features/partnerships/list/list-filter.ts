@@ -1,0 +1,24 @@
+import { dayOf } from '@alongside/domain';
+import type { PartnershipFilter } from '../../../gql/graphql.ts';
+import { today } from '../../../lib/today.ts';
+import type { PartnershipListSearch } from '../partnership.search.ts';
+
+/** The filters of an address as the API takes them; days counted from today become dates. */
+export function listFilter(search: PartnershipListSearch): PartnershipFilter {
+  const { stage, ownerId, country, intensity, mine, open, reviewDueBy, quietSince } = search;
+  const day = (text: string | undefined) => text && dayOf(text, today());
+  return { stage, ownerId, country, intensity, mine, open, reviewDueBy: day(reviewDueBy), quietSince: day(quietSince) };
+}
+
+/** The same address without any filter or search. */
+export const withoutFilters = {
+  q: undefined,
+  stage: undefined,
+  ownerId: undefined,
+  country: undefined,
+  intensity: undefined,
+  mine: undefined,
+  open: undefined,
+  reviewDueBy: undefined,
+  quietSince: undefined,
+} as const satisfies { readonly [K in keyof PartnershipListSearch]?: undefined };

@@ -1,0 +1,129 @@
+import { VIEW_NAME_LENGTH, type ViewDefinition } from '@alongside/domain';
+import { Checkbox, Modal, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../lib/ids.ts';
+import { useChange } from '../../lib/query.ts';
+import {
+  ChangeViewDocument,
+  ChooseDefaultViewDocument,
+  SaveViewDocument,
+} from '../../lib/views/saved-view.operation.ts';
+import type { ListView, SavedView } from '../../lib/views/use-list-view.ts';
+import { FormActs, FormFault, useFormFaults } from '../form.tsx';
+import { toast } from '../toast.tsx';
+
+/** A definition as the API takes it. */
+export const definitionInput = ({ filters, columns, ...rest }: ViewDefinition) => ({
+  ...rest,
+  filters: filters.map(({ field, values }) => ({ field, values: [...values] })),
+  columns: columns && [...columns],
+});
+
+interface SaveViewDialogProps {
+  readonly list: ListView['list'];
+  /** What the new view shows. */
+  readonly definition: ViewDefinition;
+  readonly onSaved: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Gives what a list shows a name. */
+export function SaveViewDialog({ list, definition, onSaved, onClose }: SaveViewDialogProps) {
+  const { t } = useTranslation('views');
+  const { faults, general, take, clear } = useFormFaults();
+  const [id] = useState(newId);
+  const [name, setName] = useState('');
+  const [shared, setShared] = useState(false);
+  const [openFirst, setOpenFirst] = useState(false);
+  const choose = useChange(ChooseDefaultViewDocument);
+  const save = useChange(SaveViewDocument, { onError: take });
+  // Runs once the list of views has been read again, so that the new one can be opened.
+  const saved = () => {
+    if (openFirst) choose.mutate({ input: { list, viewId: id } });
+    toast(t('saved', { name: name.trim() }));
+    onSaved(id);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    clear();
+    save.mutate({ input: { id, list, name, shared, definition: definitionInput(definition) } }, { onSuccess: saved });
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('dialogTitle')}>
+      <form onSubmit={submit}>
+        <Stack>
+          <NameField value={name} onChange={setName} error={faults.name} />
+          <ShareField value={shared} onChange={setShared} />
+          <Checkbox
+            label={t('openFirst')}
+            checked={openFirst}
+            onChange={(event) => setOpenFirst(event.currentTarget.checked)}
+          />
+          <FormFault text={general ?? Object.entries(faults).find(([field]) => field !== 'name')?.[1]} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={save.isPending} />
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** Another name for a view, and whether the hotline sees it. */
+export function RenameViewDialog({ view, onClose }: { readonly view: SavedView; readonly onClose: () => void }) {
+  const { t } = useTranslation('views');
+  const { faults, general, take, clear } = useFormFaults();
+  const [name, setName] = useState(view.name);
+  const [shared, setShared] = useState(view.shared);
+  const change = useChange(ChangeViewDocument, { onError: take, onSuccess: onClose });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    clear();
+    change.mutate({ input: { id: view.id, version: view.version, name, shared } });
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('renameTitle')}>
+      <form onSubmit={submit}>
+        <Stack>
+          <NameField value={name} onChange={setName} error={faults.name} />
+          {view.viewerCan.share && <ShareField value={shared} onChange={setShared} />}
+          <FormFault text={general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={change.isPending} />
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+interface NameFieldProps {
+  readonly value: string;
+  readonly onChange: (name: string) => void;
+  readonly error: string | undefined;
+}
+
+function NameField({ value, onChange, error }: NameFieldProps) {
+  const { t } = useTranslation('views');
+  return (
+    <TextInput
+      label={t('name')}
+      description={t('nameHint')}
+      required
+      maxLength={VIEW_NAME_LENGTH}
+      data-autofocus
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      error={error}
+    />
+  );
+}
+
+function ShareField({ value, onChange }: { readonly value: boolean; readonly onChange: (shared: boolean) => void }) {
+  const { t } = useTranslation('views');
+  return (
+    <Checkbox
+      label={t('share')}
+      description={t('shareHint')}
+      checked={value}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
