@@ -5,6 +5,7 @@ import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
 import { OutboxModule } from './features/outbox/index.ts';
 import { PartnershipsModule } from './features/partnerships/index.ts';
+import { PersonalLinksModule } from './features/personal-links/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
@@ -20,6 +21,7 @@ export const features = [
   ViewsModule,
   ProposalsModule,
   PartnershipsModule,
+  PersonalLinksModule,
   AgreementsModule,
   InteractionsModule,
   ReferralsModule,

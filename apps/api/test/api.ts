@@ -114,12 +114,17 @@ export class TestApi {
     token?: string,
   ): Promise<GraphQLAnswer<Data>> {
     const response = await this.send('/graphql', { query, variables }, token);
-    const body = (await response.json()) as Omit<GraphQLAnswer<Data>, 'statements' | 'status'>;
-    return {
-      ...body,
-      statements: Number(response.headers.get('x-alongside-statements') ?? 0),
-      status: response.status,
-    };
+    return answerOf(response);
+  }
+
+  /** Sends a GraphQL request as somebody who holds a personal link, in a browser that may have a session as well. */
+  async askByLink<Data>(
+    link: string,
+    query: string,
+    variables: Record<string, unknown> = {},
+    token?: string,
+  ): Promise<GraphQLAnswer<Data>> {
+    return answerOf(await this.send('/graphql', { query, variables }, token, { 'x-alongside-link': link }));
   }
 
   /** Sends JSON to an address of the API, as the web client does. */
@@ -135,4 +140,13 @@ export class TestApi {
       body: JSON.stringify(body),
     });
   }
+}
+
+async function answerOf<Data>(response: Response): Promise<GraphQLAnswer<Data>> {
+  const body = (await response.json()) as Omit<GraphQLAnswer<Data>, 'statements' | 'status'>;
+  return {
+    ...body,
+    statements: Number(response.headers.get('x-alongside-statements') ?? 0),
+    status: response.status,
+  };
 }

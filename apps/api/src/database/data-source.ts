@@ -13,6 +13,8 @@ import { NoteExports1700000031000 } from './migrations/1700000031000-note-export
 import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
 import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
 import { SplitAuditTrail1700000051000 } from './migrations/1700000051000-split-audit-trail.ts';
+import { CreatePersonalLinks1700000055000 } from './migrations/1700000055000-create-personal-links.ts';
+import { AnswerReviewsByLink1700000056000 } from './migrations/1700000056000-answer-reviews-by-link.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -30,6 +32,8 @@ export const migrations = [
   IndexStages1700000041000,
   UndoStageMoves1700000042000,
   SplitAuditTrail1700000051000,
+  CreatePersonalLinks1700000055000,
+  AnswerReviewsByLink1700000056000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

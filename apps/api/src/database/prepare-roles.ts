@@ -39,16 +39,16 @@ async function checkRights(client: Client): Promise<void> {
 export async function prepareRoles(client: Client, appUrl: string): Promise<void> {
   await checkRights(client);
   const url = new URL(appUrl);
-  const { owner, app, hotline, network, admin } = roles;
+  const { owner, app, hotline, network, admin, link } = roles;
   if (decodeURIComponent(url.username) !== app) {
     throw new Error(`DATABASE_APP_URL must log in as "${app}" (ALONGSIDE_ROLE_PREFIX plus "_app").`);
   }
   // One preparation at a time on this server: two would create the same role twice.
   await client.query(`select pg_advisory_xact_lock(hashtext('alongside roles'))`);
-  for (const role of [owner, hotline, network, admin]) await createRole(client, role, 'nologin');
+  for (const role of [owner, hotline, network, admin, link]) await createRole(client, role, 'nologin');
   await createRole(client, app, 'login noinherit');
   await client.query(`alter role ${app} noinherit password ${literal(decodeURIComponent(url.password))}`);
-  await client.query(`grant ${hotline}, ${network}, ${admin} to ${app}`);
+  await client.query(`grant ${hotline}, ${network}, ${admin}, ${link} to ${app}`);
   await client.query(`grant ${owner} to current_user`);
   const { rows } = await client.query<{ database: string }>('select current_database() as database');
   await client.query(`grant connect on database "${rows[0]?.database}" to ${app}`);

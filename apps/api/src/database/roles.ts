@@ -10,6 +10,8 @@ export interface DatabaseRoles {
   readonly network: string;
   /** Scope of administrators: accounts and audit. */
   readonly admin: string;
+  /** Scope of whoever holds a personal link: no right on any table, only functions that serve the purpose of the link. */
+  readonly link: string;
 }
 
 export const databaseRoles = (prefix: string): DatabaseRoles => ({
@@ -18,6 +20,7 @@ export const databaseRoles = (prefix: string): DatabaseRoles => ({
   hotline: `${prefix}_hotline`,
   network: `${prefix}_network`,
   admin: `${prefix}_admin`,
+  link: `${prefix}_link`,
 });
 
 /** The roles that migrations name. `prepare` sets the prefix before the first migration runs. */

@@ -6,7 +6,7 @@ import { addWorkingHotline, type WorkingHotline } from '../../test/builders.ts';
 import { appUrl, TEST_PREFIX } from '../../test/template-database.ts';
 import { databaseRoles } from './roles.ts';
 
-const { owner, app, hotline, network, admin } = databaseRoles(TEST_PREFIX);
+const { owner, app, hotline, network, admin, link } = databaseRoles(TEST_PREFIX);
 
 let api: TestApi;
 let theirs: WorkingHotline;
@@ -74,15 +74,15 @@ describe('the roles of the database', () => {
       `select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = $1::regrole`,
       [app],
     );
-    expect(members).toEqual([admin, hotline, network].toSorted());
+    expect(members).toEqual([admin, hotline, link, network].toSorted());
   });
 
   it('let nobody log in as a scope or as the owner, nor step over row-level security', async () => {
     const roles = await rows<{ rolcanlogin: boolean; rolbypassrls: boolean; rolsuper: boolean }>(
       'select rolcanlogin, rolbypassrls, rolsuper from pg_roles where rolname = any($1)',
-      [[owner, hotline, network, admin]],
+      [[owner, hotline, network, admin, link]],
     );
-    expect(roles).toHaveLength(4);
+    expect(roles).toHaveLength(5);
     for (const role of roles) expect(role).toEqual({ rolcanlogin: false, rolbypassrls: false, rolsuper: false });
   });
 
@@ -96,6 +96,61 @@ describe('the roles of the database', () => {
       await expect(client.query(`set role ${owner}`)).rejects.toThrow(/permission denied/);
     } finally {
       await client.end();
+    }
+  });
+});
+
+describe('the scope of a personal link', () => {
+  it('has no right on any table or column, and no policy names it', async () => {
+    const granted = await names(
+      `select distinct c.relname as name from pg_class c, aclexplode(c.relacl) g
+       where c.relnamespace = 'app'::regnamespace and g.grantee = $1::regrole
+       union select a.attname from pg_attribute a, aclexplode(a.attacl) g where g.grantee = $1::regrole`,
+      [link],
+    );
+    expect(granted).toEqual([]);
+    expect(
+      await names(`select tablename as name from pg_policies where schemaname = 'app' and $1 = any(roles)`, [link]),
+    ).toEqual([]);
+    const memberOf = await names(
+      `select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = $1::regrole`,
+      [link],
+    );
+    expect(memberOf).toEqual([]);
+  });
+
+  it('may call, of all that runs with the owner’s rights, only what serves a purpose and looks its link up itself', async () => {
+    const callable = await rows<{ name: string; source: string; arguments: string }>(
+      `select p.proname as name, p.prosrc as source, pg_get_function_arguments(p.oid) as arguments from pg_proc p
+       where p.pronamespace = 'app'::regnamespace and p.prosecdef and has_function_privilege($1, p.oid, 'execute') order by 1`,
+      [link],
+    );
+    expect(callable.map(({ name }) => name)).toEqual(['answer_review_by_link', 'review_by_link']);
+    for (const one of callable) {
+      expect([one.name, one.source]).toEqual([one.name, expect.stringContaining('app.live_link(')]);
+      expect([one.name, one.arguments]).toEqual([one.name, expect.not.stringMatching(/uuid|bytea/)]);
+    }
+  });
+
+  it('finds nothing with the settings of a person, or of a link that is made up', async () => {
+    const { rows: someLink } = await api.admin.query(
+      `insert into app.personal_links (hotline_id, id, purpose, subject_id, recipient, token_hash, expires_at, created_by)
+       values ($1, gen_random_uuid(), 'REFERRALS', gen_random_uuid(), 'Somebody', sha256('x'), now() + interval '1 day', $2) returning id`,
+      [ours.hotlineId, ours.manager.id],
+    );
+    for (const linkId of ['', someLink[0].id, '00000000-0000-0000-0000-000000000000']) {
+      await api.admin.query('begin');
+      const settings = { 'app.hotline_id': ours.hotlineId, 'app.user_id': ours.manager.id, 'app.link_id': linkId };
+      for (const [name, value] of Object.entries(settings)) {
+        await api.admin.query('select set_config($1, $2, true)', [name, value]);
+      }
+      await api.admin.query(`set local role ${link}`);
+      expect((await api.admin.query('select * from app.review_by_link()')).rows).toEqual([]);
+      expect((await api.admin.query(`select app.answer_review_by_link('{"NEED": 4}') as open`)).rows).toEqual([
+        { open: false },
+      ]);
+      await expect(api.admin.query('select * from app.personal_links')).rejects.toThrow(/permission denied/);
+      await api.admin.query('rollback');
     }
   });
 });
@@ -197,8 +252,16 @@ describe('behind the policies of the API', () => {
     }
   });
 
-  it('the secretariat finds what labels open to it, and nothing of people, tasks, counts, due diligence and reviews', async () => {
-    for (const table of ['people', 'partnership_people', 'tasks', 'referral_entries', 'due_diligences', 'reviews']) {
+  it('the secretariat finds what labels open to it, and nothing of people, tasks, counts, due diligence, reviews and links', async () => {
+    for (const table of [
+      'people',
+      'partnership_people',
+      'tasks',
+      'referral_entries',
+      'due_diligences',
+      'reviews',
+      'personal_links',
+    ]) {
       expect(await asPerson(api, secretariat, `select * from app.${table}`)).toEqual([]);
     }
     const partnerships = await asPerson(api, secretariat, 'select hotline_id from app.partnerships');

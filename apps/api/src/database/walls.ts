@@ -32,6 +32,8 @@ export interface TenantWall {
   readonly verbs?: readonly ('insert' | 'update' | 'delete')[];
   /** False for tables that are derived from audited ones. */
   readonly audited?: boolean;
+  /** Columns that the trail leaves out, such as secrets. */
+  readonly unaudited?: readonly string[];
 }
 
 /**
@@ -40,7 +42,7 @@ export interface TenantWall {
  * What somebody adds carries the own name.
  */
 export function tenantWall(table: string, wall: TenantWall = {}): string {
-  const { author, sees, changes, network, verbs = ['insert', 'update'], audited = true } = wall;
+  const { author, sees, changes, network, verbs = ['insert', 'update'], audited = true, unaudited = [] } = wall;
   const own = `hotline_id = (select app.hotline_id())`;
   const reads = [own, author && labels.hotlineReads(author), sees].filter(Boolean).join(' and ');
   const writes = `${own} and (select app.writes())`;
@@ -64,7 +66,7 @@ export function tenantWall(table: string, wall: TenantWall = {}): string {
     `grant select on ${table} to ${roles.network}, ${roles.admin};`,
     seen.length > 0 &&
       `create policy network_reads on ${table} for select to ${roles.network} using (${seen.join(' and ')});`,
-    audited && auditTrigger(table),
+    audited && auditTrigger(table, 'HOTLINE', unaudited),
   ]
     .filter(Boolean)
     .join('\n');

@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../config/environment.ts';
-import { type Operation, operations } from './operation/operation.ts';
+import { type LinkKey, type Operation, operations } from './operation/operation.ts';
 
 /** `__Host-` binds the cookie to https and to this host; plain http on localhost cannot carry the prefix. */
 export const sessionCookieName = ({ publicUrl }: Environment): string =>
@@ -28,6 +28,20 @@ function forged(request: FastifyRequest, environment: Environment): boolean {
     origin === `https://${request.headers.host}`;
   const json = /^application\/json\b/.test(request.headers['content-type'] ?? '');
   return !ours || !json || request.headers[REQUIRED_HEADER] === undefined;
+}
+
+/** Groups addresses that one person controls: IPv4 as it is, IPv6 by its /64 network. */
+export const networkOf = (ip: string): string => (ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip);
+
+const LINK_HEADER = 'x-alongside-link';
+/** Characters of an unknown token by which attempts are counted; they tell nothing about the rest. */
+const BEGINNING = 8;
+
+/** The personal link that a request names. In a header, because addresses and bodies end up in logs. */
+function linkOf({ headers, ip }: FastifyRequest): LinkKey | null {
+  const token = headers[LINK_HEADER];
+  if (typeof token !== 'string') return null;
+  return { hash: hashOfToken(token), beginning: token.slice(0, BEGINNING), network: networkOf(ip) };
 }
 
 /** Security headers, the forgery check and the operation that every request runs in. */
@@ -60,6 +74,7 @@ export async function prepareHttp(server: FastifyInstance, environment: Environm
     const current: Operation = {
       requestId: randomUUID(),
       sessionHash: token ? hashOfToken(token) : null,
+      linkKey: linkOf(request),
       statements: 0,
     };
     if (request.url.startsWith('/graphql') || request.url.startsWith('/auth'))
@@ -68,6 +83,7 @@ export async function prepareHttp(server: FastifyInstance, environment: Environm
     operations.run(current, done);
   });
   server.addHook('onSend', async (request, reply) => {
+    reply.header('x-robots-tag', 'noindex, nofollow');
     const current = (request as { operation?: Operation }).operation;
     if (environment.ALONGSIDE_TRACE && current) reply.header('x-alongside-statements', current.statements);
   });

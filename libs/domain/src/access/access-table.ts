@@ -81,6 +81,9 @@ export const accessTable = {
   decideReview: managers('Only a manager of the hotline decides what a review comes to.'),
   withdrawReview: hotlineWriters('Only coordinators and managers of the hotline withdraw its reviews.'),
 
+  issueLink: hotlineWriters('Only coordinators and managers of the hotline ask partners by a personal link.'),
+  revokeLink: hotlineWriters('Only coordinators and managers of the hotline revoke its personal links.'),
+
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),
   addUser: administrators('Only administrators add accounts.'),

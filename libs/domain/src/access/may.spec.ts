@@ -185,6 +185,12 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['withdrawReview', 'an open one', (a) => may.withdrawReview(a, { hotlineId: OUR, held: false }), [F, yes, yes, F, N]],
   ['withdrawReview', 'a held one', (a) => may.withdrawReview(a, { hotlineId: OUR, held: true }), [F, F, yes, F, N]],
 
+  ['issueLink', 'at all', (a) => may.issueLink(a), [F, yes, yes, F, F]],
+  ['issueLink', 'about ours', (a) => may.issueLink(a, our), [F, yes, yes, F, N]],
+  ['issueLink', 'about theirs', (a) => may.issueLink(a, their), [N, N, N, F, N]],
+  ['revokeLink', 'ours', (a) => may.revokeLink(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['revokeLink', 'theirs', (a) => may.revokeLink(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+
   ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
   ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],
   ['seeUser', 'of the network', (a) => may.seeUser(a, { hotlineId: null }), [F, F, F, yes, yes]],

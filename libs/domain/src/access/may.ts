@@ -179,6 +179,10 @@ export const may = {
       () => heldReviewRule(actor, review),
     ),
 
+  /** Asking somebody without an account about a record of the hotline. */
+  issueLink: (actor: Actor, record?: OwnedRecord): Verdict => decide('issueLink', actor, record),
+  revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),
+
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),
   administerUsers: (actor: Actor): Verdict => decide('administerUsers', actor),
   /** Roles of a hotline need one, roles of the network must have none. */

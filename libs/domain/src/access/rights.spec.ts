@@ -7,6 +7,7 @@ import {
   isHotlineRole,
   mailRights,
   partnershipRights,
+  personalLinkRights,
   personRights,
   proposalRights,
   reviewRights,
@@ -88,6 +89,13 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     for (const state of ['QUEUED', 'SENDING', 'SENT'] as const) {
       expect(forRoles((actor) => mailRights(actor, { state }))).toEqual(['', '', '', '', '']);
     }
+    expect(forRoles((actor) => personalLinkRights(actor, { hotlineId: 'our' }))).toEqual([
+      '',
+      'revoke',
+      'revoke',
+      '',
+      '',
+    ]);
     const review = (held: boolean) => forRoles((actor) => reviewRights(actor, { hotlineId: 'our', held }));
     expect(review(false)).toEqual(['', 'score withdraw', 'score decide withdraw', '', '']);
     expect(review(true)).toEqual(['', '', 'score decide withdraw', '', '']);

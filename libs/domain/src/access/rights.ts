@@ -131,6 +131,15 @@ export const reviewRights = (actor: Actor, review: ReviewRecord): ReviewRights =
   withdraw: may.withdrawReview(actor, review).allowed,
 });
 
+/** `PersonalLink.viewerCan`. */
+export interface PersonalLinkRights {
+  readonly revoke: boolean;
+}
+
+export const personalLinkRights = (actor: Actor, link: OwnedRecord): PersonalLinkRights => ({
+  revoke: may.revokeLink(actor, link).allowed,
+});
+
 /** `TimelineEntry.viewerCan`. */
 export interface EntryRights {
   readonly withdraw: boolean;

@@ -54,6 +54,7 @@ export const hiddenColumns = [
   'withdrawn_by',
   'removed_by',
   'interaction_id',
+  'subject_id',
 ] as const;
 
 const field = (kind: AuditedField['kind'], barrier?: RestoreBarrier): AuditedField =>

@@ -178,6 +178,17 @@ export const hotlineTables = {
       given_by: text('KEPT'),
     },
   },
+  personal_links: {
+    title: 'recipient',
+    fields: {
+      purpose: text('KEPT'),
+      recipient: text('KEPT'),
+      expires_at: instant('KEPT'),
+      last_answered_at: instant('KEPT'),
+      revoked_at: instant('KEPT'),
+      revoked_by: reference('user', 'KEPT'),
+    },
+  },
   saved_views: {
     title: 'name',
     fields: {

@@ -244,6 +244,7 @@ export const vocabulary: Labels = {
     PAUSE: 'Ruhen lassen',
     END: 'Beenden',
   },
+  personalLinkState: { OPEN: 'Offen', EXPIRED: 'Abgelaufen', REVOKED: 'Zurückgezogen' },
   taskStatus: { OPEN: 'Offen', DONE: 'Erledigt', CANCELLED: 'Entfallen' },
   interactionKind: { CALL: 'Gespräch', MEETING: 'Treffen', EMAIL: 'E-Mail', VISIT: 'Besuch', NOTE: 'Notiz' },
   referralDirection: { OUT: 'Hinaus', IN: 'Herein' },

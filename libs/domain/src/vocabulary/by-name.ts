@@ -12,6 +12,7 @@ import {
 import { hotlineColumns, initiativeColumns, partnershipColumns, personColumns, taskColumns } from './columns.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
+import { personalLinkStates } from './links.ts';
 import { listFilters, listNames } from './lists.ts';
 import { mailStates } from './mail.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
@@ -66,6 +67,7 @@ export const vocabularies = {
   agreementSide: agreementSides,
   reviewDomain: reviewDomains,
   reviewOutcome: reviewOutcomes,
+  personalLinkState: personalLinkStates,
   taskStatus: taskStatuses,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,

@@ -9,6 +9,7 @@ export * from './evidence.ts';
 export * from './health.ts';
 export * from './hotlines.ts';
 export * from './languages.ts';
+export * from './links.ts';
 export * from './lists.ts';
 export * from './mail.ts';
 export * from './organisations.ts';

@@ -48,7 +48,8 @@ defineReads({
     at: instant('at'),
     by: expression(
       (t) =>
-        `case when ${t}.actor_id is not null then coalesce(${nameOf.user(`${t}.actor_id`)}, 'A former colleague') end`,
+        `case when ${t}.actor_id is not null then coalesce(${nameOf.user(`${t}.actor_id`)}, 'A former colleague')
+          when ${t}.link_id is not null then (select l.recipient || ' (personal link)' from app.personal_links l where l.hotline_id = ${t}.hotline_id and l.id = ${t}.link_id) end`,
     ),
     action: column('action'),
     table: column('table_name'),

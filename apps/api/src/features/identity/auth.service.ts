@@ -1,15 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Refusal } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
-import { hashOfToken } from '../../kernel/http.ts';
+import { hashOfToken, networkOf } from '../../kernel/http.ts';
 import { AuthRepository } from './auth.repository.ts';
 import { hashPassword, passwordMatches } from './passwords.ts';
 
 /** 256 bits, base64url. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
-
-/** Groups addresses that one person controls: IPv4 as it is, IPv6 by its /64 network. */
-const network = (ip: string): string => (ip.includes(':') ? ip.split(':').slice(0, 4).join(':') : ip);
 
 /** Signing in and out, and the first administrator. */
 @Injectable()
@@ -21,7 +18,7 @@ export class AuthService {
    * the same time. After five failures of one account from one network each further attempt must wait.
    */
   async signIn(email: string, password: string, ip: string): Promise<string> {
-    const key = `${email.trim().toLowerCase()} from ${network(ip)}`;
+    const key = `${email.trim().toLowerCase()} from ${networkOf(ip)}`;
     const seconds = await this.repository.secondsToWait(key);
     if (seconds > 0) throw new Refusal('RATE_LIMITED', { params: { retryAfterSeconds: seconds } });
     const candidate = await this.repository.candidate(email.trim());

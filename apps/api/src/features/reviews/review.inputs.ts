@@ -1,4 +1,10 @@
-import { type ReviewDomain, type ReviewOutcome, reviewDomains, reviewOutcomes } from '@alongside/domain';
+import {
+  type GivenScore,
+  type ReviewDomain,
+  type ReviewOutcome,
+  reviewDomains,
+  reviewOutcomes,
+} from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -39,6 +45,10 @@ export class ReviewScoreInput {
   @CountField({ nullable: true, description: '0 to 4; null takes the score back.' })
   score?: number | null;
 }
+
+/** Scores as the rules read them. */
+export const givenScores = (scores: readonly ReviewScoreInput[]): GivenScore[] =>
+  scores.map(({ domain, score }) => ({ domain, score: score ?? null }));
 
 @InputType()
 export class ScoreReviewInput {

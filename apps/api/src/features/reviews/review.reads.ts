@@ -5,6 +5,7 @@ import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
 import { ofPartnership } from '../partnerships/index.ts';
+import { personalLinkOf } from '../personal-links/index.ts';
 
 /** While it is open, the partnership says when: one fact, written once. */
 const dueOn = (t: Sql): Sql =>
@@ -42,6 +43,7 @@ defineReads({
     nextDueOn: column('next_due_on'),
     decidedBy: expression((t, c, args) => `case when ${t}.decided_by is not null then ${decider.sql(t, c, args)} end`),
     preparedBy: nameOfUser('created_by'),
+    link: personalLinkOf('REVIEW'),
     version: column('version'),
     viewerCan: computed<Pick<ReviewRecord, 'hotlineId' | 'held'>>(
       (t) => ({ hotlineId: `${t}.hotline_id`, held: `${t}.held_on is not null` }),

@@ -16,7 +16,7 @@ import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { NextReviewRepository } from '../partnerships/index.ts';
-import type { DecideReviewInput, PlanReviewInput, ReviewScoreInput, ScoreReviewInput } from './review.inputs.ts';
+import { type DecideReviewInput, givenScores, type PlanReviewInput, type ScoreReviewInput } from './review.inputs.ts';
 import { type LoadedReview, type PlanFacts, ReviewRepository } from './review.repository.ts';
 
 const latest = () => latestDayOnEarth(new Date());
@@ -124,9 +124,6 @@ export class ReviewService {
     return id;
   }
 }
-
-const givenScores = (scores: readonly ReviewScoreInput[]) =>
-  scores.map(({ domain, score }) => ({ domain, score: score ?? null }));
 
 const alreadyOpen = (open: NonNullable<PlanFacts['open']>) =>
   conflict(open, 'A review of this partnership is open already.');

@@ -1,6 +1,14 @@
-import { type Actor, Refusal, type Role, scopeOf } from '@alongside/domain';
+import { type Actor, Refusal, type Role, rateLimited, scopeOf } from '@alongside/domain';
 import type { DataSource } from 'typeorm';
-import { type Operation, operation, operations } from './operation.ts';
+import {
+  type LinkKey,
+  type LinkPrincipal,
+  type Operation,
+  operation,
+  operations,
+  transaction,
+  unknownLink,
+} from './operation.ts';
 import { Transaction, type TransactionKind } from './transaction.ts';
 
 /** What `app.session_principal` answers. */
@@ -26,23 +34,20 @@ export class OperationGate {
     private readonly rolePrefix: string,
   ) {}
 
-  /** Refuses UNAUTHENTICATED without a live session. The right is read anew on each request. */
+  /**
+   * Refuses UNAUTHENTICATED without a live session, and by a personal link as `unknownLink` where that is not live.
+   * The right is read anew on each request.
+   */
   async open(kind: TransactionKind): Promise<void> {
     const current = operation();
+    if (current.linkKey) return this.openByLink(current, current.linkKey, kind);
     if (!current.sessionHash) throw new Refusal('UNAUTHENTICATED');
-    const transaction = await this.take(current);
-    try {
-      const principal = (await transaction.begin(kind, this.sessionContext(current))) as Principal | undefined;
-      if (!principal) throw new Refusal('UNAUTHENTICATED');
-      current.actor = actorOf(principal);
-      transaction.scope = scopeOf(principal.role);
-      current.country = principal.country;
-      if (principal.to_touch) void this.touch(current.sessionHash);
-    } catch (error) {
-      await transaction.rollback();
-      current.transaction = undefined;
-      throw error;
-    }
+    const principal = await this.enter<Principal>(current, kind, this.sessionContext(current));
+    if (!principal) throw new Refusal('UNAUTHENTICATED');
+    current.actor = actorOf(principal);
+    current.country = principal.country;
+    transaction().scope = scopeOf(principal.role);
+    if (principal.to_touch) void this.touch(current.sessionHash);
   }
 
   /**
@@ -50,14 +55,15 @@ export class OperationGate {
    * for doors that answer with something else than JSON.
    */
   async within<Result>(kind: TransactionKind, work: () => Promise<Result>): Promise<Result> {
+    if (operation().linkKey) throw unknownLink();
     await this.open(kind);
-    const { transaction } = operation();
+    const begun = transaction();
     try {
       const result = await work();
-      await transaction?.commit();
+      await begun.commit();
       return result;
     } catch (error) {
-      await transaction?.rollback();
+      await begun.rollback();
       throw error;
     } finally {
       operation().transaction = undefined;
@@ -68,15 +74,15 @@ export class OperationGate {
   async run<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
     const current: Operation = { requestId: crypto.randomUUID(), sessionHash: null, actor, statements: 0 };
     return operations.run(current, async () => {
-      const transaction = await this.take(current);
+      const begun = await this.take(current);
       try {
-        await transaction.begin('change', this.actorContext(actor, current));
-        transaction.scope = scopeOf(actor.role);
+        await begun.begin('change', this.actorContext(actor, current));
+        begun.scope = scopeOf(actor.role);
         const result = await work();
-        await transaction.commit();
+        await begun.commit();
         return result;
       } catch (error) {
-        await transaction.rollback();
+        await begun.rollback();
         throw error;
       } finally {
         current.transaction = undefined;
@@ -84,16 +90,54 @@ export class OperationGate {
     });
   }
 
+  /** Opens the scope `link`. Tokens that are unknown are counted outside of the transaction, and slowed down. */
+  private async openByLink(current: Operation, key: LinkKey, kind: TransactionKind): Promise<void> {
+    const named = [key.network, key.beginning];
+    const [wait] = await this.source.query<{ seconds: number }[]>('select app.link_wait($1, $2) as seconds', named);
+    if (wait && wait.seconds > 0) throw rateLimited(wait.seconds);
+    const principal = await this.enter<LinkPrincipal & { readonly country: string | null }>(
+      current,
+      kind,
+      this.linkContext(key, current),
+    );
+    if (!principal) {
+      await this.source.query('select app.note_unknown_link($1, $2)', named);
+      throw unknownLink();
+    }
+    current.link = principal;
+    current.country = principal.country;
+    transaction().scope = 'link';
+  }
+
+  /** Begins the operation's transaction in a context; undefined, and no transaction, where that finds nobody. */
+  private async enter<Found>(current: Operation, kind: TransactionKind, context: string): Promise<Found | undefined> {
+    const begun = await this.take(current);
+    let found: Found | undefined;
+    try {
+      found = (await begun.begin(kind, context)) as Found | undefined;
+    } finally {
+      if (!found) {
+        await begun.rollback();
+        current.transaction = undefined;
+      }
+    }
+    return found;
+  }
+
   private async take(current: Operation): Promise<Transaction> {
-    const transaction = await Transaction.take(this.source, () => {
+    const taken = await Transaction.take(this.source, () => {
       current.statements += 1;
     });
-    current.transaction = transaction;
-    return transaction;
+    current.transaction = taken;
+    return taken;
   }
 
   private sessionContext({ sessionHash, requestId }: Operation): string {
     return `select p.*, set_config('role', ${literal(this.rolePrefix)} || '_' || p.scope, true), set_config('app.user_id', p.user_id::text, true), set_config('app.hotline_id', coalesce(p.hotline_id::text, ''), true), set_config('app.role', p.role, true), set_config('app.request_id', ${literal(requestId)}, true) from app.session_principal(${literal(`\\x${sessionHash}`)}) p`;
+  }
+
+  private linkContext({ hash }: LinkKey, { requestId }: Operation): string {
+    return `select p.*, set_config('role', ${literal(`${this.rolePrefix}_link`)}, true), set_config('app.link_id', p.id::text, true), set_config('app.hotline_id', p.hotline_id::text, true), set_config('app.request_id', ${literal(requestId)}, true) from app.link_principal(${literal(`\\x${hash}`)}) p`;
   }
 
   private actorContext(actor: Actor, { requestId }: Operation): string {

@@ -1,6 +1,6 @@
 import { Refusal } from '@alongside/domain';
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestListener } from '@apollo/server';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, type SelectionNode } from 'graphql';
 import { toGraphQLError } from '../errors.ts';
 import { operation } from './operation.ts';
 import type { OperationGate } from './operation-gate.ts';
@@ -17,6 +17,9 @@ export function operationPlugin(gate: OperationGate): ApolloServerPlugin<BaseCon
         async didResolveOperation({ operation: definition }) {
           if (definition?.operation === 'mutation' && !isSingleField(definition.selectionSet.selections)) {
             throw toGraphQLError(new Refusal('BAD_REQUEST', { message: 'Send one mutation at a time.' }));
+          }
+          if (operation().linkKey && !isForLinks(definition?.selectionSet.selections ?? [])) {
+            throw toGraphQLError(new Refusal('FORBIDDEN', { message: 'A personal link opens its own page only.' }));
           }
           try {
             await gate.open(definition?.operation === 'query' ? 'read' : 'change');
@@ -49,6 +52,10 @@ export function operationPlugin(gate: OperationGate): ApolloServerPlugin<BaseCon
     },
   };
 }
+
+/** By its name a field says that it is for personal links; nothing else can be asked by one, whatever its resolver does. */
+const isForLinks = (selections: readonly SelectionNode[]): boolean =>
+  selections.every((selection) => selection.kind === Kind.FIELD && /ByLink$|^__typename$/.test(selection.name.value));
 
 const isSingleField = (selections: readonly { kind: Kind }[]): boolean =>
   selections.length === 1 && selections[0]?.kind === Kind.FIELD;

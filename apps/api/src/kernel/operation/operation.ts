@@ -4,6 +4,21 @@ import { Refusal } from '@alongside/domain';
 import type { EntityManager } from 'typeorm';
 import type { Transaction } from './transaction.ts';
 
+/** What a request says of the personal link that it comes by. The token itself is not kept. */
+export interface LinkKey {
+  /** SHA-256 of the token, hexadecimal. */
+  readonly hash: string;
+  /** The first characters of the token and the network of the sender, by which unknown tokens are slowed down. */
+  readonly beginning: string;
+  readonly network: string;
+}
+
+/** A live personal link. Whoever holds it is nobody: no actor, no hotline of their own. */
+export interface LinkPrincipal {
+  readonly id: string;
+  readonly purpose: string;
+}
+
 /**
  * What is known about one request while it runs. It travels by AsyncLocalStorage, so a service needs no
  * parameter for it; `transaction` is set only between begin and commit.
@@ -12,6 +27,9 @@ export interface Operation {
   readonly requestId: string;
   /** SHA-256 of the session cookie, hexadecimal; null without a cookie. */
   readonly sessionHash: string | null;
+  /** Set when the request comes by a personal link; a session then counts for nothing. */
+  readonly linkKey?: LinkKey | null;
+  link?: LinkPrincipal;
   actor?: Actor;
   /** Country of the actor's hotline, ISO 3166-1 alpha-2. */
   country?: string | null;
@@ -35,6 +53,15 @@ export function actor(): Actor {
   if (!who) throw new Refusal('UNAUTHENTICATED');
   return who;
 }
+
+/** Ensures that the operation runs by a live personal link of this purpose. Everything else answers like an unknown one. */
+export function ensureLink(purpose: string): void {
+  if (operation().link?.purpose !== purpose) throw unknownLink();
+}
+
+/** The one answer to links that are unknown, expired, revoked, closed or made for something else. */
+export const unknownLink = (): Refusal =>
+  new Refusal('NOT_FOUND', { message: 'This link opens nothing any more. Ask whoever sent it for a new one.' });
 
 /** The hotline for which the actor works. Refuses people of the network, who own nothing that belongs to hotlines. */
 export function ownHotline(): string {

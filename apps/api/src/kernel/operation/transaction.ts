@@ -38,7 +38,7 @@ export class Transaction {
   private tail: Promise<unknown> = Promise.resolve();
   private open = true;
   /** Scope of the actor, once the transaction has begun as its role. */
-  scope: DataScope | 'none' = 'none';
+  scope: DataScope | 'link' | 'none' = 'none';
 
   private constructor(
     private readonly runner: QueryRunner,

@@ -30,10 +30,9 @@ export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 /** What the timeline can be narrowed to. */
 export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'REVIEW', 'STAGE_CHANGE'] as const;
 
-/** Kinds of records that the history can be narrowed to: all that belong to a partnership. */
-export const historyTables = auditedTableNames.filter(
-  (table) => isHotlineTable(table) && table !== 'initiative_proposals' && table !== 'saved_views',
-);
+/** Kinds of records that the history can be narrowed to: all that belong to a partnership, and not only to something of it. */
+const elsewhere: readonly string[] = ['initiative_proposals', 'saved_views', 'personal_links'];
+export const historyTables = auditedTableNames.filter((table) => isHotlineTable(table) && !elsewhere.includes(table));
 
 /** What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, and the last month of the grid. */
 export function partnershipPageSearch(search: Record<string, unknown>) {

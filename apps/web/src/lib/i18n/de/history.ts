@@ -18,6 +18,7 @@ const tables: Record<AuditedTableName, string> = {
   reviews: 'Überprüfung',
   obstacles: 'Hürde',
   referral_confirmations: 'Zahl des Partners',
+  personal_links: 'Persönlicher Link',
   saved_views: 'Gespeicherte Ansicht',
   mails: 'E-Mail',
   initiative_proposals: 'Vorschlag zum Verzeichnis',

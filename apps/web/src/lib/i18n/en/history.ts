@@ -17,6 +17,7 @@ const tables: Record<AuditedTableName, string> = {
   reviews: 'Review',
   obstacles: 'Obstacle',
   referral_confirmations: 'The partner’s figure',
+  personal_links: 'Personal link',
   saved_views: 'Saved view',
   mails: 'Mail',
   initiative_proposals: 'Proposal to the registry',
