@@ -37,6 +37,8 @@ const inputTypes: Record<string, string> = {
   removeView: 'VersionedInput',
   reinstateAgreement: 'VersionedInput',
   restoreEntry: 'WithdrawEntryInput',
+  askApproval: 'ApprovalRequestInput',
+  takeBackApproval: 'ApprovalRequestInput',
   withdrawReview: 'VersionedInput',
   restoreReview: 'VersionedInput',
 };

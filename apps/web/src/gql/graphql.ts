@@ -151,6 +151,10 @@ export type Appetite =
   /** It wishes to do more. */
   | 'YES';
 
+export type ApprovalRequestInput = {
+  partnershipId: string;
+};
+
 /** People for whom something is meant. */
 export type Audience =
   /** Adults who worry about their own thoughts or behaviour towards children. */
@@ -762,6 +766,8 @@ export type OrganisationType =
 
 /** Values of one field: any of them; between fields: all of them. */
 export type PartnershipFilter = {
+  /** True: a manager was asked to approve the agreement; false: all others. */
+  awaitingApproval?: boolean | null | undefined;
   /** Countries that the initiative serves, ISO 3166-1 alpha-2. */
   country?: Array<string> | null | undefined;
   hotlineId?: string | null | undefined;
@@ -986,6 +992,16 @@ export type Scope =
   | 'MULTINATIONAL'
   /** Meant for one country or for a region inside it. */
   | 'NATIONAL';
+
+export type SendBackApprovalInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  partnershipId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  taskId: string;
+  /** What is to be done first; becomes a task of whoever asked. */
+  title: string;
+};
 
 /** What an initiative does for people. */
 export type ServiceType =
@@ -1223,6 +1239,7 @@ export type TaskLineFragment = { id: string, title: string, dueOn: CivilDate | n
 export type HotlineHomeQueryVariables = Exact<{
   today: string;
   quietSince: string;
+  decides: boolean;
 }>;
 
 
@@ -1237,6 +1254,9 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
       ) }> }, recent: { totalCount: number, edges: Array<{ node: (
         { id: string }
+        & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
+      ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
+        { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
       ) }> }, open: { totalCount: number } };
 
@@ -1453,6 +1473,27 @@ export type ReinstateAgreementMutationVariables = Exact<{
 
 export type ReinstateAgreementMutation = { reinstateAgreement: { id: string, version: number } };
 
+export type AskApprovalMutationVariables = Exact<{
+  input: ApprovalRequestInput;
+}>;
+
+
+export type AskApprovalMutation = { askApproval: { id: string, version: number } };
+
+export type TakeBackApprovalMutationVariables = Exact<{
+  input: ApprovalRequestInput;
+}>;
+
+
+export type TakeBackApprovalMutation = { takeBackApproval: { id: string, version: number } };
+
+export type SendBackApprovalMutationVariables = Exact<{
+  input: SendBackApprovalInput;
+}>;
+
+
+export type SendBackApprovalMutation = { sendBackApproval: { id: string, version: number } };
+
 export type PartnershipListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1630,7 +1671,7 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
+export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, approvalAskedBy: string | null, approvalAskedAt: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
     )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean, seeHistory: boolean } } | null };
@@ -2008,7 +2049,7 @@ export const CompleteTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const HotlineHomeDocument = new TypedDocumentString(`
-    query HotlineHome($today: Date!, $quietSince: Date!) {
+    query HotlineHome($today: Date!, $quietSince: Date!, $decides: Boolean!) {
   due: tasks(first: 20, filter: {status: [OPEN], dueBy: $today}) {
     edges {
       node {
@@ -2051,6 +2092,17 @@ export const HotlineHomeDocument = new TypedDocumentString(`
     edges {
       node {
         id
+        ...PartnershipLine
+      }
+    }
+    totalCount
+  }
+  waiting: partnerships(first: 6, filter: {awaitingApproval: true}) @include(if: $decides) {
+    edges {
+      node {
+        id
+        approvalAskedBy
+        approvalAskedAt
         ...PartnershipLine
       }
     }
@@ -2730,6 +2782,30 @@ export const ReinstateAgreementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReinstateAgreementMutation, ReinstateAgreementMutationVariables>;
+export const AskApprovalDocument = new TypedDocumentString(`
+    mutation AskApproval($input: ApprovalRequestInput!) {
+  askApproval(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AskApprovalMutation, AskApprovalMutationVariables>;
+export const TakeBackApprovalDocument = new TypedDocumentString(`
+    mutation TakeBackApproval($input: ApprovalRequestInput!) {
+  takeBackApproval(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackApprovalMutation, TakeBackApprovalMutationVariables>;
+export const SendBackApprovalDocument = new TypedDocumentString(`
+    mutation SendBackApproval($input: SendBackApprovalInput!) {
+  sendBackApproval(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
 export const PartnershipListDocument = new TypedDocumentString(`
     query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
   partnerships(
@@ -3021,6 +3097,8 @@ export const PartnershipDocument = new TypedDocumentString(`
     sisterBasis
     nextReviewOn
     noAgreementReason
+    approvalAskedBy
+    approvalAskedAt
     collaborationCount
     createdAt
     hotline {

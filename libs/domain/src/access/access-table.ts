@@ -57,7 +57,7 @@ export const accessTable = {
   editPartnership: hotlineWriters('Only coordinators and managers of the hotline edit its partnerships.'),
   moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),
   keepAgreement: hotlineWriters('Only coordinators and managers of the hotline keep its agreements.'),
-  approvePartnership: managers('Only a manager of the hotline approves an agreement.'),
+  approvePartnership: managers('Only a manager of the hotline approves this step. Ask one for approval.'),
   recordDueDiligence: hotlineWriters('Only coordinators and managers of the hotline record due diligence.'),
   log: hotlineWriters('Only coordinators and managers of the hotline log collaborations.'),
   withdrawEntry: hotlineWriters('Only the author or a manager of the hotline withdraws an entry.'),

@@ -12,6 +12,7 @@ import { heldReviewRule, type ReviewRecord } from './review-rules.ts';
 import { visibleSharing } from './sharing-rules.ts';
 import {
   entryLabelRule,
+  fourEyes,
   loggedKindRule,
   mailRule,
   type NewUser,
@@ -83,8 +84,15 @@ export const may = {
     ),
   /** Whether the actor moves stages at all; whether this step is possible, the stage rules say. */
   moveStage: (actor: Actor, partnership: OwnedRecord): Verdict => decide('moveStage', actor, partnership),
-  approvePartnership: (actor: Actor, partnership: OwnedRecord): Verdict =>
-    decide('approvePartnership', actor, partnership),
+  /** A manager who did not write all of what the approval rests on: four eyes see an agreement. */
+  approvePartnership: (
+    actor: Actor,
+    partnership: OwnedRecord & { readonly groundAuthorIds?: readonly string[] },
+  ): Verdict =>
+    allOf(
+      () => decide('approvePartnership', actor, partnership),
+      () => fourEyes(actor, partnership.groundAuthorIds ?? []),
+    ),
   /** Without a record: whether the actor records agreements at all. */
   keepAgreement: (actor: Actor, agreement?: OwnedRecord): Verdict => decide('keepAgreement', actor, agreement),
   /** What both sides signed stays as it was signed: only a manager corrects its kind and dates. */

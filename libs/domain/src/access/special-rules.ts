@@ -52,6 +52,15 @@ export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined):
   );
 }
 
+/** Nobody approves what only they themselves wrote. */
+export const fourEyes = (actor: Actor, authorIds: readonly string[]): Verdict =>
+  authorIds.length > 0 && authorIds.every((id) => id === actor.userId)
+    ? refused(
+        'FORBIDDEN',
+        'You recorded this agreement, or why there is none, yourself. Another manager of your hotline approves it.',
+      )
+    : allowed;
+
 /** A user who shall own a partnership or get a task; `undefined` when no such user can be seen. */
 export interface WorkCarrier {
   readonly hotlineId: string | null;

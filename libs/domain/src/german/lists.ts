@@ -29,6 +29,7 @@ export const lists: Pick<
     OVERDUE: 'Überfällig',
     OWNER: 'Zuständig',
     PARTNERSHIP: 'Partnerschaft',
+    AWAITING_APPROVAL: 'Wartet auf Genehmigung',
     QUIET_SINCE: 'Still seit',
     REGION: 'Region',
     REVIEW_DUE_BY: 'Durchsicht fällig bis',

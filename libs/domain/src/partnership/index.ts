@@ -1,6 +1,7 @@
+export * from './ask-approval.ts';
 export * from './due-diligence.ts';
 export * from './intensity.ts';
-export * from './move-stage.ts';
+export { moveStage, nextStages, type StageMove, type StageOption } from './move-stage.ts';
 export * from './partnership-problems.ts';
 export * from './sister.ts';
 export * from './stage-history.ts';

@@ -1,7 +1,13 @@
 import type { CivilDate } from '@alongside/shared';
 import { type Actor, allOf, allowed, may, refused, type Verdict } from '../access/index.ts';
 import { type PartnershipStage, partnershipStages } from '../vocabulary/index.ts';
-import { missingFor, type PartnershipFacts, requirement, type StageRequirement } from './stage-requirements.ts';
+import {
+  isApproval,
+  missingFor,
+  type PartnershipFacts,
+  requirement,
+  type StageRequirement,
+} from './stage-requirements.ts';
 import { stepsFrom } from './stages.ts';
 
 /** A step as a page offers it. */
@@ -34,7 +40,12 @@ export function nextStages(facts: PartnershipFacts, actor: Actor, today: CivilDa
 
 const label = (stage: PartnershipStage) => partnershipStages.label(stage);
 
-function wrongStep(facts: PartnershipFacts, to: PartnershipStage, missing: readonly StageRequirement[]): Verdict {
+/** The refusal of a step, with all that is missing for it. */
+export function wrongStep(
+  facts: PartnershipFacts,
+  to: PartnershipStage,
+  missing: readonly StageRequirement[],
+): Verdict {
   const message =
     missing.length === 0
       ? `From “${label(facts.stage)}” no step leads to “${label(to)}”.`
@@ -77,7 +88,7 @@ export function moveStage(facts: PartnershipFacts, move: StageMove, actor: Actor
   return allOf(
     () => may.moveStage(actor, facts),
     () => (step === undefined ? wrongStep(facts, move.to, []) : allowed),
-    () => (unmet().some(({ code }) => code === 'MANAGER_APPROVAL') ? may.approvePartnership(actor, facts) : allowed),
+    () => (unmet().some(isApproval) ? may.approvePartnership(actor, facts) : allowed),
     () => {
       const silent = step?.needsReason === true && (move.reason ?? '').trim() === '';
       const missing = [...unmet(), ...(silent ? [requirement('REASON')] : [])];

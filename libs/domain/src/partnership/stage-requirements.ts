@@ -13,24 +13,29 @@ export interface PartnershipFacts {
   /** People linked to the partnership plus contact channels of the initiative. */
   readonly contactCount: number;
   readonly nextReviewOn: CivilDate | null;
-  /** True when a written agreement is in force today. */
-  readonly agreementInForce: boolean;
-  /** Why there is no written agreement; an approval may rest on it. */
-  readonly noAgreementReason: string | null;
+  /**
+   * Users who wrote what an approval may rest on: the agreements in force today, and the reason why there is no
+   * written one. Empty when there is neither.
+   */
+  readonly groundAuthorIds: readonly string[];
   /** The latest look, whatever its outcome; `null` when nobody has looked. */
   readonly dueDiligence: DueDiligence | null;
   /** Day from which the latest stage change counts; `null` before the first. */
   readonly lastChangeOn: CivilDate | null;
 }
 
+/** `OTHER_MANAGER` stands for `MANAGER_APPROVAL` where the manager who looks wrote the grounds alone. */
+type RequirementCode = StageCondition | 'OTHER_MANAGER' | 'REASON';
+
 /** Something that is still missing, as `StageRequirement` shows it. */
 export interface StageRequirement {
-  readonly code: StageCondition | 'REASON';
+  readonly code: RequirementCode;
   readonly message: string;
 }
 
-const messages: Readonly<Record<StageCondition | 'REASON', string>> = {
+const messages: Readonly<Record<RequirementCode, string>> = {
   MANAGER_APPROVAL: 'A manager of the hotline approves this step.',
+  OTHER_MANAGER: 'Another manager of the hotline approves this step, for you wrote what it rests on.',
   AGREEMENT: 'Record an agreement in force, or why there is no written one.',
   DUE_DILIGENCE: 'Record due diligence with a cleared outcome that is not older than 24 months.',
   OWNER: 'Choose an owner.',
@@ -42,12 +47,16 @@ const messages: Readonly<Record<StageCondition | 'REASON', string>> = {
 /** The requirement of a code, with the sentence that tells what to do. */
 export const requirement = (code: StageRequirement['code']): StageRequirement => ({ code, message: messages[code] });
 
+/** What only a manager can give. */
+export const isApproval = ({ code }: StageRequirement): boolean =>
+  code === 'MANAGER_APPROVAL' || code === 'OTHER_MANAGER';
+
 function holds(condition: StageCondition, facts: PartnershipFacts, actor: Actor, today: CivilDate): boolean {
   switch (condition) {
     case 'MANAGER_APPROVAL':
-      return may.approvePartnership(actor, { hotlineId: facts.hotlineId }).allowed;
+      return may.approvePartnership(actor, facts).allowed;
     case 'AGREEMENT':
-      return facts.agreementInForce || (facts.noAgreementReason ?? '').trim() !== '';
+      return facts.groundAuthorIds.length > 0;
     case 'DUE_DILIGENCE':
       return dueDiligenceHolds(facts.dueDiligence, today);
     case 'OWNER':
@@ -71,4 +80,8 @@ export const missingFor = (
   actor: Actor,
   today: CivilDate,
 ): StageRequirement[] =>
-  stageConditions[to].filter((condition) => !holds(condition, facts, actor, today)).map(requirement);
+  stageConditions[to]
+    .filter((condition) => !holds(condition, facts, actor, today))
+    .map((condition) =>
+      requirement(condition === 'MANAGER_APPROVAL' && actor.role === 'MANAGER' ? 'OTHER_MANAGER' : condition),
+    );

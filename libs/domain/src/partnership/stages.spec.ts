@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Actor, Verdict } from '../access/index.ts';
 import { type PartnershipStage, partnershipStages } from '../vocabulary/index.ts';
 import {
+  askApproval,
   closedStages,
   isOpenStage,
   moveStage,
@@ -33,8 +34,7 @@ const complete: PartnershipFacts = {
   ownerId: 'u',
   contactCount: 1,
   nextReviewOn: today,
-  agreementInForce: true,
-  noAgreementReason: null,
+  groundAuthorIds: ['the coordinator'],
   dueDiligence: { outcome: 'CLEARED', assessedOn: civilDate('2026-01-15') },
   lastChangeOn: civilDate('2026-02-01'),
 };
@@ -43,7 +43,7 @@ const bare: PartnershipFacts = {
   ownerId: null,
   contactCount: 0,
   nextReviewOn: null,
-  agreementInForce: false,
+  groundAuthorIds: [],
   dueDiligence: null,
 };
 
@@ -134,10 +134,25 @@ describe('the step to AGREED', () => {
     expect(missing(move(bare, 'AGREED'))).toEqual(['AGREEMENT', 'DUE_DILIGENCE']);
   });
 
-  it('takes a recorded reason in place of a written agreement, but no blank one', () => {
-    const unwritten = { ...complete, agreementInForce: false };
-    expect(code(move({ ...unwritten, noAgreementReason: 'They sign nothing.' }, 'AGREED'))).toBe('yes');
-    expect(missing(move({ ...unwritten, noAgreementReason: ' ' }, 'AGREED'))).toEqual(['AGREEMENT']);
+  it('is another manager’s where the one who looks wrote the agreement', () => {
+    const own = { ...complete, groundAuthorIds: [manager.userId] };
+    expect(move(own, 'AGREED')).toMatchObject({
+      because: { code: 'FORBIDDEN', message: expect.stringContaining('Another manager of your hotline approves') },
+    });
+    expect(nextStages(own, manager, today)[0]).toMatchObject({ to: 'AGREED', missing: [{ code: 'OTHER_MANAGER' }] });
+    expect(code(move({ ...own, groundAuthorIds: [manager.userId, 'somebody else'] }, 'AGREED'))).toBe('yes');
+    expect(code(move(own, 'AGREED', { who: { ...manager, userId: 'another manager' } }))).toBe('yes');
+  });
+
+  it('can be asked of a manager once nothing but the approval is missing', () => {
+    expect(code(askApproval(complete, coordinator, today))).toBe('yes');
+    expect(code(askApproval({ ...complete, groundAuthorIds: [manager.userId] }, manager, today))).toBe('yes');
+    expect(missing(askApproval({ ...complete, dueDiligence: null }, coordinator, today))).toEqual(['DUE_DILIGENCE']);
+    expect(missing(askApproval(bare, coordinator, today))).toEqual(['AGREEMENT', 'DUE_DILIGENCE']);
+    expect(code(askApproval({ ...complete, stage: 'CONTACTED' }, coordinator, today))).toBe('WRONG_STAGE');
+    expect(code(askApproval({ ...complete, stage: 'ACTIVE' }, coordinator, today))).toBe('WRONG_STAGE');
+    expect(code(askApproval(complete, actor('OBSERVER'), today))).toBe('FORBIDDEN');
+    expect(code(askApproval(complete, actor('COORDINATOR', 'their'), today))).toBe('NOT_FOUND');
   });
 
   it.each([
@@ -218,8 +233,7 @@ const attempt = fc.record({
   ownerId: maybe(fc.constant('u')),
   contactCount: fc.nat({ max: 2 }),
   nextReviewOn: maybe(mostly(fc.constant(addDays(today, 90)), day)),
-  agreementInForce: fc.boolean(),
-  noAgreementReason: fc.constantFrom(null, ' ', 'They sign nothing.'),
+  groundAuthorIds: fc.subarray(['u', 'somebody else']),
   dueDiligence: maybe(
     fc.record({
       outcome: fc.constantFrom('CLEARED', 'CLEARED_WITH_CONDITIONS', 'NOT_CLEARED', 'EXPIRED'),
@@ -280,7 +294,7 @@ describe('any sequence of moves', () => {
         walk(tries, (step, _from, to) => {
           if (to === 'AGREED') {
             expect(step.who).toBe(manager);
-            expect(step.agreementInForce || step.noAgreementReason === 'They sign nothing.').toBe(true);
+            expect(step.groundAuthorIds).toContain('somebody else');
             expect(step.dueDiligence?.outcome).toMatch(/^CLEARED/);
             expect((step.dueDiligence?.assessedOn ?? '') >= '2024-06-30').toBe(true);
           }

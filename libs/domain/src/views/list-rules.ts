@@ -56,6 +56,7 @@ export const listRules: Readonly<Record<ListTable, ListRules>> = {
       intensity: anyOf(intensities),
       reviewDueBy: day,
       quietSince: day,
+      awaitingApproval: flag,
       open: flag,
     },
     orders: ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION'],

@@ -28,6 +28,7 @@ export const listFilters = vocabulary({
   OVERDUE: { label: 'Overdue', definition: 'It is open and its day has passed.' },
   OWNER: { label: 'Owner', definition: 'The person who keeps it.' },
   PARTNERSHIP: { label: 'Partnership', definition: 'The partnership to which it belongs.' },
+  AWAITING_APPROVAL: { label: 'Waits for approval', definition: 'A manager was asked to approve the agreement.' },
   QUIET_SINCE: { label: 'Quiet since', definition: 'Nothing was logged on this day or later.' },
   REGION: { label: 'Region', definition: 'The region of the world after UN M49.' },
   REVIEW_DUE_BY: { label: 'Review due by', definition: 'Its next review falls on this day or before.' },

@@ -116,8 +116,8 @@ describe('the demo partnerships', () => {
           contactCount: 1 + (people?.length ?? 0),
           // What is due by now was still ahead on the day of the step.
           nextReviewOn: nextReviewInDays === undefined && step.to !== 'ACTIVE' ? null : day(step.daysAgo),
-          agreementInForce: inForce(hotline, initiative, step.daysAgo),
-          noAgreementReason: noAgreementReason ?? null,
+          // Coordinators wrote them all.
+          groundAuthorIds: noAgreementReason || inForce(hotline, initiative, step.daysAgo) ? ['the coordinator'] : [],
           dueDiligence: dueDiligence
             ? { outcome: dueDiligence.outcome, assessedOn: day(Math.max(dueDiligence.daysAgo, step.daysAgo)) }
             : null,

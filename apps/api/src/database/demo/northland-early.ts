@@ -7,11 +7,17 @@ export const northlandEarly: readonly DemoPartnership[] = [
     initiative: 'open-door',
     owner: 'coordinator',
     targetIntensity: 'COORDINATING',
+    askedDaysAgo: 2,
     history: [
       { to: 'PROSPECT', daysAgo: 120 },
       { to: 'CONTACTED', daysAgo: 100 },
       { to: 'EXPLORING', daysAgo: 40 },
     ],
+    dueDiligence: {
+      outcome: 'CLEARED_WITH_CONDITIONS',
+      daysAgo: 5,
+      conditions: 'They write down how people stay anonymous before we point to them.',
+    },
     people: [{ roleTitle: 'Programme office', email: 'office@open-door.example', languages: ['en', 'fr'] }],
     interactions: [
       {
@@ -23,7 +29,7 @@ export const northlandEarly: readonly DemoPartnership[] = [
       },
       { kind: 'EMAIL', daysAgo: 39, summary: 'They are interested and propose a meeting.' },
     ],
-    tasks: [{ title: 'Record due diligence', dueInDays: 14 }],
+    tasks: [{ title: 'Prepare the first joint call', dueInDays: 14 }],
   },
   {
     hotline: 'northland',

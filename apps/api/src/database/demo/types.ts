@@ -117,6 +117,8 @@ export interface DemoPartnership {
   readonly targetIntensity?: Intensity;
   readonly sister?: boolean;
   readonly noAgreementReason?: string;
+  /** Days since a manager was asked to approve the agreement. */
+  readonly askedDaysAgo?: number;
   readonly nextReviewInDays?: number;
   readonly history: readonly [DemoStep, ...DemoStep[]];
   readonly dueDiligence?: {

@@ -1,4 +1,4 @@
 export { IdentityModule } from './identity.module.ts';
 export { Viewer } from './identity.types.ts';
 export { UserEntity } from './user.entity.ts';
-export { nameOfUser } from './user-name.ts';
+export { nameOfSomeUser, nameOfUser } from './user-name.ts';

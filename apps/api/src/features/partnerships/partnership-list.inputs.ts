@@ -56,6 +56,9 @@ export class PartnershipFilter {
   @DateField({ nullable: true, description: 'No collaboration on this day or after.' })
   quietSince?: string | null;
 
+  @FlagField({ nullable: true, description: 'True: a manager was asked to approve the agreement; false: all others.' })
+  awaitingApproval?: boolean | null;
+
   @FlagField({ nullable: true, description: 'True: neither declined nor ended; false: only those.' })
   open?: boolean | null;
 }

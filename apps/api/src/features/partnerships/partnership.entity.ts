@@ -78,6 +78,23 @@ export class PartnershipEntity {
   })
   noAgreementReason: string | null;
 
+  /** Who wrote that reason: somebody else approves. */
+  @Column('uuid', { name: 'no_agreement_by', nullable: true })
+  noAgreementBy: string | null;
+
+  @Column('uuid', { name: 'approval_asked_by', nullable: true })
+  approvalAskedById: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who asked a manager for the step to AGREED; null when nobody waits.',
+  })
+  approvalAskedBy: string | null;
+
+  @Column('timestamptz', { name: 'approval_asked_at', nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true })
+  approvalAskedAt: Date | null;
+
   @Field(() => DueDiligenceEntity, { nullable: true, description: 'The latest look into the initiative.' })
   dueDiligence: DueDiligenceEntity | null;
 

@@ -46,6 +46,7 @@ defineExport<Row>({
     intensity: coded('INTENSITY', 'intensity'),
     reviewDueBy: byDay('REVIEW_DUE_BY'),
     quietSince: byDay('QUIET_SINCE'),
+    awaitingApproval: yesOrNo('AWAITING_APPROVAL'),
     open: yesOrNo('OPEN'),
   },
   sharing: { fields: 'sharing', of: ({ sharing }) => sharing, none: 'AMBER' },

@@ -18,7 +18,7 @@ import {
 } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
-import { nameOfUser } from '../identity/index.ts';
+import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
 import { collaborationsOf, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
 
@@ -42,6 +42,7 @@ const page: PageRules = {
     reviewDueBy: (t, value: string, c) => `${t}.next_review_on <= ${c.values.add(value, 'date')}`,
     quietSince: (t, value: string, c) =>
       `coalesce(${lastCollaborationOn(t, c)} < ${c.values.add(value, 'date')}, true)`,
+    awaitingApproval: (t, value: boolean) => `${t}.approval_asked_at is ${value ? 'not ' : ''}null`,
     open: (t, value: boolean) => `${t}.stage in (${codes(value ? openStages : closedStages)})`,
   },
   search: (t, text, c) =>
@@ -99,6 +100,8 @@ defineReads({
     sisterBasis: column('sister_basis'),
     nextReviewOn: column('next_review_on'),
     noAgreementReason: column('no_agreement_reason'),
+    approvalAskedBy: nameOfSomeUser('approval_asked_by'),
+    approvalAskedAt: instant('approval_asked_at'),
     dueDiligence: one('DueDiligence', ofPartnership, (o) => `${o}.assessed_on desc, ${o}.created_at desc`),
     stageChanges: many('StageChange', {
       on: ofPartnership,

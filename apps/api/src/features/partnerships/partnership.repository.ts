@@ -34,6 +34,8 @@ export interface StartFacts {
   readonly open: OpenPartnership | null;
 }
 
+type ApprovalRequest = Pick<PartnershipEntity, 'approvalAskedById' | 'approvalAskedAt'>;
+
 /** The fields that people edit, with dates that are known to be dates. */
 export type EditedFields = Omit<PartnershipFields, keyof PartnershipValues> & PartnershipValues;
 
@@ -46,6 +48,9 @@ export interface LoadedPartnership extends EditedFields {
   /** True when peers run the initiative or its organisation. */
   readonly peerCommunity: boolean;
   readonly facts: PartnershipFacts;
+  readonly noAgreementBy: string | null;
+  /** Who asked a manager for the step to AGREED; null when nobody waits. */
+  readonly approvalAskedById: string | null;
   /** Another open partnership with the same initiative. */
   readonly otherOpen: OpenPartnership | null;
 }
@@ -93,6 +98,7 @@ export class PartnershipRepository {
          'id', p.id, 'hotlineId', p.hotline_id, 'version', p.version, 'stage', p.stage, 'ownerId', p.owner_id,
          'intensity', p.intensity, 'targetIntensity', p.target_intensity, 'since', p.since, 'sharing', p.sharing,
          'nextReviewOn', p.next_review_on, 'noAgreementReason', p.no_agreement_reason,
+         'noAgreementBy', p.no_agreement_by, 'approvalAskedById', p.approval_asked_by,
          'peerCommunity', (select coalesce('PEER_COMMUNITY' = any(i.services) or g.type = 'PEER_COMMUNITY', false)
            from app.initiatives i left join app.organisations g on g.id = i.organisation_id where i.id = p.initiative_id),
          'facts', ${stageFactsJson('p')},
@@ -116,9 +122,18 @@ export class PartnershipRepository {
   async change(
     id: string,
     version: number,
-    changes: Partial<PartnershipFields & Pick<PartnershipEntity, 'stage'>>,
+    changes: Partial<PartnershipFields & Pick<PartnershipEntity, 'stage' | 'noAgreementBy' | keyof ApprovalRequest>>,
   ): Promise<boolean> {
     return updateVersion(PartnershipEntity, { hotlineId: ownHotline(), id }, version, changes);
+  }
+
+  /** Notes that a manager was asked, or that nobody waits any more. It is no edit: the version stays. */
+  async setApprovalRequest(id: string, askedById: string | null): Promise<void> {
+    await sql(
+      `update app.partnerships set approval_asked_by = $3, approval_asked_at = case when $3::uuid is not null then now() end
+       where hotline_id = $1 and id = $2`,
+      [ownHotline(), id, askedById],
+    );
   }
 
   async hasStageChange(id: string): Promise<boolean> {

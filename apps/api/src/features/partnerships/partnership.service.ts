@@ -83,7 +83,8 @@ export class PartnershipService {
       ensure(workRule(await this.partnerships.userOf(next.ownerId), before.hotlineId, 'ownerId'));
     }
     ensureValid(partnershipProblems(next, before, latest()));
-    if (await this.partnerships.change(before.id, before.version, next)) return before.id;
+    const changes = { ...next, noAgreementBy: reasonAuthor(before, next.noAgreementReason) };
+    if (await this.partnerships.change(before.id, before.version, changes)) return before.id;
     throw conflict(current(await this.loaded(before.id)));
   }
 
@@ -98,7 +99,7 @@ export class PartnershipService {
     ensureValid(problemsOf(tooLong('reason', reason, textLimits.note)));
     ensure(moveStage(before.facts, { to, effectiveOn, reason }, actor(), latest()));
     if (before.otherOpen) throw alreadyOpen(before.otherOpen);
-    if (!(await this.partnerships.change(before.id, before.version, { stage: to }))) {
+    if (!(await this.partnerships.change(before.id, before.version, { stage: to, ...nobodyWaits }))) {
       // Either the same request came twice at once, or somebody else was faster.
       if (await this.partnerships.hasStageChange(id)) return before.id;
       throw conflict(current(await this.loaded(before.id)));
@@ -157,6 +158,15 @@ export class PartnershipService {
 
 const alreadyOpen = (open: OpenPartnership) =>
   conflict(open, 'Your hotline works with this initiative already. Open that partnership.');
+
+/** A step answers whoever asked for it. */
+const nobodyWaits = { approvalAskedById: null, approvalAskedAt: null };
+
+/** Who wrote the reason why there is no agreement: whoever changed it last. */
+function reasonAuthor(before: LoadedPartnership, reason: string | null): string | null {
+  if (reason === null) return null;
+  return reason === before.noAgreementReason ? before.noAgreementBy : actor().userId;
+}
 
 /** What people edit, and what they need to compare with: the present values for a conflict. */
 function current(partnership: LoadedPartnership) {

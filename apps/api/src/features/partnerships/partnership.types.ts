@@ -11,7 +11,7 @@ export class PartnershipRights {
   @Field(() => Boolean, { description: 'Log referrals, interactions and engagements on it.' })
   log: boolean;
 
-  @Field(() => Boolean, { description: 'Approve the step to an agreement.' })
+  @Field(() => Boolean, { description: 'Approve the step to an agreement, unless they wrote all of what it rests on.' })
   approve: boolean;
 
   @Field(() => Boolean, { description: 'Read how it came to be what it is.' })
@@ -22,7 +22,7 @@ export class PartnershipRights {
 @ObjectType()
 export class StageRequirement {
   @Field(() => String, {
-    description: 'MANAGER_APPROVAL, AGREEMENT, DUE_DILIGENCE, OWNER, CONTACT, NEXT_REVIEW or REASON.',
+    description: 'MANAGER_APPROVAL, OTHER_MANAGER, AGREEMENT, DUE_DILIGENCE, OWNER, CONTACT, NEXT_REVIEW or REASON.',
   })
   code: string;
 

@@ -5,6 +5,8 @@ import './task.reads.ts';
 import './partnership.export.ts';
 import './person.export.ts';
 import './task.export.ts';
+import { ApprovalResolver } from './approval.resolver.ts';
+import { ApprovalService } from './approval.service.ts';
 import { EntryRepository } from './entry.repository.ts';
 import { NextReviewRepository } from './next-review.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
@@ -26,6 +28,8 @@ import { TaskService } from './task.service.ts';
     PartnershipResolver,
     PartnershipGroupsResolver,
     PartnershipRowGroupResolver,
+    ApprovalService,
+    ApprovalResolver,
     PersonRepository,
     PersonService,
     PersonResolver,

@@ -14,8 +14,9 @@ export const stageFacts = (t: Sql): Record<keyof PartnershipFacts, Sql> => {
     ownerId: `${t}.owner_id`,
     contactCount: `(select count(*) from app.partnership_people where ${of}) + (select count(*) from app.contact_channels where initiative_id = ${t}.initiative_id and withdrawn_at is null)`,
     nextReviewOn: `${t}.next_review_on`,
-    agreementInForce: `exists (select from app.agreements a where a.hotline_id = ${t}.hotline_id and a.partnership_id = ${t}.id and ${agreementInForce('a')})`,
-    noAgreementReason: `${t}.no_agreement_reason`,
+    groundAuthorIds: `(select coalesce(json_agg(g.author), '[]') from (
+      select a.created_by as author from app.agreements a where a.hotline_id = ${t}.hotline_id and a.partnership_id = ${t}.id and ${agreementInForce('a')}
+      union all select coalesce(${t}.no_agreement_by, ${t}.created_by) where ${t}.no_agreement_reason is not null) g)`,
     dueDiligence: `(select json_build_object('outcome', outcome, 'assessedOn', assessed_on) from app.due_diligences where ${of} order by assessed_on desc, created_at desc limit 1)`,
     lastChangeOn: `(select max(effective_on) from app.stage_changes where ${of})`,
   };

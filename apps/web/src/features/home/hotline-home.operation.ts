@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/index.ts';
 
 export const HotlineHomeDocument = graphql(`
-  query HotlineHome($today: Date!, $quietSince: Date!) {
+  query HotlineHome($today: Date!, $quietSince: Date!, $decides: Boolean!) {
     due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {
       edges { node { id ...TaskLine } }
       totalCount
@@ -17,6 +17,10 @@ export const HotlineHomeDocument = graphql(`
     }
     recent: partnerships(first: 6, order: UPDATED) {
       edges { node { id ...PartnershipLine } }
+      totalCount
+    }
+    waiting: partnerships(first: 6, filter: { awaitingApproval: true }) @include(if: $decides) {
+      edges { node { id approvalAskedBy approvalAskedAt ...PartnershipLine } }
       totalCount
     }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }

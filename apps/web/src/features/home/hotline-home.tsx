@@ -14,6 +14,7 @@ import { DueTasks } from './due-tasks.tsx';
 import { Figures } from './figures.tsx';
 import { HotlineHomeDocument } from './hotline-home.operation.ts';
 import { RecentList } from './recent-list.tsx';
+import { WaitingApprovals } from './waiting-approvals.tsx';
 
 /** Days without contact after which a partnership counts as quiet: the cadence of an active one. */
 const quietAfter = 90;
@@ -21,14 +22,14 @@ const quietAfter = 90;
 /** What a hotline's people need today: due tasks, partnerships to look after, what changed. */
 export function HotlineHome() {
   const { t } = useTranslation('home');
-  const { can } = useViewer();
+  const { can, role } = useViewer();
   const acts = useActs();
   const now = today();
   const quietSince = addDays(now, -quietAfter);
-  const home = useRead(HotlineHomeDocument, { today: now, quietSince });
+  const home = useRead(HotlineHomeDocument, { today: now, quietSince, decides: role === 'MANAGER' });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { due, allTasks, reviewDue, quiet, recent, open } = home.data;
+  const { due, allTasks, reviewDue, quiet, recent, open, waiting } = home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -61,6 +62,15 @@ export function HotlineHome() {
             count: reviewDue.totalCount,
             link: { to: '/partnerships', search: { reviewDueBy: now } },
           },
+          ...(waiting
+            ? [
+                {
+                  label: t('approvalsWaiting', { count: waiting.totalCount }),
+                  count: waiting.totalCount,
+                  link: { to: '/partnerships', search: { awaitingApproval: true } },
+                } as const,
+              ]
+            : []),
           {
             label: t('quiet'),
             count: quiet.totalCount,
@@ -70,6 +80,7 @@ export function HotlineHome() {
       />
       <Grid gap={{ base: 'lg', md: 'xl' }}>
         <Grid.Col span={{ base: 12, md: 7 }}>
+          <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
           <AttentionList
             reviewDue={reviewDue.edges.map(({ node }) => node)}

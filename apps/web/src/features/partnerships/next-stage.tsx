@@ -3,6 +3,7 @@ import { IconCircleDashed } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { Approval } from './approval.tsx';
 import { MoveStageDialog } from './move-stage-dialog.tsx';
 import styles from './next-stage.module.css';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
@@ -21,7 +22,16 @@ const places: Readonly<Record<string, RecordDialog>> = {
   DUE_DILIGENCE: 'dueDiligence',
   CONTACT: 'person',
 };
-const texts = ['MANAGER_APPROVAL', 'AGREEMENT', 'DUE_DILIGENCE', 'OWNER', 'CONTACT', 'NEXT_REVIEW', 'REASON'] as const;
+const texts = [
+  'MANAGER_APPROVAL',
+  'OTHER_MANAGER',
+  'AGREEMENT',
+  'DUE_DILIGENCE',
+  'OWNER',
+  'CONTACT',
+  'NEXT_REVIEW',
+  'REASON',
+] as const;
 
 interface NextStageProps {
   readonly partnership: PartnershipRecord;
@@ -85,6 +95,7 @@ export function NextStage({ partnership, onOpen }: NextStageProps) {
           </ul>
         </div>
       ))}
+      <Approval partnership={partnership} onOpen={onOpen} />
       {possible.length > 0 && <Group gap="xs">{possible.map(step)}</Group>}
       {moving && <MoveStageDialog partnership={partnership} option={moving} onClose={() => setMoving(undefined)} />}
     </Stack>

@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { DueDiligenceOutcome } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
+import { StateBadge, type Tone } from '../../ui/state-badge.tsx';
 import { NextStage } from './next-stage.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { ReviewDate } from './review-date.tsx';
@@ -15,16 +17,28 @@ interface PartnershipFactsProps {
   readonly onOpen: (dialog: RecordDialog) => void;
 }
 
+const tones: Record<DueDiligenceOutcome, Tone> = {
+  CLEARED: 'good',
+  CLEARED_WITH_CONDITIONS: 'calm',
+  NOT_CLEARED: 'risk',
+  EXPIRED: 'attention',
+};
+
+/** The latest look into the initiative: its outcome, its last day and its conditions. */
 function DueDiligence({ partnership, onOpen }: PartnershipFactsProps) {
   const { t } = useTranslation('partnerships');
-  const { label } = useLabel();
+  const { label, define } = useLabel();
   const format = useFormat();
   const { dueDiligence, viewerCan } = partnership;
   return (
     <>
       {dueDiligence && (
         <>
-          {label('dueDiligence', dueDiligence.outcome)}
+          <StateBadge
+            tone={tones[dueDiligence.outcome]}
+            label={label('dueDiligence', dueDiligence.outcome)}
+            hint={define('dueDiligence', dueDiligence.outcome)}
+          />
           <Text size="xs" c="dimmed">
             {t('assessed', { date: format.date(dueDiligence.assessedOn), by: dueDiligence.assessedBy })} ·{' '}
             {t('validUntil', { date: format.date(dueDiligence.validUntil) })}

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.ts';
 export const PartnershipDocument = graphql(`
   query Partnership($id: ID!) {
     partnership(id: $id) {
-      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason
+      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt
       collaborationCount createdAt
       hotline { id name }
       initiative { id name countries { code } channels { id kind value } organisation { id name } }

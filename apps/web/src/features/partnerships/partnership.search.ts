@@ -16,6 +16,7 @@ export function partnershipListSearch(search: Record<string, unknown>) {
     intensity: someOf(search, 'intensity', intensities.codes),
     mine: flagOf(search, 'mine'),
     open: flagOf(search, 'open'),
+    awaitingApproval: flagOf(search, 'awaitingApproval'),
     reviewDueBy: dayTextOf(search, 'reviewDueBy'),
     quietSince: dayTextOf(search, 'quietSince'),
     order: oneOf(search, 'order', partnershipOrders),

@@ -3,6 +3,7 @@ import { RecordAgreementDialog } from './agreements/record-agreement-dialog.tsx'
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
 import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
+import { SendBackDialog } from './send-back-dialog.tsx';
 
 interface RecordDialogsProps {
   readonly partnership: PartnershipRecord;
@@ -20,6 +21,8 @@ export function RecordDialogs({ partnership, open, onOpen, onClose }: RecordDial
       return <DueDiligenceDialog partnershipId={partnership.id} onClose={onClose} />;
     case 'person':
       return <AddPersonDialog partnership={partnership} onClose={onClose} />;
+    case 'sendBack':
+      return <SendBackDialog partnership={partnership} onClose={onClose} />;
     case 'agreement':
       return (
         <RecordAgreementDialog partnershipId={partnership.id} onNoneWritten={() => onOpen('edit')} onClose={onClose} />

@@ -5,9 +5,19 @@ import type { PartnershipListSearch } from '../partnership.search.ts';
 
 /** The filters of an address as the API takes them; days counted from today become dates. */
 export function listFilter(search: PartnershipListSearch): PartnershipFilter {
-  const { stage, ownerId, country, intensity, mine, open, reviewDueBy, quietSince } = search;
+  const { stage, ownerId, country, intensity, mine, open, awaitingApproval, reviewDueBy, quietSince } = search;
   const day = (text: string | undefined) => text && dayOf(text, today());
-  return { stage, ownerId, country, intensity, mine, open, reviewDueBy: day(reviewDueBy), quietSince: day(quietSince) };
+  return {
+    stage,
+    ownerId,
+    country,
+    intensity,
+    mine,
+    open,
+    awaitingApproval,
+    reviewDueBy: day(reviewDueBy),
+    quietSince: day(quietSince),
+  };
 }
 
 /** The same address without any filter or search. */
@@ -19,6 +29,7 @@ export const withoutFilters = {
   intensity: undefined,
   mine: undefined,
   open: undefined,
+  awaitingApproval: undefined,
   reviewDueBy: undefined,
   quietSince: undefined,
 } as const satisfies { readonly [K in keyof PartnershipListSearch]?: undefined };

@@ -76,7 +76,7 @@ function Filters({ search, set, ready, onClear }: FiltersProps) {
   const { t } = useTranslation('partnerships');
   const { hotline } = useViewer();
   const facets = usePartnershipFacets(search, ready);
-  const toggle = (id: 'mine' | 'open') => ({
+  const toggle = (id: 'mine' | 'open' | 'awaitingApproval') => ({
     id,
     label: t(`switches.${id}`),
     on: search[id] === true,
@@ -97,6 +97,7 @@ function Filters({ search, set, ready, onClear }: FiltersProps) {
       switches={[
         ...(hotline ? [toggle('mine')] : []),
         toggle('open'),
+        ...(search.awaitingApproval ? [toggle('awaitingApproval')] : []),
         day('review', 'reviewDueBy', 'today'),
         day('quiet', 'quietSince', `today-${quietAfter}`),
       ]}
