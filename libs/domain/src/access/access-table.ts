@@ -39,6 +39,9 @@ const administrators = rule('no', 'no', 'no', 'no', 'any');
 export const accessTable = {
   seeRegistry: everybody('Sign in to read the registry.'),
   editInitiative: secretariat('Only the secretariat edits the registry. A hotline can propose a change.'),
+  addInitiative: secretariat('Only the secretariat adds to the registry. A hotline can propose an initiative.'),
+  editOrganisation: secretariat('Only the secretariat edits the registry.'),
+  editHotline: secretariat('Only the secretariat edits the registry.'),
   confirmInitiative: secretariat('Only the secretariat confirms facts of the registry.'),
   proposeInitiative: hotlineWriters('Coordinators and managers of a hotline propose changes to the registry.'),
   seeProposal: rule(

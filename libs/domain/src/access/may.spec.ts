@@ -41,6 +41,9 @@ const yes = 'yes';
 const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['seeRegistry', 'the registry', (a) => may.seeRegistry(a), [yes, yes, yes, yes, yes]],
   ['editInitiative', 'an initiative', (a) => may.editInitiative(a), [F, F, F, yes, F]],
+  ['addInitiative', 'an initiative', (a) => may.addInitiative(a), [F, F, F, yes, F]],
+  ['editOrganisation', 'an organisation', (a) => may.editOrganisation(a), [F, F, F, yes, F]],
+  ['editHotline', 'a hotline', (a) => may.editHotline(a), [F, F, F, yes, F]],
   ['confirmInitiative', 'an initiative', (a) => may.confirmInitiative(a), [F, F, F, yes, F]],
   ['proposeInitiative', 'an initiative', (a) => may.proposeInitiative(a), [F, yes, yes, F, F]],
   ['seeProposal', 'our proposal', (a) => may.seeProposal(a, { hotlineId: OUR }), [yes, yes, yes, yes, N]],

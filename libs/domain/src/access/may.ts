@@ -46,6 +46,9 @@ export interface ProposalRecord extends OwnedRecord {
 export const may = {
   seeRegistry: (actor: Actor): Verdict => decide('seeRegistry', actor),
   editInitiative: (actor: Actor): Verdict => decide('editInitiative', actor),
+  addInitiative: (actor: Actor): Verdict => decide('addInitiative', actor),
+  editOrganisation: (actor: Actor): Verdict => decide('editOrganisation', actor),
+  editHotline: (actor: Actor): Verdict => decide('editHotline', actor),
   confirmInitiative: (actor: Actor): Verdict => decide('confirmInitiative', actor),
   proposeInitiative: (actor: Actor): Verdict => decide('proposeInitiative', actor),
   seeProposal: (actor: Actor, proposal: OwnedRecord): Verdict => decide('seeProposal', actor, proposal),

@@ -22,6 +22,7 @@ import {
   InitiativeContentService,
   InitiativeRepository,
   type Origin,
+  SourceService,
   storedContent,
 } from '../registry/index.ts';
 import type { ProposalEntity } from './proposal.entity.ts';
@@ -35,6 +36,7 @@ export class ProposalService {
     private readonly proposals: ProposalRepository,
     private readonly initiatives: InitiativeRepository,
     private readonly contents: InitiativeContentService,
+    private readonly sources: SourceService,
   ) {}
 
   /** Sending the same id again answers what is stored and changes nothing. */
@@ -95,7 +97,7 @@ export class ProposalService {
   /** Answers the id of the initiative that is new or changed. */
   private async apply({ hotlineId, initiativeId, content, base, createdAt }: ProposalEntity): Promise<string> {
     const title = `Proposal of ${await this.proposals.hotlineName(hotlineId)}`;
-    const sourceId = await this.initiatives.sourceId({ kind: 'NETWORK', title, url: null });
+    const sourceId = await this.sources.idOf({ kind: 'NETWORK', title, url: null });
     const origin: Origin = { sourceId, asOf: today(createdAt) };
     if (initiativeId === null || base === null) {
       await this.contents.check(content, null);

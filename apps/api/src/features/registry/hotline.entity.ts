@@ -1,5 +1,5 @@
 import type { Appetite } from '@alongside/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Country } from './country.types.ts';
 import { MembershipPeriod } from './hotline.types.ts';
@@ -73,4 +73,14 @@ export class HotlineEntity extends SourcedRow {
   @Column('boolean')
   @Field(() => Boolean, { description: 'True for fictional demo records.' })
   demo: boolean;
+
+  @Column('text', { name: 'search_text', select: false })
+  searchText: string;
+
+  @Column('int')
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
+  version: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
 }

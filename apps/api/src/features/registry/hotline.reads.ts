@@ -25,6 +25,7 @@ defineReads({
     }),
     provenance: embedded('Provenance'),
     demo: column('demo'),
+    version: column('version'),
   },
   page: {
     filters: {

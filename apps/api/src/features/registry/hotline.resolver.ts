@@ -1,15 +1,19 @@
-import { Args, Info, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf } from '../../kernel/paging.ts';
-import { readRoot } from '../../kernel/reads/reads.ts';
+import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { UserEntity, Viewer } from '../identity/index.ts';
 import { HotlineEntity } from './hotline.entity.ts';
+import { EditHotlineInput } from './hotline.inputs.ts';
+import { HotlineService } from './hotline.service.ts';
 import { HotlinesArgs, IdArgs } from './registry.inputs.ts';
 
 const HotlineConnection = connectionOf(HotlineEntity, { name: 'Hotline' });
 
 @Resolver(() => HotlineEntity)
 export class HotlineResolver {
+  constructor(private readonly hotlineService: HotlineService) {}
+
   @Query(() => HotlineConnection, { description: 'Hotlines of the network.' })
   hotlines(@Args() _args: HotlinesArgs, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);
@@ -18,6 +22,11 @@ export class HotlineResolver {
   @Query(() => HotlineEntity, { nullable: true })
   hotline(@Args() _args: IdArgs, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);
+  }
+
+  @Mutation(() => HotlineEntity, { description: 'Changes what the registry says of a hotline. Secretariat only.' })
+  async editHotline(@Args('input') input: EditHotlineInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Hotline', await this.hotlineService.edit(input), info);
   }
 }
 

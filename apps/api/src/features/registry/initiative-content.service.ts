@@ -2,7 +2,8 @@ import { ensureValid, type InitiativeContent, initiativeProblems, searchTextOf }
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import type { InitiativeEntity } from './initiative.entity.ts';
-import { InitiativeRepository, type Origin } from './initiative.repository.ts';
+import { InitiativeRepository } from './initiative.repository.ts';
+import type { Origin } from './source.service.ts';
 import {
   channelDifference,
   factDifference,
@@ -29,10 +30,10 @@ export class InitiativeContentService {
     ensureValid(problems.map(({ field, message }) => ({ field: `content.${field}`, message })));
   }
 
-  /** Adds a new initiative; answers its id. */
-  async add(content: InitiativeContent, origin: Origin): Promise<string> {
-    const id = newId();
-    await this.initiatives.add({ id, ...plainFields(content), searchText: await this.searchText(content) }, origin);
+  /** Adds a new initiative, once for each id; answers its id. */
+  async add(content: InitiativeContent, origin: Origin, id = newId()): Promise<string> {
+    const searchText = await this.searchText(content);
+    if (!(await this.initiatives.add({ id, ...plainFields(content), searchText }, origin))) return id;
     await this.initiatives.changeFacts(id, factDifference([], content.facts), origin);
     await this.initiatives.changeChannels(id, channelDifference([], content.channels), origin);
     return id;

@@ -4,16 +4,16 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import {
   ConfirmedTextField,
-  DateField,
   FlagField,
   FreeTextField,
   FreeTextsField,
   IdField,
-  TextField,
+  NewIdField,
   VersionField,
 } from '../../kernel/input-fields.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { type ChannelInput, InitiativeContentInput } from './initiative-content.inputs.ts';
+import { SourcedInput } from './sourced.inputs.ts';
 
 interface HoldsContent {
   readonly content: { readonly website?: string | null; readonly channels: readonly ChannelInput[] };
@@ -23,37 +23,32 @@ interface HoldsContent {
 export const hostsOfContent = ({ content }: HoldsContent): string[] =>
   verifiedHostsOf([{ website: content.website ?? null, channels: content.channels }]);
 
+@InputType({ isAbstract: true })
+class SourcedContentInput extends SourcedInput {
+  @Field(() => InitiativeContentInput)
+  @ValidateNested()
+  @Type(() => InitiativeContentInput)
+  content: InitiativeContentInput;
+}
+
 @InputType()
 @VerifiedHosts(hostsOfContent)
-export class EditInitiativeInput {
+export class AddInitiativeInput extends SourcedContentInput {
+  @NewIdField()
+  id: string;
+}
+
+@InputType()
+@VerifiedHosts(hostsOfContent)
+export class EditInitiativeInput extends SourcedContentInput {
   @IdField()
   id: string;
 
   @VersionField()
   version: number;
 
-  @Field(() => InitiativeContentInput)
-  @ValidateNested()
-  @Type(() => InitiativeContentInput)
-  content: InitiativeContentInput;
-
   @FreeTextsField({ nullable: true, description: 'Open questions about it; they stay as they are when left out.' })
   doubts?: string[] | null;
-
-  @FreeTextField({
-    nullable: true,
-    description: 'Where the new facts come from; the secretariat’s own knowledge when left out.',
-  })
-  sourceTitle?: string | null;
-
-  @TextField({ nullable: true, description: 'An address that begins with https://.' })
-  sourceUrl?: string | null;
-
-  @DateField({ description: 'Day for which the new facts are true.' })
-  asOf: string;
-
-  @ConfirmedTextField()
-  confirmedText?: boolean | null;
 }
 
 @InputType()

@@ -1,30 +1,13 @@
-import type { SourceKind } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { type EntityTarget, IsNull } from 'typeorm';
 import { newId } from '../../kernel/new-id.ts';
 import { db, sql } from '../../kernel/operation/operation.ts';
-import { uuidV5 } from '../../kernel/uuid-v5.ts';
 import { ContactChannelEntity } from './contact-channel.entity.ts';
 import { InitiativeEntity } from './initiative.entity.ts';
 import { InitiativeFactEntity } from './initiative-fact.entity.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
-import { SourceEntity } from './source.entity.ts';
+import type { Origin } from './source.service.ts';
 import type { Difference, StoredInitiative } from './stored-initiative.ts';
-
-/** Namespace of the ids of sources that people name: the same words are the same source. */
-const SOURCES = '0d1f3f6e-6f0b-4b0e-8a53-7f6f3f1f5a9d';
-
-/** Where new facts come from and the day for which they are true. */
-export interface Origin {
-  readonly sourceId: string;
-  readonly asOf: string;
-}
-
-export interface NamedSource {
-  readonly kind: SourceKind;
-  readonly title: string;
-  readonly url: string | null;
-}
 
 type Part = InitiativeFactEntity | ContactChannelEntity;
 
@@ -47,15 +30,19 @@ export class InitiativeRepository {
     return db().findOneBy(OrganisationEntity, { id });
   }
 
-  /** The id of a source; adds it when nobody has named it before. */
-  async sourceId({ kind, title, url }: NamedSource): Promise<string> {
-    const id = uuidV5(SOURCES, [kind, title, url].join('\n'));
-    await db().createQueryBuilder().insert().into(SourceEntity).values({ id, kind, title, url }).orIgnore().execute();
-    return id;
+  isKnown(id: string): Promise<boolean> {
+    return db().existsBy(InitiativeEntity, { id });
   }
 
-  async add(row: Partial<InitiativeEntity> & { id: string }, { sourceId, asOf }: Origin): Promise<void> {
-    await db().insert(InitiativeEntity, { ...row, sourceId, asOf });
+  /** Answers false when the id is there already, as after a retry whose first answer was lost. */
+  async add(row: Partial<InitiativeEntity> & { id: string }, { sourceId, asOf }: Origin): Promise<boolean> {
+    const insert = db()
+      .createQueryBuilder()
+      .insert()
+      .into(InitiativeEntity)
+      .values({ ...row, sourceId, asOf });
+    const { raw } = await insert.orIgnore().returning('id').execute();
+    return raw.length > 0;
   }
 
   /** Changes an initiative and raises its version. */

@@ -4,7 +4,7 @@ import { connectionOf } from '../../kernel/paging.ts';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { VersionedInput } from '../../kernel/versioned.input.ts';
 import { InitiativeEntity } from './initiative.entity.ts';
-import { ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
+import { AddInitiativeInput, ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
 import { InitiativeService } from './initiative.service.ts';
 import { InitiativesArgs } from './initiative-list.inputs.ts';
 import { InitiativeRelation } from './initiative-relation.types.ts';
@@ -29,6 +29,11 @@ export class InitiativeResolver {
   @ResolveField(() => [InitiativeRelation], { description: 'How it stands to others, in both directions.' })
   relations(): InitiativeRelation[] {
     return [];
+  }
+
+  @Mutation(() => InitiativeEntity, { description: 'Adds an initiative to the registry. Secretariat only.' })
+  async addInitiative(@Args('input') input: AddInitiativeInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Initiative', await this.initiatives.add(input), info);
   }
 
   @Mutation(() => InitiativeEntity, { description: 'Changes an initiative as a whole. Secretariat only.' })

@@ -1,26 +1,14 @@
-import {
-  conflict,
-  ensure,
-  ensureValid,
-  invalid,
-  may,
-  notFound,
-  parseWebAddress,
-  pastDateProblem,
-  problemsOf,
-} from '@alongside/domain';
-import { civilDate, latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
+import { conflict, ensure, may, notFound } from '@alongside/domain';
+import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
-import type { ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
-import { InitiativeRepository, type NamedSource } from './initiative.repository.ts';
+import type { AddInitiativeInput, ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
+import { InitiativeRepository } from './initiative.repository.ts';
 import { contentOf } from './initiative-content.inputs.ts';
 import { InitiativeContentService } from './initiative-content.service.ts';
+import { SourceService } from './source.service.ts';
 import { type StoredInitiative, storedContent } from './stored-initiative.ts';
-
-/** What the source of an edit is called when the secretariat names none. */
-const OWN_KNOWLEDGE = 'Knowledge of the secretariat';
 
 /** Commands of the secretariat on initiatives; each answers the id of the initiative. */
 @Injectable()
@@ -28,16 +16,24 @@ export class InitiativeService {
   constructor(
     private readonly initiatives: InitiativeRepository,
     private readonly contents: InitiativeContentService,
+    private readonly sources: SourceService,
   ) {}
 
-  async edit({ asOf, doubts, ...input }: EditInitiativeInput): Promise<string> {
+  /** Sending the same id again answers what is stored and changes nothing. */
+  async add({ id, ...input }: AddInitiativeInput): Promise<string> {
+    ensure(may.addInitiative(actor()));
+    if (await this.initiatives.isKnown(id)) return id;
+    const content = contentOf(input.content);
+    await this.contents.check(content, null);
+    return this.contents.add(content, await this.sources.originOf(input), id);
+  }
+
+  async edit({ doubts, ...input }: EditInitiativeInput): Promise<string> {
     ensure(may.editInitiative(actor()));
     const stored = await this.current(input);
-    ensureValid(problemsOf(pastDateProblem('asOf', civilDate(asOf), latestDayOnEarth(new Date()))));
-    const source = sourceOf(input);
     const content = contentOf(input.content);
     await this.contents.check(content, storedContent(stored));
-    const origin = { sourceId: await this.initiatives.sourceId(source), asOf };
+    const origin = await this.sources.originOf(input);
     const questions = doubts?.map((doubt) => doubt.trim()).filter((doubt) => doubt !== '');
     await this.contents.apply(stored, content, origin, questions);
     return input.id;
@@ -78,12 +74,4 @@ export class InitiativeService {
     if (stored.row.version !== version) throw conflict({ id, version: stored.row.version, ...storedContent(stored) });
     return stored;
   }
-}
-
-function sourceOf({ sourceTitle, sourceUrl }: Pick<EditInitiativeInput, 'sourceTitle' | 'sourceUrl'>): NamedSource {
-  const [title, url] = [trimmedOrNull(sourceTitle), trimmedOrNull(sourceUrl)];
-  if (url !== null && title === null) throw invalid('sourceTitle', 'Name the source of this address.');
-  if (url !== null && !parseWebAddress(url))
-    throw invalid('sourceUrl', 'Use a full address that begins with https://.');
-  return { kind: url === null ? 'NETWORK' : 'PUBLIC_PAGE', title: title ?? OWN_KNOWLEDGE, url };
 }

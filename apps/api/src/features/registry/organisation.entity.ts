@@ -48,7 +48,13 @@ export class OrganisationEntity extends SourcedRow {
   @Field(() => String, { nullable: true })
   note: string | null;
 
+  @Column('text', { name: 'search_text', select: false })
+  searchText: string;
+
   @Column('int')
-  @Field(() => Int, { description: 'Raised by each change.' })
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
 }

@@ -1,0 +1,49 @@
+import { conflict, ensure, ensureValid, hotlineProblems, may, notFound } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { actor } from '../../kernel/operation/operation.ts';
+import type { HotlineEntity } from './hotline.entity.ts';
+import { type EditHotlineInput, hotlineValues } from './hotline.inputs.ts';
+import { HotlineRepository } from './hotline.repository.ts';
+import { SourceService } from './source.service.ts';
+
+/** Commands of the secretariat on hotlines; each answers the id of the hotline. */
+@Injectable()
+export class HotlineService {
+  constructor(
+    private readonly hotlines: HotlineRepository,
+    private readonly sources: SourceService,
+  ) {}
+
+  async edit(input: EditHotlineInput): Promise<string> {
+    ensure(may.editHotline(actor()));
+    const before = await this.hotlines.find(input.id);
+    if (!before) throw notFound();
+    if (before.version !== input.version) throw conflict(present(before));
+    const values = hotlineValues(input);
+    const organisation = input.organisationId ? await this.hotlines.organisation(input.organisationId) : null;
+    ensureValid([
+      ...hotlineProblems(values, before),
+      ...(input.organisationId && !organisation
+        ? [{ field: 'organisationId', message: 'Choose an organisation of the registry.' }]
+        : []),
+    ]);
+    await this.hotlines.change(before, values, organisation, await this.sources.originOf(input));
+    return input.id;
+  }
+}
+
+/** What stands now, for whoever changed an older version. */
+const present = (hotline: HotlineEntity) => ({
+  id: hotline.id,
+  version: hotline.version,
+  name: hotline.name,
+  country: hotline.countryCode,
+  organisationId: hotline.organisationId,
+  website: hotline.website,
+  languages: hotline.languages,
+  helpline: hotline.helpline,
+  awarenessCentre: hotline.awarenessCentre,
+  appetite: hotline.appetite,
+  appetiteCondition: hotline.appetiteCondition,
+  note: hotline.note,
+});
