@@ -7,7 +7,10 @@ import { nx } from './product/build.ts';
 
 const checks: readonly (readonly [name: string, check: () => Promise<number>])[] = [
   ['lockfile', checkLockfile],
-  ['style', () => runNode([programOf('@biomejs/biome'), 'check', '--error-on-warnings', '.'])],
+  [
+    'style',
+    () => runNode([programOf('@biomejs/biome'), 'check', '--diagnostic-level=warn', '--error-on-warnings', '.']),
+  ],
   [
     'arrows',
     () =>

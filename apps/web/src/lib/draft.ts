@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { keepable } from './draft-text.ts';
 
 const prefix = 'alongside.draft.';
 
@@ -22,7 +23,7 @@ function store(key: string, value: unknown): void {
 
 /**
  * State of a form that survives a closed tab. `key` names the form and the record; a person's id belongs in it
- * where two people may share the machine. Call `clear` after saving; `restored` says that an older draft came back.
+ * where two people may share the machine. What must not be stored is left out of the kept copy. Call `clear` after saving; `restored` says that an older draft came back.
  */
 export function useDraft<T>(key: string, initial: T) {
   const [opening] = useState(() => stored<T>(key));
@@ -33,8 +34,15 @@ export function useDraft<T>(key: string, initial: T) {
       untouched.current = false;
       return;
     }
-    const timer = setTimeout(() => store(key, value), 300);
-    return () => clearTimeout(timer);
+    let current = true;
+    const timer = setTimeout(async () => {
+      const copy = await keepable(value);
+      if (current) store(key, copy);
+    }, 300);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
   }, [key, value]);
   const clear = useCallback(() => {
     untouched.current = true;

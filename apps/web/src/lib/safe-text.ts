@@ -1,6 +1,7 @@
 import type { UnsafeTextFinding } from '@alongside/domain/safe-text';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useViewer } from './viewer.ts';
 
 /** A finding with the words that explain it; `excerpt` is read from the field and goes nowhere else. */
@@ -42,5 +43,18 @@ export function useUnsafeText(text: string, verifiedHosts?: readonly string[]): 
       current = false;
     };
   }, [settled, country, hosts]);
-  return findings;
+  return useExplained(findings);
+}
+
+/** In the reader's language: English comes from the domain, another catalogue may hold the same under `unsafeText`. */
+function useExplained(findings: readonly ExplainedFinding[]): readonly ExplainedFinding[] {
+  const { i18n } = useTranslation();
+  return useMemo(
+    () =>
+      findings.map((finding) => {
+        const own: unknown = i18n.getResource(i18n.language, 'unsafeText', finding.kind);
+        return typeof own === 'object' && own !== null ? { ...finding, ...own } : finding;
+      }),
+    [findings, i18n, i18n.language],
+  );
 }

@@ -23,11 +23,21 @@ export interface RecordPickerProps {
   readonly description?: string;
   readonly error?: string | undefined;
   readonly required?: boolean;
+  /** Leaving the field empty takes the record away. */
+  readonly clearable?: boolean;
   readonly autoFocus?: boolean;
 }
 
 /** Finds one record by typing; the server searches. Enter takes the first hit. */
-export function RecordPicker({ value, onChange, options, onSearch, loading = false, ...field }: RecordPickerProps) {
+export function RecordPicker({
+  value,
+  onChange,
+  options,
+  onSearch,
+  loading = false,
+  clearable = false,
+  ...field
+}: RecordPickerProps) {
   const { t } = useTranslation('ui');
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   const [text, setText] = useState<string | undefined>();
@@ -65,7 +75,10 @@ export function RecordPicker({ value, onChange, options, onSearch, loading = fal
           }}
           onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}
-          onBlur={close}
+          onBlur={() => {
+            if (clearable && text === '') onChange(null);
+            close();
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown>

@@ -1,19 +1,10 @@
-import { Checkbox, Textarea } from '@mantine/core';
-import { IconBan, IconEye, IconHandStop } from '@tabler/icons-react';
-import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
-import { type ExplainedFinding, useUnsafeText } from '../lib/safe-text.ts';
-import styles from './safe-text-area.module.css';
+import { Textarea } from '@mantine/core';
+import { type TextConfirmation, useSafeText } from './safe-text-findings.tsx';
 
-export interface SafeTextAreaProps {
+export interface SafeTextAreaProps extends TextConfirmation {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** The writer has answered for contact data in the text; send it as `confirmedText`. */
-  readonly confirmed: boolean;
-  readonly onConfirmed: (confirmed: boolean) => void;
-  /** Hosts that may be written with a path, because somebody verified that they belong to the record. */
-  readonly verifiedHosts?: readonly string[];
   /** What the API refused; shown above the local findings. */
   readonly error?: string | undefined;
   readonly description?: string;
@@ -21,25 +12,6 @@ export interface SafeTextAreaProps {
   readonly required?: boolean;
   readonly minRows?: number;
   readonly autoFocus?: boolean;
-}
-
-const icons = { block: IconBan, confirm: IconHandStop, warn: IconEye };
-const headings = { block: 'unsafe.blocked', confirm: 'unsafe.confirm', warn: 'unsafe.warn' } as const;
-
-function Finding({ finding }: { readonly finding: ExplainedFinding }) {
-  const { t } = useTranslation('ui');
-  const Icon = icons[finding.severity];
-  return (
-    <li className={styles.finding} data-severity={finding.severity}>
-      <Icon size="var(--al-icon)" aria-hidden className={styles.icon} />
-      <div>
-        <strong>{t(headings[finding.severity])}</strong> <q className={styles.excerpt}>{finding.excerpt}</q>
-        <div>
-          {finding.found} {finding.belongs}
-        </div>
-      </div>
-    </li>
-  );
 }
 
 /**
@@ -51,45 +23,23 @@ export function SafeTextArea({
   onChange,
   confirmed,
   onConfirmed,
-  verifiedHosts,
+  verifiedHosts = [],
   minRows = 3,
   ...field
 }: SafeTextAreaProps) {
-  const { t } = useTranslation('ui');
-  const id = useId();
-  const findings = useUnsafeText(value, verifiedHosts);
-  const blocked = findings.some(({ severity }) => severity === 'block');
-  const toConfirm = !blocked && findings.some(({ severity }) => severity === 'confirm');
+  const { attributes, below } = useSafeText(value, { confirmed, onConfirmed, verifiedHosts });
   return (
     <div>
       <Textarea
         {...field}
+        {...attributes}
         autosize
         minRows={minRows}
         maxRows={16}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        aria-describedby={findings.length > 0 ? id : undefined}
-        aria-invalid={blocked || undefined}
       />
-      <div id={id} aria-live="polite">
-        {findings.length > 0 && (
-          <ul className={styles.findings}>
-            {findings.map((finding) => (
-              <Finding key={`${finding.kind}:${finding.index}`} finding={finding} />
-            ))}
-          </ul>
-        )}
-        {toConfirm && (
-          <Checkbox
-            mt="xs"
-            size="sm"
-            label={t('unsafe.itIsContact')}
-            checked={confirmed}
-            onChange={(event) => onConfirmed(event.currentTarget.checked)}
-          />
-        )}
-      </div>
+      {below}
     </div>
   );
 }

@@ -73,6 +73,7 @@ export const accessTable = {
   seeTask: hotlineReaders('Tasks are for the hotline that keeps them.'),
   addTask: hotlineWriters('Only coordinators and managers of the hotline add tasks.'),
   completeTask: hotlineWriters('Only coordinators and managers of the hotline complete its tasks.'),
+  cancelTask: hotlineWriters('Only coordinators and managers of the hotline cancel its tasks.'),
   reopenTask: hotlineWriters('Only coordinators and managers of the hotline reopen its tasks.'),
 
   saveView: hotlineWriters('Only coordinators and managers of a hotline save views.'),

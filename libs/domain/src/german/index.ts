@@ -1,2 +1,3 @@
 // An entry of its own (`@alongside/domain/german`): pages load it when somebody chooses the language.
+export { unsafeText as germanUnsafeText } from './unsafe-text.ts';
 export { vocabulary as germanLabels } from './vocabulary.ts';

@@ -78,6 +78,21 @@ describe('tasks', () => {
     expect(together.map((outcome) => outcome.result)).toEqual([1, 2, 3].map(() => ({ status: 'DONE', version: 2 })));
   });
 
+  it('are taken back by cancelling, and can be opened again', async () => {
+    const { result } = await add();
+    const id = result?.id;
+    const cancelled = await mutate(coordinator, 'cancelTask', { id, version: 1 }, '{ status version }');
+    expect(cancelled.result).toEqual({ status: 'CANCELLED', version: 2 });
+    const open = await coordinator.ask<{ tasks: { edges: { node: { id: string } }[] } }>(
+      '{ tasks(first: 100, filter: { status: [OPEN] }) { edges { node { id } } } }',
+    );
+    expect(open.data?.tasks.edges.map(({ node }) => node.id)).not.toContain(id);
+    expect((await mutate(observer, 'cancelTask', { id, version: 2 })).refusal?.code).toBe('FORBIDDEN');
+    expect((await mutate(coordinator, 'cancelTask', { id: randomUUID(), version: 1 })).refusal?.code).toBe('NOT_FOUND');
+    const opened = await mutate(coordinator, 'reopenTask', { id, version: 2 }, '{ status version }');
+    expect(opened.result).toEqual({ status: 'OPEN', version: 3 });
+  });
+
   it('are listed by due day, with filters for what matters today', async () => {
     const other = await api.addHotline();
     const person = await api.addPerson('COORDINATOR', other);

@@ -42,6 +42,11 @@ export class TaskResolver {
     return readOne('Task', await this.tasks.complete(input), info);
   }
 
+  @Mutation(() => TaskEntity, { description: 'Takes a task off the lists that turned out not to be one.' })
+  async cancelTask(@Args('input') input: VersionedInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Task', await this.tasks.cancel(input), info);
+  }
+
   @Mutation(() => TaskEntity, { description: 'Opens a task again.' })
   async reopenTask(@Args('input') input: VersionedInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Task', await this.tasks.reopen(input), info);

@@ -71,6 +71,12 @@ export class TaskService {
     return this.setStatus(input, 'DONE');
   }
 
+  /** A task that turned out not to be one; it leaves the lists and stays in the record. */
+  cancel(input: VersionedInput): Promise<string> {
+    ensure(may.cancelTask(actor(), { hotlineId: ownHotline() }));
+    return this.setStatus(input, 'CANCELLED');
+  }
+
   reopen(input: VersionedInput): Promise<string> {
     ensure(may.reopenTask(actor(), { hotlineId: ownHotline() }));
     return this.setStatus(input, 'OPEN');

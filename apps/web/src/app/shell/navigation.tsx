@@ -29,7 +29,7 @@ export const places: readonly Place[] = [
   { name: 'initiatives', to: '/initiatives', icon: IconHeartHandshake, may: everybody },
   { name: 'partnerships', to: '/partnerships', icon: IconAffiliate, may: ({ can }) => can.seePartnerships },
   { name: 'hotlines', to: '/hotlines', icon: IconPhone, may: everybody },
-  { name: 'people', to: '/people', icon: IconAddressBook, may: ({ can }) => can.seePartnerships },
+  { name: 'people', to: '/people', icon: IconAddressBook, may: ({ hotline }) => hotline !== null },
   {
     name: 'proposals',
     to: '/proposals',

@@ -13,7 +13,7 @@ export const HotlineListDocument = graphql(`
 export const HotlineDocument = graphql(`
   query Hotline($id: ID!) {
     hotline(id: $id) {
-      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note
+      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note version
       country { code }
       organisation { id name initiatives { id name } }
       memberships { kind startsOn endsOn note }

@@ -1,9 +1,11 @@
-import { Anchor, Box, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HotlineQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -11,6 +13,7 @@ import { Fact, FactList, ProvenanceLine } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { EditHotlineDialog } from './edit-hotline-dialog.tsx';
 import { HotlineDocument } from './hotline-list.operation.ts';
 
 function HotlineFacts({ hotline }: { readonly hotline: NonNullable<HotlineQuery['hotline']> }) {
@@ -81,6 +84,8 @@ export function HotlinePage() {
   const { t } = useTranslation('hotlines');
   const format = useFormat();
   const { hotlineId } = useParams({ from: '/signed-in/hotlines/$hotlineId' });
+  const { can } = useViewer();
+  const [editing, setEditing] = useState(false);
   const read = useRead(HotlineDocument, { id: hotlineId });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <FactSkeleton />;
@@ -92,11 +97,13 @@ export function HotlinePage() {
       lead={hotline.country && format.country(hotline.country.code)}
       crumbs={[{ label: t('title'), to: '/hotlines' }]}
       width="reading"
+      act={can.editRegistry && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
     >
       <Box mb="lg">
         <ProvenanceLine provenance={hotline.provenance} />
       </Box>
       <HotlineFacts hotline={hotline} />
+      {editing && <EditHotlineDialog hotline={hotline} onClose={() => setEditing(false)} />}
     </Page>
   );
 }

@@ -62,3 +62,13 @@ export function withCodes(
   const levelListState = levels ? 'KNOWN' : content.levelListState === 'KNOWN' ? 'NOT_STATED' : content.levelListState;
   return { ...content, facts, levelListState };
 }
+
+const filled = (text: string | null | undefined) => text?.trim() || null;
+
+/** The content as it is sent: texts that were emptied are left out. */
+export const tidy = (content: InitiativeContentInput): InitiativeContentInput => ({
+  ...content,
+  localName: filled(content.localName),
+  website: filled(content.website),
+  description: filled(content.description),
+});

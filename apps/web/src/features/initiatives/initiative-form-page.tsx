@@ -15,8 +15,14 @@ import { toast } from '../../ui/toast.tsx';
 import type { InitiativeRecord } from './fact-group.tsx';
 import { contentOf, emptyContent } from './form-content.ts';
 import { InitiativeDocument } from './initiative.operation.ts';
-import { EditInitiativeDocument, ProposeInitiativeDocument } from './initiative-form.operation.ts';
+import {
+  AddInitiativeDocument,
+  EditInitiativeDocument,
+  ProposeInitiativeDocument,
+} from './initiative-form.operation.ts';
 import { type Grounds, InitiativeForm } from './initiative-form.tsx';
+
+const titles = { propose: 'propose', add: 'add', edit: 'editTitle' } as const;
 
 function FormOf({ record }: { readonly record: InitiativeRecord | undefined }) {
   const { t } = useTranslation('initiatives');
@@ -24,65 +30,66 @@ function FormOf({ record }: { readonly record: InitiativeRecord | undefined }) {
   const navigate = useNavigate();
   const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
-  const editing = can.editRegistry && record !== undefined;
-  const back = () =>
-    void (record
-      ? navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: record.id } })
-      : navigate({ to: '/initiatives' }));
-  const edit = useChange(EditInitiativeDocument, {
+  const purpose = can.editRegistry ? (record ? 'edit' : 'add') : 'propose';
+  const open = (initiativeId: string) => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId } });
+  const done = (text: string, next: () => void) => ({
     onError: take,
     onSuccess: () => {
-      toast(t('saved'));
-      back();
+      toast(text);
+      next();
     },
   });
-  const propose = useChange(ProposeInitiativeDocument, {
-    onError: take,
-    onSuccess: () => {
-      toast(t('proposalSent'));
-      void navigate({ to: '/proposals' });
-    },
-  });
-  const submit = (content: InitiativeContentInput, { reason, sourceTitle, asOf, confirmed }: Grounds) => {
+  const edit = useChange(
+    EditInitiativeDocument,
+    done(t('saved'), () => open(record?.id ?? id)),
+  );
+  const add = useChange(
+    AddInitiativeDocument,
+    done(t('added'), () => open(id)),
+  );
+  const propose = useChange(
+    ProposeInitiativeDocument,
+    done(t('proposalSent'), () => void navigate({ to: '/proposals' })),
+  );
+  const submit = (content: InitiativeContentInput, { reason, doubts, confirmed, ...source }: Grounds) => {
     clear();
-    if (editing) {
-      edit.mutate({
-        input: {
-          id: record.id,
-          version: record.version,
-          content,
-          sourceTitle: sourceTitle.trim(),
-          asOf: asOf ?? today(),
-          confirmedText: confirmed,
-        },
-      });
-    } else {
+    const sourced = {
+      content,
+      sourceTitle: source.sourceTitle.trim(),
+      asOf: source.asOf ?? today(),
+      confirmedText: confirmed,
+    };
+    if (purpose === 'add') add.mutate({ input: { id, ...sourced } });
+    else if (purpose === 'edit' && record)
+      edit.mutate({ input: { id: record.id, version: record.version, doubts: [...doubts], ...sourced } });
+    else
       propose.mutate({
         input: { id, initiativeId: record?.id ?? null, content, reason: reason.trim(), confirmedText: confirmed },
       });
-    }
   };
   return (
     <Page
-      title={t(editing ? 'editTitle' : record ? 'proposeChange' : 'propose')}
-      lead={record?.name ?? t('proposeLead')}
+      title={t(purpose === 'propose' && record ? 'proposeChange' : titles[purpose])}
+      lead={record?.name ?? t(purpose === 'add' ? 'addLead' : 'proposeLead')}
       crumbs={[{ label: t('title'), to: '/initiatives' }]}
       width="reading"
     >
       <InitiativeForm
         initial={record ? contentOf(record) : emptyContent}
-        editing={editing}
+        organisation={record?.organisation ? { id: record.organisation.id, label: record.organisation.name } : null}
+        doubts={record?.doubts ?? []}
+        purpose={purpose}
         faults={faults}
         general={general}
-        busy={edit.isPending || propose.isPending}
+        busy={edit.isPending || add.isPending || propose.isPending}
         onSubmit={submit}
-        onCancel={back}
+        onCancel={() => (record ? open(record.id) : void navigate({ to: '/initiatives' }))}
       />
     </Page>
   );
 }
 
-/** A new initiative or a change to one: the secretariat edits, hotlines propose. */
+/** A new initiative or a change to one: the secretariat adds and edits, hotlines propose. */
 export function InitiativeFormPage() {
   const { t } = useTranslation('initiatives');
   const { initiativeId } = useParams({ strict: false });

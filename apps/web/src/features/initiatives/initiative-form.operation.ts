@@ -1,5 +1,11 @@
 import { graphql } from '../../gql/index.ts';
 
+export const AddInitiativeDocument = graphql(`
+  mutation AddInitiative($input: AddInitiativeInput!) {
+    addInitiative(input: $input) { id }
+  }
+`);
+
 export const EditInitiativeDocument = graphql(`
   mutation EditInitiative($input: EditInitiativeInput!) {
     editInitiative(input: $input) { id version }

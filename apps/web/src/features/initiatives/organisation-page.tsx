@@ -1,9 +1,11 @@
-import { Anchor, Box, Stack, Text } from '@mantine/core';
+import { Anchor, Box, Button, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -12,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { OrganisationDocument } from './organisation.operation.ts';
+import { OrganisationDialog } from './organisation-dialog.tsx';
 
 function Bonds({ organisation }: { readonly organisation: NonNullable<OrganisationQuery['organisation']> }) {
   const { t } = useTranslation('initiatives');
@@ -68,6 +71,8 @@ export function OrganisationPage() {
   const { label } = useLabel();
   const format = useFormat();
   const { organisationId } = useParams({ from: '/signed-in/organisations/$organisationId' });
+  const { can } = useViewer();
+  const [editing, setEditing] = useState(false);
   const read = useRead(OrganisationDocument, { id: organisationId });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <FactSkeleton />;
@@ -83,6 +88,7 @@ export function OrganisationPage() {
         .join(' · ')}
       crumbs={[{ label: t('title'), to: '/initiatives' }]}
       width="reading"
+      act={can.editRegistry && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
     >
       <Box mb="lg">
         <ProvenanceLine provenance={organisation.provenance} />
@@ -99,6 +105,7 @@ export function OrganisationPage() {
         <Bonds organisation={organisation} />
         {note && <Fact label={t('note')}>{note}</Fact>}
       </FactList>
+      {editing && <OrganisationDialog record={organisation} onClose={() => setEditing(false)} />}
     </Page>
   );
 }

@@ -1,9 +1,10 @@
-import { Stack, TextInput } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange, useRead } from '../../lib/query.ts';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
 import { type RecordOption, RecordPicker } from '../../ui/record-picker.tsx';
+import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { LinkPersonDocument, PeopleChoicesDocument } from './partnership-change.operation.ts';
 import type { PartnershipRecord } from './record.ts';
@@ -20,6 +21,7 @@ export function LinkPersonForm({ partnership, onClose }: LinkPersonFormProps) {
   const [search, setSearch] = useState('');
   const [person, setPerson] = useState<RecordOption | null>(null);
   const [role, setRole] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const [tried, setTried] = useState(false);
   const found = useRead(PeopleChoicesDocument, { search: search || null });
   const linked = new Set(partnership.people.map((part) => part.person.id));
@@ -42,7 +44,14 @@ export function LinkPersonForm({ partnership, onClose }: LinkPersonFormProps) {
     setTried(true);
     clear();
     if (person) {
-      link.mutate({ input: { partnershipId: partnership.id, personId: person.id, role: role.trim() || null } });
+      link.mutate({
+        input: {
+          partnershipId: partnership.id,
+          personId: person.id,
+          role: role.trim() || null,
+          confirmedText: confirmed,
+        },
+      });
     }
   };
   return (
@@ -59,11 +68,13 @@ export function LinkPersonForm({ partnership, onClose }: LinkPersonFormProps) {
           loading={found.isFetching}
           error={faults.personId ?? (tried && !person ? t('contactNeeded') : undefined)}
         />
-        <TextInput
+        <SafeTextInput
           label={t('partHere')}
           value={role}
-          onChange={(event) => setRole(event.currentTarget.value)}
+          onChange={setRole}
           error={faults.role}
+          confirmed={confirmed}
+          onConfirmed={setConfirmed}
         />
         <FormFault text={general} />
         <FormActs submit={t('addPerson')} onCancel={onClose} busy={link.isPending} />

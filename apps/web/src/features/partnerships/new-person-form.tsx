@@ -5,6 +5,7 @@ import { newId } from '../../lib/ids.ts';
 import { useChange } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { AddPartnershipPersonDocument } from './partnership-change.operation.ts';
 import type { PartnershipRecord } from './record.ts';
@@ -22,6 +23,7 @@ export function NewPersonForm({ partnership, onClose }: NewPersonFormProps) {
   const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
   const [form, setForm] = useState(empty);
+  const [confirmed, onConfirmed] = useState(false);
   const add = useChange(AddPartnershipPersonDocument, {
     onError: take,
     onSuccess: () => {
@@ -44,29 +46,28 @@ export function NewPersonForm({ partnership, onClose }: NewPersonFormProps) {
         phone: phone.trim() || null,
         source: source.trim(),
         lastConfirmedOn: today(),
+        confirmedText: confirmed,
       },
     });
   };
-  const field = (name: keyof typeof empty) => ({
-    label: t(`person.${name}`),
-    value: form[name],
-    error: faults[name],
+  const set = (name: keyof typeof empty) => (value: string) => setForm((old) => ({ ...old, [name]: value }));
+  const field = (name: keyof typeof empty) => ({ label: t(`person.${name}`), value: form[name], error: faults[name] });
+  const text = (name: keyof typeof empty) => ({ ...field(name), onChange: set(name), confirmed, onConfirmed });
+  const typed = (name: keyof typeof empty) => ({
+    ...field(name),
     autoComplete: 'off',
-    onChange: (event: { readonly currentTarget: { readonly value: string } }) => {
-      const { value } = event.currentTarget;
-      setForm((old) => ({ ...old, [name]: value }));
-    },
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) => set(name)(event.currentTarget.value),
   });
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        <TextInput {...field('roleTitle')} required data-autofocus />
-        <TextInput {...field('name')} description={t('personHint')} />
+        <SafeTextInput {...text('roleTitle')} required data-autofocus />
+        <SafeTextInput {...text('name')} description={t('personHint')} />
         <Group grow align="start">
-          <TextInput {...field('email')} type="email" />
-          <TextInput {...field('phone')} type="tel" />
+          <TextInput {...typed('email')} type="email" />
+          <TextInput {...typed('phone')} type="tel" />
         </Group>
-        <TextInput {...field('source')} required description={t('personSourceHint')} />
+        <SafeTextInput {...text('source')} required description={t('personSourceHint')} />
         <FormFault text={general} />
         <FormActs submit={t('addPerson')} onCancel={onClose} busy={add.isPending} />
       </Stack>

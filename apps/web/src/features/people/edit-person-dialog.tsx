@@ -6,6 +6,7 @@ import { useChange } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { EditPersonDocument } from './people.operation.ts';
 
@@ -25,6 +26,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
     phone: person.phone ?? '',
     source: person.source,
   });
+  const [confirmed, setConfirmed] = useState(false);
   const [lastConfirmedOn, setLastConfirmedOn] = useState<string | null>(person.lastConfirmedOn ?? null);
   const edit = useChange(EditPersonDocument, {
     onError: take,
@@ -46,6 +48,7 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
         preferredChannel: preferredChannel ?? null,
         organisationId: organisation?.id ?? null,
         lastConfirmedOn,
+        confirmedText: confirmed,
         name: name.trim() || null,
         email: email.trim() || null,
         phone: phone.trim() || null,
@@ -53,28 +56,33 @@ export function EditPersonDialog({ person, onClose }: EditPersonDialogProps) {
       },
     });
   };
-  const field = (key: keyof typeof form, label: string, required = false) => (
-    <TextInput
-      label={label}
-      required={required}
-      autoComplete="off"
-      value={form[key]}
-      error={faults[key]}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        setForm((old) => ({ ...old, [key]: value }));
-      }}
+  const set = (key: keyof typeof form) => (value: string) => setForm((old) => ({ ...old, [key]: value }));
+  const field = (key: keyof typeof form, label: string, required = false) => ({
+    label,
+    required,
+    value: form[key],
+    error: faults[key],
+  });
+  const text = (key: 'roleTitle' | 'name' | 'source', label: string, required = false) => (
+    <SafeTextInput
+      {...field(key, label, required)}
+      onChange={set(key)}
+      confirmed={confirmed}
+      onConfirmed={setConfirmed}
     />
+  );
+  const typed = (key: 'email' | 'phone', label: string) => (
+    <TextInput {...field(key, label)} autoComplete="off" onChange={(event) => set(key)(event.currentTarget.value)} />
   );
   return (
     <Modal opened onClose={onClose} title={t('edit')}>
       <form onSubmit={submit}>
         <Stack>
-          {field('roleTitle', t('role'), true)}
-          {field('name', t('name'))}
-          {field('email', t('email'))}
-          {field('phone', t('phone'))}
-          {field('source', t('source'), true)}
+          {text('roleTitle', t('role'), true)}
+          {text('name', t('name'))}
+          {typed('email', t('email'))}
+          {typed('phone', t('phone'))}
+          {text('source', t('source'), true)}
           <DateField
             label={t('lastConfirmed')}
             value={lastConfirmedOn}

@@ -1,4 +1,4 @@
-import { Button, Group, Table, Text, TextInput } from '@mantine/core';
+import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalListQuery } from '../../gql/graphql.ts';
@@ -7,6 +7,7 @@ import { useChange } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
+import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -19,15 +20,30 @@ function Decision({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('proposals');
   const refusalText = useRefusalText();
   const [note, setNote] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const decide = useChange(DecideProposalDocument, {
     onSuccess: ({ decideProposal }) => toast(t(decideProposal.status === 'ACCEPTED' ? 'accepted' : 'declined')),
     onError: (refusal) => toast(refusalText(refusal)),
   });
   const send = (accept: boolean) =>
-    decide.mutate({ input: { id: proposal.id, version: proposal.version, accept, note: note.trim() || null } });
+    decide.mutate({
+      input: {
+        id: proposal.id,
+        version: proposal.version,
+        accept,
+        note: note.trim() || null,
+        confirmedText: confirmed,
+      },
+    });
   return (
     <Group align="end" mt="sm">
-      <TextInput label={t('note')} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+      <SafeTextInput
+        label={t('note')}
+        value={note}
+        onChange={setNote}
+        confirmed={confirmed}
+        onConfirmed={setConfirmed}
+      />
       <Button disabled={decide.isPending} onClick={() => send(true)}>
         {t('accept')}
       </Button>

@@ -4,18 +4,21 @@ import type { EngagementKind } from '../../../gql/graphql.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
+import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
+import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { PartnershipPicker } from '../partnership-picker.tsx';
-import { SharingField, type TextConfirmation } from './interaction-fields.tsx';
+import { SharingField } from './interaction-fields.tsx';
 import type { EngagementDraft } from './log-draft.ts';
 
-interface EngagementFieldsProps extends TextConfirmation {
+interface EngagementFieldsProps {
+  readonly text: TextConfirmation;
   readonly value: EngagementDraft;
   readonly onChange: (value: EngagementDraft) => void;
   readonly faults: Readonly<Record<string, string>>;
 }
 
 /** Something done together: a training, an event, a working group …; with one or several partnerships. */
-export function EngagementFields({ value, onChange, faults, confirmed, onConfirmed }: EngagementFieldsProps) {
+export function EngagementFields({ value, onChange, faults, text }: EngagementFieldsProps) {
   const { t } = useTranslation('partnerships');
   const { options } = useLabel();
   const set = (change: Partial<EngagementDraft>) => onChange({ ...value, ...change });
@@ -29,13 +32,14 @@ export function EngagementFields({ value, onChange, faults, confirmed, onConfirm
           onChange={(event) => set({ kind: event.currentTarget.value as EngagementKind })}
           error={faults.kind}
         />
-        <TextInput
+        <SafeTextInput
           data-autofocus
           label={t('log.title')}
           required
           value={value.title}
-          onChange={(event) => set({ title: event.currentTarget.value })}
+          onChange={(title) => set({ title })}
           error={faults.title}
+          {...text}
         />
       </Group>
       <Group grow align="start">
@@ -59,9 +63,8 @@ export function EngagementFields({ value, onChange, faults, confirmed, onConfirm
         label={t('log.summaryOptional')}
         value={value.summary}
         onChange={(summary) => set({ summary })}
-        confirmed={confirmed}
-        onConfirmed={onConfirmed}
         error={faults.summary}
+        {...text}
       />
       <Group grow align="start">
         <NumberInput

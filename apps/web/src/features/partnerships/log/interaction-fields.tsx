@@ -1,5 +1,5 @@
 import { entryLabelsFor } from '@alongside/domain';
-import { Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Group, NativeSelect, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { InteractionKind, SharingLabel } from '../../../gql/graphql.ts';
 import { today } from '../../../lib/today.ts';
@@ -7,14 +7,12 @@ import { useViewer } from '../../../lib/viewer.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
+import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
+import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import type { InteractionDraft } from './log-draft.ts';
 
-export interface TextConfirmation {
-  readonly confirmed: boolean;
-  readonly onConfirmed: (confirmed: boolean) => void;
-}
-
-interface InteractionFieldsProps extends TextConfirmation {
+interface InteractionFieldsProps {
+  readonly text: TextConfirmation;
   readonly value: InteractionDraft;
   readonly onChange: (value: InteractionDraft) => void;
   readonly faults: Readonly<Record<string, string>>;
@@ -47,7 +45,7 @@ export function SharingField({
 }
 
 /** A call, meeting, e-mail, visit or note; its next step becomes a task. */
-export function InteractionFields({ value, onChange, faults, confirmed, onConfirmed }: InteractionFieldsProps) {
+export function InteractionFields({ value, onChange, faults, text }: InteractionFieldsProps) {
   const { t } = useTranslation('partnerships');
   const { options } = useLabel();
   const set = (change: Partial<InteractionDraft>) => onChange({ ...value, ...change });
@@ -78,28 +76,28 @@ export function InteractionFields({ value, onChange, faults, confirmed, onConfir
         minRows={3}
         value={value.summary}
         onChange={(summary) => set({ summary })}
-        confirmed={confirmed}
-        onConfirmed={onConfirmed}
         error={faults.summary}
+        {...text}
       />
       <Group grow align="start">
-        <TextInput
+        <SafeTextInput
           label={t('log.attendees')}
           placeholder={t('log.attendeesHint')}
           value={value.attendees}
-          onChange={(event) => set({ attendees: event.currentTarget.value })}
+          onChange={(attendees) => set({ attendees })}
           error={faults.attendees}
+          {...text}
         />
         <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults.sharing} />
       </Group>
       <Group grow align="start">
-        <TextInput
+        <SafeTextInput
           label={t('log.nextStep')}
           description={t('log.nextStepHint')}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={value.nextTitle}
-          onChange={(event) => set({ nextTitle: event.currentTarget.value })}
+          onChange={(nextTitle) => set({ nextTitle })}
           error={faults['nextStep.title']}
+          {...text}
         />
         {value.nextTitle && (
           <DateField

@@ -3,6 +3,7 @@ import { InteractionFields } from './interaction-fields.tsx';
 import type { LogDraft } from './log-draft.ts';
 import { ReferralFields } from './referral-fields.tsx';
 import { TaskFields } from './task-fields.tsx';
+import { usePartnershipHosts } from './use-partnership-hosts.ts';
 
 interface LogFieldsProps {
   readonly draft: LogDraft;
@@ -12,7 +13,8 @@ interface LogFieldsProps {
 
 /** The few fields of the chosen kind. The one that is typed first carries `data-autofocus`. */
 export function LogFields({ draft, set, faults }: LogFieldsProps) {
-  const text = { confirmed: draft.confirmed, onConfirmed: (confirmed: boolean) => set({ confirmed }) };
+  const verifiedHosts = usePartnershipHosts(draft.partnership?.id);
+  const text = { confirmed: draft.confirmed, onConfirmed: (confirmed: boolean) => set({ confirmed }), verifiedHosts };
   switch (draft.kind) {
     case 'REFERRAL':
       return <ReferralFields value={draft.referral} onChange={(referral) => set({ referral })} faults={faults} />;
@@ -22,7 +24,7 @@ export function LogFields({ draft, set, faults }: LogFieldsProps) {
           value={draft.interaction}
           onChange={(interaction) => set({ interaction })}
           faults={faults}
-          {...text}
+          text={text}
         />
       );
     case 'ENGAGEMENT':
@@ -31,10 +33,10 @@ export function LogFields({ draft, set, faults }: LogFieldsProps) {
           value={draft.engagement}
           onChange={(engagement) => set({ engagement })}
           faults={faults}
-          {...text}
+          text={text}
         />
       );
     case 'TASK':
-      return <TaskFields value={draft.task} onChange={(task) => set({ task })} faults={faults} />;
+      return <TaskFields value={draft.task} onChange={(task) => set({ task })} faults={faults} text={text} />;
   }
 }

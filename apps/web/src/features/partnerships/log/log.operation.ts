@@ -20,7 +20,13 @@ export const LogEngagementDocument = graphql(`
 
 export const AddTaskDocument = graphql(`
   mutation AddTask($input: AddTaskInput!) {
-    addTask(input: $input) { id }
+    addTask(input: $input) { id version }
+  }
+`);
+
+export const CancelTaskDocument = graphql(`
+  mutation CancelTask($input: VersionedInput!) {
+    cancelTask(input: $input) { id }
   }
 `);
 
@@ -33,6 +39,16 @@ export const WithdrawEntryDocument = graphql(`
 export const RestoreEntryDocument = graphql(`
   mutation RestoreEntry($input: WithdrawEntryInput!) {
     restoreEntry(input: $input)
+  }
+`);
+
+export const PartnershipHostsDocument = graphql(`
+  query PartnershipHosts($id: ID!) {
+    partnership(id: $id) {
+      id
+      initiative { website channels { kind value } organisation { website verifiedHosts } }
+      hotline { website organisation { website verifiedHosts } }
+    }
   }
 `);
 

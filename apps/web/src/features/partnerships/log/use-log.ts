@@ -5,6 +5,7 @@ import { useRefusalText } from '../../../ui/error-state.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import {
   AddTaskDocument,
+  CancelTaskDocument,
   LogEngagementDocument,
   LogInteractionDocument,
   LogReferralDocument,
@@ -65,11 +66,15 @@ export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused:
     onError,
     onSuccess: (d) => saved('ENGAGEMENT', d.logEngagement.id),
   });
+  const cancel = useChange(CancelTaskDocument, {
+    onSuccess: () => toast(t('log.undone')),
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
   const task = useChange(AddTaskDocument, {
     onError,
-    onSuccess: () => {
+    onSuccess: ({ addTask: { id, version } }) => {
       onSaved();
-      toast(t('log.saved.TASK'));
+      toast(t('log.saved.TASK'), { undo: () => cancel.mutate({ input: { id, version } }) });
     },
   });
   const save = (draft: LogDraft, partnershipId: string) => {

@@ -1,4 +1,4 @@
-import { germanLabels as vocabulary } from '@alongside/domain/german';
+import { germanUnsafeText as unsafeText, germanLabels as vocabulary } from '@alongside/domain/german';
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
@@ -17,8 +17,13 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
-/** The German texts by area, and the labels of the vocabularies, which in English come from the domain. */
-export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary } = {
+interface OfDomain {
+  readonly vocabulary: typeof vocabulary;
+  readonly unsafeText: typeof unsafeText;
+}
+
+/** The German texts by area, and those that in English come from the domain: labels, what the safe-text guard says. */
+export const de: Catalogue<typeof en> & OfDomain = {
   shell,
   ui,
   identity,
@@ -35,4 +40,5 @@ export const de: Catalogue<typeof en> & { readonly vocabulary: typeof vocabulary
   proposals,
   views,
   vocabulary,
+  unsafeText,
 };

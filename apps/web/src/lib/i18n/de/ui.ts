@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { ui as english } from '../en/ui.ts';
 
 export const ui: Catalogue<typeof english> = {
+  sourced: { title: 'Quelle der Änderung', asOf: 'Stand' },
   loading: 'Wird geladen',
   crumbs: 'Übergeordnete Seiten',
   save: 'Speichern',

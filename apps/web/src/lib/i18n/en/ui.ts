@@ -1,4 +1,5 @@
 export const ui = {
+  sourced: { title: 'Source of the change', asOf: 'As of' },
   loading: 'Loading',
   crumbs: 'Pages above',
   save: 'Save',
