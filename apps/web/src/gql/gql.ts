@@ -24,8 +24,10 @@ type Documents = {
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": typeof types.NetworkHomeDocument,
     "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": typeof types.PartnershipLineFragmentDoc,
     "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenTaskDocument,
+    "\n  mutation EditHotline($input: EditHotlineInput!) {\n    editHotline(input: $input) { id name }\n  }\n": typeof types.EditHotlineDocument,
+    "\n  query HotlineOperators($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": typeof types.HotlineOperatorsDocument,
     "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HotlineListDocument,
-    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.HotlineDocument,
+    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note version\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.HotlineDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": typeof types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": typeof types.DeactivateUserDocument,
@@ -35,12 +37,16 @@ type Documents = {
     "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": typeof types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": typeof types.ConfirmInitiativeDocument,
+    "\n  mutation AddInitiative($input: AddInitiativeInput!) {\n    addInitiative(input: $input) { id }\n  }\n": typeof types.AddInitiativeDocument,
     "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n": typeof types.EditInitiativeDocument,
     "\n  mutation ProposeInitiative($input: ProposeInitiativeInput!) {\n    proposeInitiative(input: $input) { id }\n  }\n": typeof types.ProposeInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": typeof types.InitiativeDocument,
     "\n  query InitiativeHistory($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      history(first: 50, after: $after) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.InitiativeHistoryDocument,
-    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": typeof types.OrganisationChoicesDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": typeof types.EditOrganisationDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
     "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OutboxDocument,
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": typeof types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": typeof types.SendMailDocument,
@@ -62,9 +68,11 @@ type Documents = {
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
-    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": typeof types.AddTaskDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": typeof types.AddTaskDocument,
+    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n": typeof types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreEntryDocument,
+    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": typeof types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.LogTargetDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": typeof types.MoveStageDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": typeof types.EditPartnershipDocument,
@@ -113,8 +121,10 @@ const documents: Documents = {
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": types.NetworkHomeDocument,
     "\n  fragment PartnershipLine on Partnership {\n    id stage nextReviewOn updatedAt\n    initiative { name }\n    lastCollaboration { happenedOn }\n  }\n": types.PartnershipLineFragmentDoc,
     "\n  mutation ReopenTask($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenTaskDocument,
+    "\n  mutation EditHotline($input: EditHotlineInput!) {\n    editHotline(input: $input) { id name }\n  }\n": types.EditHotlineDocument,
+    "\n  query HotlineOperators($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": types.HotlineOperatorsDocument,
     "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HotlineListDocument,
-    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.HotlineDocument,
+    "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note version\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.HotlineDocument,
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": types.DeactivateUserDocument,
@@ -124,12 +134,16 @@ const documents: Documents = {
     "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": types.ConfirmInitiativeDocument,
+    "\n  mutation AddInitiative($input: AddInitiativeInput!) {\n    addInitiative(input: $input) { id }\n  }\n": types.AddInitiativeDocument,
     "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n": types.EditInitiativeDocument,
     "\n  mutation ProposeInitiative($input: ProposeInitiativeInput!) {\n    proposeInitiative(input: $input) { id }\n  }\n": types.ProposeInitiativeDocument,
     "\n  query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {\n    initiatives(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id name localName levelListState levels services languages status demo\n          countries { code }\n          organisation { name }\n          provenance { stale asOf confirmedAt confirmedBy source { title url } }\n          myPartnership { id stage }\n          facts { id kind code certainty }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.InitiativeListDocument,
     "\n  query Initiative($id: ID!) {\n    initiative(id: $id) {\n      id name localName aliases scope website description levelListState status demo version doubts updatedAt\n      organisation {\n        id name acronym type\n        relations { id kind outgoing note other { id name } }\n        initiatives { id name }\n        hotlines { id name }\n      }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n      facts { id kind code certainty note provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      channels { id kind value hours note public provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }\n      listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }\n      relations { id kind outgoing note other { id name } }\n      myPartnership { id stage }\n      viewerCan { edit confirm propose startPartnership }\n    }\n  }\n": types.InitiativeDocument,
     "\n  query InitiativeHistory($id: ID!, $after: String) {\n    initiative(id: $id) {\n      id\n      history(first: 50, after: $after) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.InitiativeHistoryDocument,
-    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": types.OrganisationChoicesDocument,
+    "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": types.AddOrganisationDocument,
+    "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": types.EditOrganisationDocument,
+    "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
     "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OutboxDocument,
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": types.SendMailDocument,
@@ -151,9 +165,11 @@ const documents: Documents = {
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
-    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n": types.AddTaskDocument,
+    "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": types.AddTaskDocument,
+    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n": types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreEntryDocument,
+    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.LogTargetDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": types.MoveStageDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": types.EditPartnershipDocument,
@@ -232,11 +248,19 @@ export function graphql(source: "\n  mutation ReopenTask($input: VersionedInput!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation EditHotline($input: EditHotlineInput!) {\n    editHotline(input: $input) { id name }\n  }\n"): typeof import('./graphql.ts').EditHotlineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HotlineOperators($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n"): typeof import('./graphql.ts').HotlineOperatorsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HotlineList($after: String, $search: String) {\n    hotlines(first: 100, after: $after, search: $search) {\n      edges { node { id name demo country { code } organisation { id name } helpline awarenessCentre } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').HotlineListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').HotlineDocument;
+export function graphql(source: "\n  query Hotline($id: ID!) {\n    hotline(id: $id) {\n      id name demo website languages helpline awarenessCentre appetite appetiteCondition confidence note version\n      country { code }\n      organisation { id name initiatives { id name } }\n      memberships { kind startsOn endsOn note }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').HotlineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -276,6 +300,10 @@ export function graphql(source: "\n  mutation ConfirmInitiative($input: Versione
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddInitiative($input: AddInitiativeInput!) {\n    addInitiative(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddInitiativeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation EditInitiative($input: EditInitiativeInput!) {\n    editInitiative(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditInitiativeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -296,7 +324,19 @@ export function graphql(source: "\n  query InitiativeHistory($id: ID!, $after: S
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website note\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+export function graphql(source: "\n  query OrganisationChoices($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n"): typeof import('./graphql.ts').OrganisationChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n"): typeof import('./graphql.ts').AddOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n"): typeof import('./graphql.ts').EditOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -384,7 +424,11 @@ export function graphql(source: "\n  mutation LogEngagement($input: LogEngagemen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTaskDocument;
+export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').AddTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CancelTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -393,6 +437,10 @@ export function graphql(source: "\n  mutation WithdrawEntry($input: WithdrawEntr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n"): typeof import('./graphql.ts').RestoreEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipHostsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

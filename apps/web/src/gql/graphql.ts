@@ -42,6 +42,45 @@ export type AccessCondition =
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
 
+export type AddInitiativeInput = {
+  /** Day for which the new facts are true. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  content: InitiativeContentInput;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Where the new facts come from; the secretariat’s own knowledge when left out. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+};
+
+export type AddOrganisationInput = {
+  acronym?: string | null | undefined;
+  /** Day for which the new facts are true. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  name: string;
+  note?: string | null | undefined;
+  /** Names in other languages, earlier and later names. */
+  otherNames?: Array<string> | null | undefined;
+  /** Where the new facts come from; the secretariat’s own knowledge when left out. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+  type: OrganisationType;
+  /** Hosts that a person has checked, such as example.org. */
+  verifiedHosts?: Array<string> | null | undefined;
+  /** An address that begins with https://. */
+  website?: string | null | undefined;
+};
+
 export type AddPersonInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -366,6 +405,38 @@ export type EditAgreementInput = {
   version: number;
 };
 
+/** All values are given anew: what is left out is cleared. */
+export type EditHotlineInput = {
+  appetite: Appetite;
+  /** What doing more depends on. */
+  appetiteCondition?: string | null | undefined;
+  /** Day for which the new facts are true. */
+  asOf: string;
+  /** Name of the awareness centre beside it. */
+  awarenessCentre?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Name of the helpline that works beside it. */
+  helpline?: string | null | undefined;
+  id: string;
+  /** ISO 639-1 codes. */
+  languages?: Array<string> | null | undefined;
+  name: string;
+  note?: string | null | undefined;
+  /** Who runs it. */
+  organisationId?: string | null | undefined;
+  /** Where the new facts come from; the secretariat’s own knowledge when left out. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  /** An address that begins with https://. */
+  website?: string | null | undefined;
+};
+
 export type EditInitiativeInput = {
   /** Day for which the new facts are true. */
   asOf: string;
@@ -381,6 +452,33 @@ export type EditInitiativeInput = {
   sourceUrl?: string | null | undefined;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+/** All values are given anew: what is left out is cleared. */
+export type EditOrganisationInput = {
+  acronym?: string | null | undefined;
+  /** Day for which the new facts are true. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  id: string;
+  name: string;
+  note?: string | null | undefined;
+  /** Names in other languages, earlier and later names. */
+  otherNames?: Array<string> | null | undefined;
+  /** Where the new facts come from; the secretariat’s own knowledge when left out. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+  type: OrganisationType;
+  /** Hosts that a person has checked, such as example.org. */
+  verifiedHosts?: Array<string> | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  /** An address that begins with https://. */
+  website?: string | null | undefined;
 };
 
 /** What is left out stays; null clears. */
@@ -1277,6 +1375,20 @@ export type ReopenTaskMutationVariables = Exact<{
 
 export type ReopenTaskMutation = { reopenTask: { id: string, version: number } };
 
+export type EditHotlineMutationVariables = Exact<{
+  input: EditHotlineInput;
+}>;
+
+
+export type EditHotlineMutation = { editHotline: { id: string, name: string } };
+
+export type HotlineOperatorsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type HotlineOperatorsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> } };
+
 export type HotlineListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1290,7 +1402,7 @@ export type HotlineQueryVariables = Exact<{
 }>;
 
 
-export type HotlineQuery = { hotline: { id: string, name: string, demo: boolean, website: string | null, languages: Array<string>, helpline: string | null, awarenessCentre: string | null, appetite: Appetite, appetiteCondition: string | null, confidence: string | null, note: string | null, country: { code: string } | null, organisation: { id: string, name: string, initiatives: Array<{ id: string, name: string }> } | null, memberships: Array<{ kind: MembershipKind, startsOn: string | null, endsOn: string | null, note: string | null }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
+export type HotlineQuery = { hotline: { id: string, name: string, demo: boolean, website: string | null, languages: Array<string>, helpline: string | null, awarenessCentre: string | null, appetite: Appetite, appetiteCondition: string | null, confidence: string | null, note: string | null, version: number, country: { code: string } | null, organisation: { id: string, name: string, initiatives: Array<{ id: string, name: string }> } | null, memberships: Array<{ kind: MembershipKind, startsOn: string | null, endsOn: string | null, note: string | null }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
 export type AddUserMutationVariables = Exact<{
   input: AddUserInput;
@@ -1356,6 +1468,13 @@ export type ConfirmInitiativeMutationVariables = Exact<{
 
 export type ConfirmInitiativeMutation = { confirmInitiative: { id: string, version: number } };
 
+export type AddInitiativeMutationVariables = Exact<{
+  input: AddInitiativeInput;
+}>;
+
+
+export type AddInitiativeMutation = { addInitiative: { id: string } };
+
 export type EditInitiativeMutationVariables = Exact<{
   input: EditInitiativeInput;
 }>;
@@ -1395,12 +1514,33 @@ export type InitiativeHistoryQueryVariables = Exact<{
 
 export type InitiativeHistoryQuery = { initiative: { id: string, history: { edges: Array<{ node: { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type OrganisationChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type OrganisationChoicesQuery = { organisations: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> } };
+
+export type AddOrganisationMutationVariables = Exact<{
+  input: AddOrganisationInput;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { id: string, name: string } };
+
+export type EditOrganisationMutationVariables = Exact<{
+  input: EditOrganisationInput;
+}>;
+
+
+export type EditOrganisationMutation = { editOrganisation: { id: string, name: string } };
+
 export type OrganisationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, note: string | null, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
+export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, verifiedHosts: Array<string>, note: string | null, version: number, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
 export type OutboxQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1559,7 +1699,14 @@ export type AddTaskMutationVariables = Exact<{
 }>;
 
 
-export type AddTaskMutation = { addTask: { id: string } };
+export type AddTaskMutation = { addTask: { id: string, version: number } };
+
+export type CancelTaskMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type CancelTaskMutation = { cancelTask: { id: string } };
 
 export type WithdrawEntryMutationVariables = Exact<{
   input: WithdrawEntryInput;
@@ -1574,6 +1721,13 @@ export type RestoreEntryMutationVariables = Exact<{
 
 
 export type RestoreEntryMutation = { restoreEntry: boolean };
+
+export type PartnershipHostsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnershipHostsQuery = { partnership: { id: string, initiative: { website: string | null, channels: Array<{ kind: ChannelKind, value: string }>, organisation: { website: string | null, verifiedHosts: Array<string> } | null }, hotline: { website: string | null, organisation: { website: string | null, verifiedHosts: Array<string> } | null } } | null };
 
 export type LogTargetQueryVariables = Exact<{
   id: string;
@@ -2198,6 +2352,29 @@ export const ReopenTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenTaskMutation, ReopenTaskMutationVariables>;
+export const EditHotlineDocument = new TypedDocumentString(`
+    mutation EditHotline($input: EditHotlineInput!) {
+  editHotline(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EditHotlineMutation, EditHotlineMutationVariables>;
+export const HotlineOperatorsDocument = new TypedDocumentString(`
+    query HotlineOperators($search: String) {
+  organisations(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlineOperatorsQuery, HotlineOperatorsQueryVariables>;
 export const HotlineListDocument = new TypedDocumentString(`
     query HotlineList($after: String, $search: String) {
   hotlines(first: 100, after: $after, search: $search) {
@@ -2239,6 +2416,7 @@ export const HotlineDocument = new TypedDocumentString(`
     appetiteCondition
     confidence
     note
+    version
     country {
       code
     }
@@ -2378,6 +2556,13 @@ export const ConfirmInitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmInitiativeMutation, ConfirmInitiativeMutationVariables>;
+export const AddInitiativeDocument = new TypedDocumentString(`
+    mutation AddInitiative($input: AddInitiativeInput!) {
+  addInitiative(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddInitiativeMutation, AddInitiativeMutationVariables>;
 export const EditInitiativeDocument = new TypedDocumentString(`
     mutation EditInitiative($input: EditInitiativeInput!) {
   editInitiative(input: $input) {
@@ -2634,6 +2819,37 @@ export const InitiativeHistoryDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InitiativeHistoryQuery, InitiativeHistoryQueryVariables>;
+export const OrganisationChoicesDocument = new TypedDocumentString(`
+    query OrganisationChoices($search: String) {
+  organisations(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationChoicesQuery, OrganisationChoicesQueryVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($input: AddOrganisationInput!) {
+  addOrganisation(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const EditOrganisationDocument = new TypedDocumentString(`
+    mutation EditOrganisation($input: EditOrganisationInput!) {
+  editOrganisation(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<EditOrganisationMutation, EditOrganisationMutationVariables>;
 export const OrganisationDocument = new TypedDocumentString(`
     query Organisation($id: ID!) {
   organisation(id: $id) {
@@ -2643,7 +2859,9 @@ export const OrganisationDocument = new TypedDocumentString(`
     acronym
     type
     website
+    verifiedHosts
     note
+    version
     country {
       code
     }
@@ -2946,9 +3164,17 @@ export const AddTaskDocument = new TypedDocumentString(`
     mutation AddTask($input: AddTaskInput!) {
   addTask(input: $input) {
     id
+    version
   }
 }
     `) as unknown as TypedDocumentString<AddTaskMutation, AddTaskMutationVariables>;
+export const CancelTaskDocument = new TypedDocumentString(`
+    mutation CancelTask($input: VersionedInput!) {
+  cancelTask(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const WithdrawEntryDocument = new TypedDocumentString(`
     mutation WithdrawEntry($input: WithdrawEntryInput!) {
   withdrawEntry(input: $input)
@@ -2959,6 +3185,31 @@ export const RestoreEntryDocument = new TypedDocumentString(`
   restoreEntry(input: $input)
 }
     `) as unknown as TypedDocumentString<RestoreEntryMutation, RestoreEntryMutationVariables>;
+export const PartnershipHostsDocument = new TypedDocumentString(`
+    query PartnershipHosts($id: ID!) {
+  partnership(id: $id) {
+    id
+    initiative {
+      website
+      channels {
+        kind
+        value
+      }
+      organisation {
+        website
+        verifiedHosts
+      }
+    }
+    hotline {
+      website
+      organisation {
+        website
+        verifiedHosts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipHostsQuery, PartnershipHostsQueryVariables>;
 export const LogTargetDocument = new TypedDocumentString(`
     query LogTarget($id: ID!) {
   partnership(id: $id) {

@@ -2,7 +2,8 @@ import { Box, type BoxProps, TextInput } from '@mantine/core';
 import { type TextConfirmation, useSafeText } from './safe-text-findings.tsx';
 
 export interface SafeTextInputProps extends TextConfirmation {
-  readonly label: string;
+  /** Left out only where `aria-label` names the field. */
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** What the API refused; shown above the local findings. */

@@ -17,10 +17,7 @@ import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
-interface OfDomain {
-  readonly vocabulary: typeof vocabulary;
-  readonly unsafeText: typeof unsafeText;
-}
+type OfDomain = { readonly vocabulary: typeof vocabulary; readonly unsafeText: typeof unsafeText };
 
 /** The German texts by area, and those that in English come from the domain: labels, what the safe-text guard says. */
 export const de: Catalogue<typeof en> & OfDomain = {

@@ -107,7 +107,9 @@ export const initiatives: Catalogue<typeof english> = {
     certainty: 'Wie sicher ist jede Angabe?',
     certaintyHint:
       'Angegeben: Die Quelle sagt es. Möglich: Sie lässt es offen. Erschlossen: gefolgert; vermerken Sie, woraus.',
+    certaintyOf: 'Wie sicher: {{name}}',
     factNote: 'Anmerkung',
+    factNoteNeeded: 'Woraus es gefolgert ist',
     factNoteOf: 'Anmerkung zu {{name}}',
     levels: 'Was die Quelle zur Stufe sagt',
     levelsHint: 'Wird gefragt, solange keine Stufe gewählt ist.',
