@@ -8,6 +8,7 @@ import { RefusalFilter } from './kernel/errors.ts';
 import { graphqlOptions } from './kernel/graphql.ts';
 import { KernelModule } from './kernel/kernel.module.ts';
 import { DateScalar, DateTimeScalar, MonthScalar } from './kernel/scalars.ts';
+import { reports } from './reports.ts';
 
 /** The whole API. Features stand in order in `features.ts`: each may use only those before it. */
 @Module({})
@@ -19,6 +20,7 @@ export class AppModule {
         KernelModule.with(environment, source),
         GraphQLModule.forRoot(graphqlOptions(environment, source)),
         ...features,
+        ...reports,
       ],
       providers: [DateScalar, MonthScalar, DateTimeScalar, { provide: APP_FILTER, useClass: RefusalFilter }],
     };

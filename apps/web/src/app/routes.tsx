@@ -9,6 +9,7 @@ import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { reportsSearch } from '../features/reports/reports.search.ts';
 import { isRefusal } from '../lib/api-refusal.ts';
 import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
@@ -160,6 +161,13 @@ const proposals = createRoute({
   component: lazyRouteComponent(() => import('../features/proposals/proposal-list-page.tsx'), 'ProposalListPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/reports',
+  validateSearch: reportsSearch,
+  component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+});
+
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
@@ -208,6 +216,7 @@ export const routeTree = root.addChildren([
     people,
     person,
     proposals,
+    reports,
     settings,
     users,
     outbox,

@@ -102,6 +102,7 @@ type Documents = {
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
+    "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
@@ -199,6 +200,7 @@ const documents: Documents = {
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
+    "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
@@ -557,6 +559,10 @@ export function graphql(source: "\n  query ProposalList($after: String, $filter:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n"): typeof import('./graphql.ts').DecideProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n"): typeof import('./graphql.ts').PackSizeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1941,6 +1941,14 @@ export type DecideProposalMutationVariables = Exact<{
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
 
+export type PackSizeQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+}>;
+
+
+export type PackSizeQuery = { partnerships: { totalCount: number } };
+
 export type HistoryEventFragment = { id: string, at: string, by: string | null, action: AuditAction, table: string, recordId: string, title: string | null, requestId: string | null, readable: boolean, fields: Array<string>, changes: Array<{ field: string, before: Array<{ value: string, name: string | null }>, after: Array<{ value: string, name: string | null }> }> } & { ' $fragmentName'?: 'HistoryEventFragment' };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3813,6 +3821,13 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const PackSizeDocument = new TypedDocumentString(`
+    query PackSize($search: String, $filter: PartnershipFilter) {
+  partnerships(first: 1, search: $search, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PackSizeQuery, PackSizeQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -1,4 +1,3 @@
-import { type SharingLabel, sharingLabels } from '@alongside/domain';
 import type { Language } from '../language.ts';
 
 const en = {
@@ -51,20 +50,3 @@ const de: typeof en = {
 
 /** What files say about themselves. */
 export const fileWords: Readonly<Record<Language, typeof en>> = { en, de };
-
-const german: Readonly<Record<SharingLabel, string>> = {
-  RED: 'Nur die Person, die es geschrieben hat, und die darin Genannten.',
-  AMBER_STRICT: 'Nur Personen der eigenen Hotline, die es brauchen.',
-  AMBER: 'Die eigene Hotline und das Sekretariat, soweit sie es brauchen.',
-  GREEN: 'Das ganze Netzwerk, aber nicht die Öffentlichkeit.',
-  CLEAR: 'Alle; es gibt keine Grenze.',
-};
-
-/** With whom a file under a label may be shared. */
-export const sharingMeaning: Readonly<Record<Language, Readonly<Record<SharingLabel, string>>>> = {
-  en: Object.fromEntries(sharingLabels.codes.map((code) => [code, sharingLabels.definition(code)])) as Record<
-    SharingLabel,
-    string
-  >,
-  de: german,
-};

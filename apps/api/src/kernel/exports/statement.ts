@@ -1,7 +1,8 @@
 import type { SharingLabel } from '@alongside/domain';
 import { today } from '@alongside/shared';
+import { labelInName, labelOf, sharingMeaning } from '../files/sharing-words.ts';
 import type { Words } from '../language.ts';
-import { fileWords, sharingMeaning } from './file-words.ts';
+import { fileWords } from './file-words.ts';
 
 /** What a file says about itself. */
 export interface Statement {
@@ -18,9 +19,6 @@ export interface Statement {
 
 /** An instant as `2026-11-22 14:05 UTC`. */
 export const instantInUtc = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-
-/** The label as TLP 2.0 writes it: the same in every language. */
-export const labelOf = (sharing: SharingLabel): string => `TLP:${sharing.replace('_', '+')}`;
 
 /** `1,204 rows`. */
 export const rowsInWords = (rows: number, words: Words): string =>
@@ -40,14 +38,14 @@ export function statementLine(statement: Statement, words: Words): string {
 
 /** `TLP-AMBER_partnerships_2026-11-22.csv`: the label first, so that it is seen wherever the file lies. */
 export const fileName = ({ sharing, madeAt }: Statement, list: string, extension: string): string =>
-  [`TLP-${sharing.replace('_', '-')}`, list, `${today(madeAt)}.${extension.toLowerCase()}`].join('_');
+  [labelInName(sharing), list, `${today(madeAt)}.${extension.toLowerCase()}`].join('_');
 
 /** The statement as names and facts, one below the other. */
 export function aboutRows(statement: Statement, words: Words): readonly (readonly [string, string])[] {
   const { facts, noFilter, checked } = fileWords[words.lang];
   return [
     [facts.sharing, labelOf(statement.sharing)],
-    [facts.meaning, sharingMeaning[words.lang][statement.sharing]],
+    [facts.meaning, sharingMeaning(statement.sharing, words.lang)],
     [facts.list, statement.title],
     [facts.rows, words.number(statement.rows)],
     [facts.columns, words.number(statement.columns)],

@@ -3,11 +3,12 @@ import { PassThrough } from 'node:stream';
 import { invalid } from '@alongside/domain';
 import { type CivilDate, civilDate, daysBetween, inertText } from '@alongside/shared';
 import { ZipFile } from 'yazl';
+import { labelOf } from '../files/sharing-words.ts';
 import { Spool } from '../files/spool.ts';
 import type { Words } from '../language.ts';
 import type { Cell } from './export-map.ts';
 import { fileWords } from './file-words.ts';
-import { aboutRows, labelOf, type Statement, statementLine } from './statement.ts';
+import { aboutRows, type Statement, statementLine } from './statement.ts';
 import type { Heading, TableWriter, WrittenTable } from './table-writer.ts';
 import * as parts from './xlsx-parts.ts';
 

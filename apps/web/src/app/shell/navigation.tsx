@@ -6,6 +6,7 @@ import {
   IconInbox,
   IconPhone,
   type IconProps,
+  IconReportAnalytics,
   IconSettings,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -15,8 +16,16 @@ import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import styles from './shell.module.css';
 
 interface Place {
-  readonly name: 'home' | 'initiatives' | 'partnerships' | 'hotlines' | 'people' | 'proposals' | 'settings';
-  readonly to: '/' | '/initiatives' | '/partnerships' | '/hotlines' | '/people' | '/proposals' | '/settings';
+  readonly name: 'home' | 'initiatives' | 'partnerships' | 'hotlines' | 'people' | 'proposals' | 'reports' | 'settings';
+  readonly to:
+    | '/'
+    | '/initiatives'
+    | '/partnerships'
+    | '/hotlines'
+    | '/people'
+    | '/proposals'
+    | '/reports'
+    | '/settings';
   readonly icon: ComponentType<IconProps>;
   /** What a role cannot use is absent. */
   readonly may: (viewer: Viewer) => boolean;
@@ -36,6 +45,7 @@ export const places: readonly Place[] = [
     icon: IconInbox,
     may: ({ can }) => can.decideProposals || can.proposeInitiative,
   },
+  { name: 'reports', to: '/reports', icon: IconReportAnalytics, may: ({ can }) => can.seePartnerships },
   { name: 'settings', to: '/settings', icon: IconSettings, may: everybody },
 ];
 

@@ -13,6 +13,7 @@ import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
+import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
@@ -35,6 +36,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   agreements,
   people,
   proposals,
+  reports,
   views,
   vocabulary,
   unsafeText,

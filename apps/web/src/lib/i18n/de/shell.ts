@@ -14,6 +14,7 @@ export const shell: Catalogue<typeof english> = {
   hotlines: 'Hotlines',
   people: 'Personen',
   proposals: 'Vorschläge',
+  reports: 'Berichte',
   settings: 'Einstellungen',
   users: 'Konten',
   search: 'Suchen oder tun',

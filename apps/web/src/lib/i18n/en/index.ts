@@ -10,6 +10,7 @@ import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { proposals } from './proposals.ts';
+import { reports } from './reports.ts';
 import { shell } from './shell.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
@@ -29,6 +30,7 @@ export const en = {
   agreements,
   people,
   proposals,
+  reports,
   files,
   views,
 };

@@ -12,6 +12,7 @@ export const shell = {
   hotlines: 'Hotlines',
   people: 'People',
   proposals: 'Proposals',
+  reports: 'Reports',
   settings: 'Settings',
   users: 'Users',
   search: 'Search or do',

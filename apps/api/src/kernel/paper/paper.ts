@@ -1,0 +1,156 @@
+import { createRequire } from 'node:module';
+import PDFDocument from 'pdfkit';
+import { Spool } from '../files/spool.ts';
+import { INK, type Ink } from './style.ts';
+
+const require = createRequire(import.meta.url);
+/** Whole fonts, so that every Latin, Greek and Cyrillic name can be written; the file carries the glyphs it uses. */
+const FONTS = {
+  regular: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
+  bold: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
+} as const;
+
+export interface TextStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: Ink | '#000000' | '#FFC000' | '#FF2B2B' | '#33FF00' | '#FFFFFF';
+  readonly width?: number;
+  readonly align?: 'left' | 'right' | 'center';
+  /** Lines after which the text ends with an ellipsis; 1 by default. */
+  readonly lines?: number;
+  /** Named place in this document that the text leads to. */
+  readonly to?: string;
+}
+
+/** Roles of the parts of a page, for whoever has it read out (PDF 1.7, 14.8.4). */
+type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD';
+
+const LINE = 1.32;
+
+/** Figures of one width stand under each other; in words they would widen the hyphens. */
+const featuresOf = (text: string) => (/^[\d.,/\s–]+$/.test(text) ? { features: ['tnum' as const] } : {});
+
+/**
+ * A PDF on A4 with tagged content, drawn at places that its caller chooses. Finished pages leave memory: after each
+ * page `flush` takes what is ready to the spool.
+ */
+export class Paper {
+  private readonly doc: PDFKit.PDFDocument;
+  private readonly parents: PDFKit.PDFStructureElement[] = [];
+
+  private constructor(
+    private readonly spool: Spool,
+    info: { readonly title: string; readonly author: string; readonly language: string },
+  ) {
+    this.doc = new PDFDocument({
+      size: 'A4',
+      margin: 0,
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: info.language,
+      displayTitle: true,
+      info: { Title: info.title, Author: info.author },
+    });
+    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
+    const root = this.doc.struct('Document');
+    this.doc.addStructure(root);
+    this.parents.push(root);
+  }
+
+  static async open(info: { title: string; author: string; language: string }): Promise<Paper> {
+    return new Paper(await Spool.open(), info);
+  }
+
+  /** Begins a page. `name` makes it a place to which texts can lead, `outline` puts it into the reader's contents. */
+  addPage(name?: string, outline?: string): void {
+    this.doc.addPage();
+    if (name) this.doc.addNamedDestination(name);
+    if (outline) this.doc.outline.addItem(outline);
+  }
+
+  /** Draws `work` as the content of one part; parts can stand inside each other. */
+  part(role: Role, work: () => void): void {
+    const element = this.doc.struct(role);
+    this.parents.at(-1)?.add(element);
+    this.parents.push(element);
+    work();
+    this.parents.pop();
+    element.end();
+  }
+
+  /** A text as a part of its own. Answers the place below it. */
+  text(role: Role, text: string, x: number, y: number, style: TextStyle = {}): number {
+    let below = y;
+    this.parents.at(-1)?.add(
+      this.doc.struct(role, {}, () => {
+        below = this.write(text, x, y, style);
+      }),
+    );
+    return below;
+  }
+
+  /** What only decorates or repeats: lines, marks, page numbers. It is not read out. */
+  decoration(work: (paper: Paper) => void): void {
+    this.doc.markContent('Artifact', { type: 'Layout' });
+    work(this);
+    this.doc.endMarkedContent();
+  }
+
+  /** A text inside a decoration. Answers the place below it. */
+  write(text: string, x: number, y: number, style: TextStyle = {}): number {
+    const { size = 9, bold = false, color = INK.text, width, align = 'left', lines = 1, to } = style;
+    const height = lines * size * LINE;
+    this.doc
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(color);
+    const box = { width, height, align, ellipsis: true, lineGap: size * (LINE - 1.21), ...featuresOf(text) };
+    const used =
+      width === undefined ? height : Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 }));
+    this.doc.text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
+    return y + Math.max(used, size * LINE);
+  }
+
+  widthOf(text: string, { size = 9, bold = false }: TextStyle = {}): number {
+    return this.doc
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .widthOfString(text, featuresOf(text));
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, color: Ink = INK.line, width = 0.6): void {
+    this.doc.lineWidth(width).strokeColor(color).moveTo(x1, y1).lineTo(x2, y2).stroke();
+  }
+
+  bar(x: number, y: number, width: number, height: number, color: Ink | '#000000'): void {
+    if (width > 0 && height > 0) this.doc.rect(x, y, width, height).fill(color);
+  }
+
+  dot(x: number, y: number, radius: number, color: Ink, hollow = false): void {
+    this.doc.circle(x, y, radius);
+    if (hollow) this.doc.lineWidth(1.2).fillAndStroke('#FFFFFF', color);
+    else this.doc.fill(color);
+  }
+
+  polygon(points: readonly (readonly [number, number])[], color: Ink): void {
+    this.doc.polygon(...points.map(([x, y]) => [x, y])).fill(color);
+  }
+
+  /** Takes what is ready out of memory. */
+  async flush(): Promise<void> {
+    for (let bytes = this.doc.read(); bytes !== null; bytes = this.doc.read()) await this.spool.write(bytes as Buffer);
+  }
+
+  /** Ends the document. */
+  async end(): Promise<Spool> {
+    for (const element of this.parents.reverse()) element.end();
+    this.doc.end();
+    for await (const bytes of this.doc) await this.spool.write(bytes as Buffer);
+    return this.spool;
+  }
+
+  drop(): Promise<void> {
+    return this.spool.drop();
+  }
+}

@@ -1,0 +1,1 @@
+export { StatusPackModule } from './status-pack.module.ts';

@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { reports as english } from '../en/reports.ts';
+
+export const reports: Catalogue<typeof english> = {
+  title: 'Berichte',
+  lead: 'Dateien für Menschen, die entscheiden und nicht hier arbeiten, aus den Daten von heute.',
+  partnerships: 'Welche Partnerschaften',
+  choices: 'Auswahl',
+  views: 'Gespeicherte Ansichten',
+  which: {
+    open: 'Alle offenen',
+    working: 'Vereinbart, aktiv und pausiert',
+    mine: 'Meine offenen',
+    all: 'Alle, auch abgelehnte und beendete',
+  },
+  language: 'Sprache der Datei',
+  pack: {
+    title: 'Statusmappe',
+    what: 'Ein PDF für den Vorstand: eine Übersicht mit Zahlen und je Partnerschaft eine Seite mit Angaben, Zustand, Vereinbarung, letzter Durchsicht, Verweisungen aus zwölf Monaten und nächsten Schritten.',
+    size_one: '{{number}} Partnerschaft.',
+    size_other: '{{number}} Partnerschaften.',
+    tooMany_one: '{{number}} Partnerschaft passt; eine Mappe fasst {{most}}.',
+    tooMany_other: '{{number}} Partnerschaften passen; eine Mappe fasst {{most}}. Wählen Sie weniger.',
+    make: 'PDF erstellen',
+    made_one: 'Statusmappe: {{number}} Partnerschaft, {{label}}',
+    made_other: 'Statusmappe: {{number}} Partnerschaften, {{label}}',
+    labelled:
+      'Jede Seite trägt die strengste Kennzeichnung ihres Inhalts. Das Änderungsprotokoll hält fest, dass Sie sie mitgenommen haben.',
+  },
+};

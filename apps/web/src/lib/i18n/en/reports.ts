@@ -1,0 +1,27 @@
+export const reports = {
+  title: 'Reports',
+  lead: 'Files for people who decide and do not work here, made from today’s data.',
+  partnerships: 'Which partnerships',
+  choices: 'Choices',
+  views: 'Saved views',
+  which: {
+    open: 'All that are open',
+    working: 'Agreed, active and paused',
+    mine: 'Mine that are open',
+    all: 'All, also declined and ended',
+  },
+  language: 'Language of the file',
+  pack: {
+    title: 'Status pack',
+    what: 'A PDF for the board: a summary with figures, and one page for each partnership with its facts, health, agreement, last review, referrals of twelve months and next steps.',
+    size_one: '{{number}} partnership.',
+    size_other: '{{number}} partnerships.',
+    tooMany_one: '{{number}} partnership matches; a pack holds {{most}}.',
+    tooMany_other: '{{number}} partnerships match; a pack holds {{most}}. Choose fewer.',
+    make: 'Make the PDF',
+    made_one: 'Status pack: {{number}} partnership, {{label}}',
+    made_other: 'Status pack: {{number}} partnerships, {{label}}',
+    labelled:
+      'Every page carries the strictest sharing label of what is inside. The audit trail notes that you took it.',
+  },
+};
