@@ -1,5 +1,5 @@
 import { searchWords } from '@alongside/shared';
-import type { Order, PageRules } from '../../kernel/reads/read-map.ts';
+import type { PageRules, SortedOrder } from '../../kernel/reads/read-map.ts';
 
 /** What is typed beyond this many words, or beyond this length, says nothing more. */
 const MAX_WORDS = 10;
@@ -12,7 +12,7 @@ export const found =
     `select id, relevance from app.find_${table}(${c.values.add(searchWords(text.slice(0, MAX_LENGTH)).slice(0, MAX_WORDS), 'text[]')})`;
 
 /** By name, in small letters. */
-export const byName: Order = {
+export const byName: SortedOrder = {
   terms: [
     { sql: (t) => `lower(${t}.name)`, type: 'text' },
     { sql: (t) => `${t}.id`, type: 'uuid' },
@@ -20,7 +20,7 @@ export const byName: Order = {
 };
 
 /** What was found first, equals by name; without a search by name. */
-export const byRelevance: Order = {
+export const byRelevance: SortedOrder = {
   terms: [
     { sql: (t, _c, search) => (search === null ? '0::real' : `-${t}."~relevance"`), type: 'real' },
     ...byName.terms,

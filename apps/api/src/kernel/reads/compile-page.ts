@@ -1,8 +1,8 @@
 import { Refusal } from '@alongside/domain';
 import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
 import { type Compilation, quoted, visibleWhere } from './compilation.ts';
-import { keysetAfter } from './cursor.ts';
-import type { Grouping, Order, PageRules, ReadMap } from './read-map.ts';
+import { keysetAfter, keysOf } from './cursor.ts';
+import type { Grouping, Order, OrderInRuns, PageRules, ReadMap, SortedOrder } from './read-map.ts';
 import { answerType, argumentsOf, type SelectedField, selectedFields } from './selection.ts';
 import type { Sql } from './sql-values.ts';
 
@@ -97,17 +97,52 @@ const sorted = (order: Order): Sql => order.terms.map((_, i) => `"~k${i}"${direc
 /** `ahead`: one row more than asked, to know whether another page follows; `shown`: the page. */
 function rowsOf(page: Page): Sql {
   const { given, c } = page;
-  const t = c.alias();
-  const keys = given.order.terms.map((term) => term.sql(t, c, given.search));
-  const named = keys.map((sql, i) => `${sql} as "~k${i}"`).join(', ');
-  const after = given.after === null ? null : keysetAfter(given.order, keys, given.orderName, given.after, c);
-  const where = [membership(page, t), after].filter(Boolean).join(' and ');
-  const limit = c.values.add(given.first + 1, 'int');
-  const order = keys.map((sql) => `${sql}${direction(given.order)}`).join(', ');
+  const { order, orderName, after } = given;
+  const last = after === null ? null : keysOf(after, order, orderName);
+  const ahead = order.runs ? runsAhead(page, order, last) : rowsAhead(page, order, last);
   return (
-    `ahead as materialized (select ${t}.*, ${named} from ${sourceOf(page)} ${t} where ${where} order by ${order} limit ${limit}), ` +
-    `shown as (select * from ahead order by ${sorted(given.order)} limit ${c.values.add(given.first, 'int')})`
+    `ahead as materialized (${ahead}), ` +
+    `shown as (select * from ahead order by ${sorted(order)} limit ${c.values.add(given.first, 'int')})`
   );
+}
+
+function rowsAhead(page: Page, order: SortedOrder, last: readonly string[] | null): Sql {
+  const { given, c } = page;
+  const { terms, descending = false } = order;
+  const t = c.alias();
+  const keys = terms.map((term) => term.sql(t, c, given.search));
+  const named = keys.map((sql, i) => `${sql} as "~k${i}"`).join(', ');
+  const after = last && keysetAfter(terms, keys, last, descending, c);
+  const where = [membership(page, t), after].filter(Boolean).join(' and ');
+  const by = keys.map((sql) => `${sql}${direction(order)}`).join(', ');
+  return `select ${t}.*, ${named} from ${sourceOf(page)} ${t} where ${where} order by ${by} limit ${c.values.add(given.first + 1, 'int')}`;
+}
+
+/** One run after the other, each by its index and at most a page of it; none is read once those before it fill the page. */
+function runsAhead(page: Page, order: OrderInRuns, last: readonly string[] | null): Sql {
+  const { given, c } = page;
+  const { source, filter, runs } = order;
+  const [, ...terms] = order.terms;
+  const limit = c.values.add(given.first + 1, 'int');
+  const chosen = given.filter[filter] as readonly string[] | null | undefined;
+  const [reached = 0, ...values] = last ? [Number(last[0]), ...last.slice(1)] : [];
+  const t = c.alias();
+  const before: Sql[] = [];
+  const parts = runs(t, c).flatMap(({ code, where, keys }, run) => {
+    if (run < reached || (chosen && !chosen.includes(code))) return [];
+    const after = last && run === reached ? keysetAfter(terms, keys, values, false, c) : null;
+    const room = before.length > 0 ? `${before.join(' + ')} < ${limit}` : null;
+    const rows = [room, membership(page, t, filter), `(${where})`, after].filter(Boolean).join(' and ');
+    const named = [String(run), ...keys].map((sql, i) => `${sql} as "~k${i}"`).join(', ');
+    before.push(`(select count(*) from run${run})`);
+    return `run${run} as materialized (select ${t}.*, ${named} from ${source(c)} ${t} where ${rows} order by ${keys.join(', ')} limit ${limit})`;
+  });
+  if (parts.length === 0) {
+    const none = order.terms.map(({ type }, i) => `null::${type} as "~k${i}"`).join(', ');
+    return `select ${t}.*, ${none} from ${page.map.table} ${t} where false limit ${limit}`;
+  }
+  const all = parts.map((part) => `select * from ${part.slice(0, part.indexOf(' '))}`);
+  return `with ${parts.join(', ')} select * from (${all.join(' union all ')}) u order by ${sorted(order)} limit ${limit}`;
 }
 
 function partSql(page: Page, part: SelectedField): Sql {

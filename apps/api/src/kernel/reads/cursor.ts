@@ -35,20 +35,24 @@ function parts(cursor: string): string[] {
   return refuse();
 }
 
-/** The predicate "comes after `cursor` in `order`". Refuses a cursor that another order made. */
-export function keysetAfter(
-  order: Order,
-  keys: readonly Sql[],
-  orderName: string,
-  cursor: string,
-  c: ReadContext,
-): Sql {
+/** The keys of the row at which a page ended. Refuses a cursor that another order made. */
+export function keysOf(cursor: string, order: Order, orderName: string): string[] {
   const [madeBy, ...values] = parts(cursor);
   if (madeBy !== orderName || values.length !== order.terms.length) refuse();
-  const placeholders = order.terms.map((term, i) => {
-    const value = values[i] ?? '';
-    if (!accepts[term.type](value)) refuse();
-    return c.values.add(value, term.type);
+  order.terms.forEach((term, i) => {
+    if (!accepts[term.type](values[i] ?? '')) refuse();
   });
-  return `(${keys.join(', ')}) ${order.descending ? '<' : '>'} (${placeholders.join(', ')})`;
+  return values;
+}
+
+/** The predicate "comes after `values`"; `terms` name the types of both lists. */
+export function keysetAfter(
+  terms: Order['terms'],
+  keys: readonly Sql[],
+  values: readonly string[],
+  descending: boolean,
+  c: ReadContext,
+): Sql {
+  const placeholders = terms.map((term, i) => c.values.add(values[i], term.type));
+  return `(${keys.join(', ')}) ${descending ? '<' : '>'} (${placeholders.join(', ')})`;
 }

@@ -69,9 +69,34 @@ export interface OrderTerm {
 }
 
 /** A total order; all terms share one direction, so that one row comparison pages through it. */
-export interface Order {
+export interface SortedOrder {
   readonly terms: readonly OrderTerm[];
   readonly descending?: boolean;
+  readonly runs?: undefined;
+}
+
+/**
+ * An order that no single index delivers: runs of rows that follow one another, each sorted by an index of its own.
+ * The first term is the number of the run, and each run has its own expressions for the others.
+ */
+export interface OrderInRuns {
+  readonly terms: readonly Pick<OrderTerm, 'type'>[];
+  readonly descending?: false;
+  /** A row source instead of the type's table, with the columns that the runs need beside its own. */
+  readonly source: (c: ReadContext) => Sql;
+  /** The filter whose codes are those of the runs: runs that it leaves out are not read at all. */
+  readonly filter: string;
+  /** Together they are all rows, and no row is in two of them. */
+  readonly runs: (t: Sql, c: ReadContext) => readonly OrderRun[];
+}
+
+export type Order = SortedOrder | OrderInRuns;
+
+export interface OrderRun {
+  readonly code: string;
+  readonly where: Sql;
+  /** The expressions of the order's terms after the first. */
+  readonly keys: readonly Sql[];
 }
 
 /**
