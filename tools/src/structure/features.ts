@@ -14,6 +14,8 @@ const reviewed: Readonly<Record<string, string>> = {
   'identity/passwords.ts': 'argon2id and its cost, which the demo data uses too',
   'identity/user-name.ts': 'the one SQL expression by which every feature names a user',
   'partnerships/agreement-status.ts': 'SQL of the rule agreementStatus, for the stage facts and for agreements',
+  'partnerships/health-on-a-day.ts': 'SQL of level and reasons that lists, reports and the property test share',
+  'partnerships/health-order.ts': 'SQL by which lists are filtered and sorted by health',
   'partnerships/of-partnership.ts': 'SQL predicates that the read maps of four features share',
   'partnerships/stage-facts.ts': 'SQL of the facts that page and command judge alike',
   'partnerships/verified-hosts.ts': 'addresses that free text beside a partnership may hold',

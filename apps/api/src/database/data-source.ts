@@ -7,6 +7,7 @@ import { CreateAgreements1700000004000 } from './migrations/1700000004000-create
 import { CreateReviews1700000005000 } from './migrations/1700000005000-create-reviews.ts';
 import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-obstacles.ts';
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
+import { CreateHealth1700000010000 } from './migrations/1700000010000-create-health.ts';
 import { CreateMails1700000020000 } from './migrations/1700000020000-create-mails.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
 import { NoteExports1700000031000 } from './migrations/1700000031000-note-exports.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   CreateReviews1700000005000,
   CreateObstacles1700000006000,
   CreateReferralConfirmations1700000007000,
+  CreateHealth1700000010000,
   CreateMails1700000020000,
   CreateSavedViews1700000030000,
   NoteExports1700000031000,

@@ -61,6 +61,7 @@ export const accessTable = {
   moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),
   keepAgreement: hotlineWriters('Only coordinators and managers of the hotline keep its agreements.'),
   approvePartnership: managers('Only a manager of the hotline approves this step. Ask one for approval.'),
+  overrideHealth: managers('Only a manager of the hotline overrides the health of its partnerships.'),
   recordDueDiligence: hotlineWriters('Only coordinators and managers of the hotline record due diligence.'),
   log: hotlineWriters('Only coordinators and managers of the hotline log collaborations.'),
   withdrawEntry: hotlineWriters('Only the author or a manager of the hotline withdraws an entry.'),

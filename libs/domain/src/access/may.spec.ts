@@ -98,6 +98,8 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ],
   ['keepAgreement', 'theirs', (a) => may.keepAgreement(a, their), [N, N, N, F, N]],
   ['approvePartnership', 'ours', (a) => may.approvePartnership(a, our), [F, F, yes, F, N]],
+  ['overrideHealth', 'ours', (a) => may.overrideHealth(a, our), [F, F, yes, F, N]],
+  ['overrideHealth', 'theirs', (a) => may.overrideHealth(a, their), [N, N, N, F, N]],
   ['approvePartnership', 'theirs', (a) => may.approvePartnership(a, their), [N, N, N, F, N]],
   [
     'recordDueDiligence',

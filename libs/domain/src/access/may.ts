@@ -107,6 +107,7 @@ export const may = {
           ? refused('FORBIDDEN', 'Both sides have signed this. A manager of the hotline corrects its kind and dates.')
           : allowed,
     ),
+  overrideHealth: (actor: Actor, partnership?: OwnedRecord): Verdict => decide('overrideHealth', actor, partnership),
   /** For a peer community the manager decides (research/domain.md 5.4), because an unsafe forum puts children at risk. */
   recordDueDiligence: (actor: Actor, partnership: OwnedRecord & { readonly peerCommunity: boolean }): Verdict =>
     allOf(

@@ -49,7 +49,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     expect(forRoles((actor) => partnershipRights(actor, { hotlineId: 'our', sharing: 'AMBER' }))).toEqual([
       'seeHistory',
       'edit log planReview seeHistory',
-      'edit log approve planReview seeHistory',
+      'edit log approve overrideHealth planReview seeHistory',
       '',
       '',
     ]);

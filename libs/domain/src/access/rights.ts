@@ -42,6 +42,7 @@ export interface PartnershipRights {
   readonly edit: boolean;
   readonly log: boolean;
   readonly approve: boolean;
+  readonly overrideHealth: boolean;
   readonly planReview: boolean;
   readonly seeHistory: boolean;
 }
@@ -50,6 +51,7 @@ export const partnershipRights = (actor: Actor, partnership: OwnedRecord): Partn
   edit: may.editPartnership(actor, partnership).allowed,
   log: may.log(actor, partnership).allowed,
   approve: may.approvePartnership(actor, partnership).allowed,
+  overrideHealth: may.overrideHealth(actor, partnership).allowed,
   planReview: may.planReview(actor, partnership).allowed,
   seeHistory: may.seeHistory(actor, partnership).allowed,
 });

@@ -170,6 +170,15 @@ export const hotlineTables = {
       withdrawn_at: instant('ENTRY'),
     },
   },
+  health_overrides: {
+    fields: {
+      level: code('healthLevel', 'KEPT'),
+      reason: text('KEPT'),
+      ends_on: date('KEPT'),
+      ended_at: instant('KEPT'),
+      ended_by: reference('user', 'KEPT'),
+    },
+  },
   referral_confirmations: {
     fields: {
       month: month('KEPT'),

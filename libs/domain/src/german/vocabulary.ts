@@ -283,7 +283,7 @@ export const vocabulary: Labels = {
     REVIEW_OVERDUE: 'Überprüfung überfällig',
     AGREEMENT_ENDING: 'Vereinbarung endet bald',
     AGREEMENT_ENDED: 'Vereinbarung beendet',
-    OBSTACLE_OPEN: 'Offenes Hindernis',
+    OBSTACLE_OPEN: 'Offene Hürde',
     TASKS_OVERDUE: 'Aufgaben überfällig',
     FACTS_STALE: 'Angaben veraltet',
     FIGURES_DIFFER: 'Zahlen weichen ab',

@@ -1,4 +1,5 @@
 import { DueDiligenceEntity } from './due-diligence.entity.ts';
+import { HealthOverrideEntity } from './health-override.entity.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
 import { PartnershipPersonEntity } from './partnership-person.entity.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -22,4 +23,5 @@ export const partnershipEntities = [
   PersonEntity,
   PartnershipPersonEntity,
   TaskEntity,
+  HealthOverrideEntity,
 ];

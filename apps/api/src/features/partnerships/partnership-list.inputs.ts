@@ -1,4 +1,6 @@
 import {
+  type HealthLevel,
+  healthLevels,
   type Intensity,
   intensities,
   type PartnershipGrouping,
@@ -19,6 +21,7 @@ import {
   TextsField,
 } from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
+import { HealthLevelEnum } from './health.enums.ts';
 import {
   IntensityEnum,
   PartnershipGroupingEnum,
@@ -58,6 +61,12 @@ export class PartnershipFilter {
 
   @FlagField({ nullable: true, description: 'True: a manager was asked to approve the agreement; false: all others.' })
   awaitingApproval?: boolean | null;
+
+  @CodesField(HealthLevelEnum, healthLevels, {
+    nullable: true,
+    description: 'The level that counts, as `health.level`.',
+  })
+  health?: HealthLevel[] | null;
 
   @FlagField({ nullable: true, description: 'True: neither declined nor ended; false: only those.' })
   open?: boolean | null;

@@ -42,6 +42,7 @@ export const PartnershipOrderEnum = {
   NEXT_REVIEW: 'NEXT_REVIEW',
   STAGE: 'STAGE',
   LAST_COLLABORATION: 'LAST_COLLABORATION',
+  HEALTH: 'HEALTH',
 } as const;
 export type PartnershipOrder = keyof typeof PartnershipOrderEnum;
 registerEnumType(PartnershipOrderEnum, {
@@ -53,5 +54,6 @@ registerEnumType(PartnershipOrderEnum, {
     NEXT_REVIEW: { description: 'Earliest review first; those without one last.' },
     STAGE: { description: 'In the order of the stages.' },
     LAST_COLLABORATION: { description: 'Latest collaboration first; those without one last.' },
+    HEALTH: { description: 'Worst health first; within a level those that press most.' },
   },
 });

@@ -19,6 +19,7 @@ import {
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
+import { byHealth, inHealth } from './health-order.ts';
 import { collaborationsOf, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
 
@@ -43,6 +44,7 @@ const page: PageRules = {
     quietSince: (t, value: string, c) =>
       `coalesce(${lastCollaborationOn(t, c)} < ${c.values.add(value, 'date')}, true)`,
     awaitingApproval: (t, value: boolean) => `${t}.approval_asked_at is ${value ? 'not ' : ''}null`,
+    health: inHealth,
     open: (t, value: boolean) => `${t}.stage in (${codes(value ? openStages : closedStages)})`,
   },
   search: (t, text, c) =>
@@ -63,6 +65,7 @@ const page: PageRules = {
       descending: true,
       terms: [{ sql: (t, c) => `coalesce(${lastCollaborationOn(t, c)}, '-infinity'::date)`, type: 'date' }, id],
     },
+    HEALTH: byHealth,
   },
   defaultOrder: 'UPDATED',
   facets: {

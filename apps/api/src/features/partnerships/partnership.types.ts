@@ -16,6 +16,9 @@ export class PartnershipRights {
 
   @Field(() => Boolean, { description: 'Read how it came to be what it is.' })
   seeHistory: boolean;
+
+  @Field(() => Boolean, { description: 'Set a judgement of their own against the computed health.' })
+  overrideHealth: boolean;
 }
 
 /** Something that a step still needs. */

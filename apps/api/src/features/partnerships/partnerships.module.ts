@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './partnership.reads.ts';
+import './health.reads.ts';
 import './person.reads.ts';
 import './task.reads.ts';
 import './partnership.export.ts';
@@ -8,6 +9,9 @@ import './task.export.ts';
 import { ApprovalResolver } from './approval.resolver.ts';
 import { ApprovalService } from './approval.service.ts';
 import { EntryRepository } from './entry.repository.ts';
+import { HealthResolver } from './health.resolver.ts';
+import { HealthOverrideRepository } from './health-override.repository.ts';
+import { HealthOverrideService } from './health-override.service.ts';
 import { NextReviewRepository } from './next-review.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
 import { PartnershipResolver } from './partnership.resolver.ts';
@@ -34,6 +38,9 @@ import { TaskService } from './task.service.ts';
     PersonService,
     PersonResolver,
     PartnershipPeopleResolver,
+    HealthOverrideRepository,
+    HealthOverrideService,
+    HealthResolver,
     TaskRepository,
     TaskService,
     TaskResolver,

@@ -45,6 +45,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   due_on: 'Fällig am',
   effective_on: 'Gilt ab',
   email: 'E-Mail-Adresse',
+  ended_at: 'Beendet am',
+  ended_by: 'Beendet von',
   ends_on: 'Bis',
   engagement_id: 'Gemeinsames Vorhaben',
   filters: 'Filter',

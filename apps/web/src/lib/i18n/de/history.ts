@@ -17,6 +17,7 @@ const tables: Record<AuditedTableName, string> = {
   agreements: 'Vereinbarung',
   reviews: 'Überprüfung',
   obstacles: 'Hürde',
+  health_overrides: 'Eigenes Urteil',
   referral_confirmations: 'Zahl des Partners',
   personal_links: 'Persönlicher Link',
   saved_views: 'Gespeicherte Ansicht',

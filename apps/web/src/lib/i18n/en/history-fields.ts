@@ -45,6 +45,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   due_on: 'Due on',
   effective_on: 'Effective on',
   email: 'E-mail address',
+  ended_at: 'Ended at',
+  ended_by: 'Ended by',
   ends_on: 'Until',
   engagement_id: 'Engagement',
   filters: 'Filters',

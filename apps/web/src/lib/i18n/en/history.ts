@@ -16,6 +16,7 @@ const tables: Record<AuditedTableName, string> = {
   agreements: 'Agreement',
   reviews: 'Review',
   obstacles: 'Obstacle',
+  health_overrides: 'Own judgement of health',
   referral_confirmations: 'The partner’s figure',
   personal_links: 'Personal link',
   saved_views: 'Saved view',
