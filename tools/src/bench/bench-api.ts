@@ -41,12 +41,12 @@ export async function openBenchApi(wanted: Wanted, cleanup: Cleanup): Promise<Be
   const tracing = await startApi(database, { trace: true });
   cleanup.add(tracing.stop);
   const samples = await withClient(database.url, async (db) => {
-    const viewers = await signIn(db);
+    const people = await signIn(db);
     const made = new Map<string, readonly Sample[]>();
     for (const scenario of wanted.scenarios) {
       const data = async (sample: Sample) =>
         JSON.parse((await ask(tracing.origin, apiPath, apiRequest(scenario, sample))).text).data;
-      made.set(scenario.name, await scenario.samples({ db, viewers, ask: data }));
+      made.set(scenario.name, await scenario.samples({ ...people, db, ask: data }));
     }
     return made;
   });

@@ -27,6 +27,7 @@ export interface BenchDatabase {
 const dependencies = [
   'tools/src/bench/load',
   'apps/api/src/database/migrations',
+  'apps/api/src/database/health.ts',
   'apps/api/src/database/search.ts',
   'apps/api/src/database/walls.ts',
 ];

@@ -7,7 +7,7 @@ describe('options of the bench', () => {
       scale: 1,
       json: undefined,
       seconds: 6,
-      only: ['list', 'record', 'rights', 'search', 'log'],
+      only: ['list', 'health', 'network-health', 'record', 'rights', 'search', 'log'],
       growth: false,
       reload: false,
     });

@@ -45,10 +45,13 @@ export interface Goal {
 
 const MIB = 2 ** 20;
 
+/** Scenarios that are held to a part of the bare handler's throughput. */
+const compared = new Set(['list', 'health', 'network-health', 'record']);
+
 /** Judges a report; goals of scenarios that were not measured are left out. */
 export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): Goal[] {
   const ratios = scenarios
-    .filter(({ name }) => name === 'list' || name === 'record')
+    .filter(({ name }) => compared.has(name))
     .flatMap(({ name, comparisons }) => {
       const at16 = comparisons.find(({ api }) => api.connections === 16);
       return at16

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import type { Viewer } from './scenarios/scenario.ts';
+import type { SampleSource, Viewer } from './scenarios/scenario.ts';
 
-/** Signs the first coordinator of each synthetic hotline in, as the API itself would after a right password. */
-export async function signIn(db: pg.Client): Promise<Viewer[]> {
-  const { rows } = await db.query<{ userId: string; hotlineId: string }>(
+/** Signs the secretariat and the first coordinator of each synthetic hotline in, as the API itself would after a right password. */
+export async function signIn(db: pg.Client): Promise<Pick<SampleSource, 'viewers' | 'secretariat'>> {
+  const { rows } = await db.query<Pick<Viewer, 'userId' | 'hotlineId'>>(
     `select distinct on (hotline_id) id as "userId", hotline_id as "hotlineId" from app.users
-     where email like 'person-1@hotline-%' and role = 'COORDINATOR' order by hotline_id, email`,
+     where email like 'person-1@hotline-%' or email = 'secretariat@network.example' order by hotline_id, email`,
   );
   const viewers = rows.map((row) => ({ ...row, token: `bench-${row.userId}` }));
   const hashes = viewers.map(({ token }) => createHash('sha256').update(token).digest());
@@ -16,7 +16,9 @@ export async function signIn(db: pg.Client): Promise<Viewer[]> {
      on conflict (token_hash) do update set seen_at = now(), expires_at = excluded.expires_at`,
     [hashes, viewers.map(({ userId }) => userId)],
   );
-  return viewers;
+  const secretariat = viewers.find(({ hotlineId }) => hotlineId === null);
+  if (!secretariat) throw new Error('the set has no secretariat');
+  return { viewers: viewers.filter((viewer) => viewer !== secretariat), secretariat };
 }
 
 /** Takes away what the measurements logged, and ends the sessions: the set is again what the loader made. */

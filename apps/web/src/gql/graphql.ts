@@ -550,6 +550,19 @@ export type FactInput = {
   note?: string | null | undefined;
 };
 
+/** How a partnership is doing, as far as it is known; worst first. */
+export type HealthLevel =
+  /** Something has been wrong for long, or stands in the way. */
+  | 'AT_RISK'
+  /** Both sides have not been in contact for more than a year. */
+  | 'DORMANT'
+  /** Both sides are in contact, and nothing known speaks against it. */
+  | 'HEALTHY'
+  /** Something is due or should be looked at. */
+  | 'NEEDS_ATTENTION'
+  /** Too little is known to say; that is no bad sign. */
+  | 'NOT_ASSESSED';
+
 /** An initiative as a whole: what is left out is removed. */
 export type InitiativeContentInput = {
   aliases?: Array<string> | null | undefined;
@@ -868,6 +881,8 @@ export type PartnershipFilter = {
   awaitingApproval?: boolean | null | undefined;
   /** Countries that the initiative serves, ISO 3166-1 alpha-2. */
   country?: Array<string> | null | undefined;
+  /** The level that counts, as `health.level`. */
+  health?: Array<HealthLevel> | null | undefined;
   hotlineId?: string | null | undefined;
   initiativeId?: string | null | undefined;
   intensity?: Array<Intensity> | null | undefined;
@@ -896,6 +911,8 @@ export type PartnershipGrouping =
 
 /** Ways to sort partnerships. */
 export type PartnershipOrder =
+  /** Worst health first; within a level those that press most. */
+  | 'HEALTH'
   /** Latest collaboration first; those without one last. */
   | 'LAST_COLLABORATION'
   /** By the name of the initiative. */

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { loadCollaborations } from './collaborations.ts';
+import { loadHealth } from './health.ts';
 import { loadPartnerships } from './partnerships.ts';
 import { loadRegistry } from './registry.ts';
 import type { Sizes } from './sizes.ts';
@@ -21,6 +22,7 @@ export async function loadSet(url: string, sizes: Sizes): Promise<void> {
     await loadRegistry(client, sizes);
     await loadPartnerships(client, sizes);
     await loadCollaborations(client);
+    await loadHealth(client);
     await client.query('commit');
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');

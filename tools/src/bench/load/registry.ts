@@ -79,6 +79,10 @@ export async function loadRegistry(client: pg.Client, sizes: Sizes): Promise<voi
        jsonb_to_recordset(h.users) as u(id uuid, email citext, name text, role text)`,
     [JSON.stringify(hotlines)],
   );
+  await client.query(
+    `insert into app.users (id, email, name, role) values ($1, 'secretariat@network.example', 'The secretariat', 'SECRETARIAT')`,
+    [uuidv7(START, random.bytes(10))],
+  );
   await client.query(initiativesSql, [JSON.stringify(initiatives), source]);
   await client.query(
     'insert into app.search_words select distinct unnest(search_words) from app.initiatives on conflict do nothing',

@@ -3,7 +3,8 @@ import type pg from 'pg';
 /** A person as whom operations are sent. */
 export interface Viewer {
   readonly userId: string;
-  readonly hotlineId: string;
+  /** Null for the secretariat. */
+  readonly hotlineId: string | null;
   /** The session cookie's value. */
   readonly token: string;
 }
@@ -18,6 +19,7 @@ export interface SampleSource {
   readonly db: pg.Client;
   /** One coordinator of each hotline. */
   readonly viewers: readonly Viewer[];
+  readonly secretariat: Viewer;
   /** Sends the scenario's own operation to the API and answers its data. */
   readonly ask: (sample: Sample) => Promise<Record<string, unknown>>;
 }
