@@ -1,4 +1,5 @@
+import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
-export const reports = [StatusPackModule];
+export const reports = [PartnershipStatusModule, StatusPackModule];

@@ -11,6 +11,12 @@ export const today: Sql = 'current_date';
 export const spansFor = (h: Sql, { actor }: Pick<ReadContext, 'actor'>): Sql =>
   `${h}.sharing = '${scopeOf(actor.role) === 'hotline' ? 'AMBER_STRICT' : 'AMBER'}' and ${spanOn(h, today)}`;
 
+/** For reports: the spans that the viewer goes by today, and the level that counts on each. */
+export const healthToday = (h: Sql, c: Pick<ReadContext, 'actor'>): { readonly spans: Sql; readonly level: Sql } => ({
+  spans: spansFor(h, c),
+  level: levelOn(h, today),
+});
+
 /** Partnerships whose level that counts is one of these. */
 export const inHealth = (t: Sql, levels: string[], c: ReadContext): Sql =>
   `exists (select from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)} and ${levelOn('h', today)} = any(${c.values.add(levels, 'text[]')}))`;

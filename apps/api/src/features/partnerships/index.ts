@@ -8,9 +8,11 @@ import { TaskEntity } from './task.entity.ts';
 
 export { agreementInForce, agreementSigned, agreementStatusOf } from './agreement-status.ts';
 export { EntryRepository, isLogged } from './entry.repository.ts';
+export { HealthLevelEnum } from './health.enums.ts';
+export { healthToday } from './health-order.ts';
 export { NextReviewRepository } from './next-review.repository.ts';
 export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, seenEntries } from './of-partnership.ts';
-export { SharingLabelEnum } from './partnership.enums.ts';
+export { PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { TaskService } from './task.service.ts';
 export { hostsBeside } from './verified-hosts.ts';

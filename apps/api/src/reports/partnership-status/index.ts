@@ -1,0 +1,1 @@
+export { PartnershipStatusModule } from './partnership-status.module.ts';
