@@ -563,6 +563,25 @@ export type HealthLevel =
   /** Too little is known to say; that is no bad sign. */
   | 'NOT_ASSESSED';
 
+/** What makes a partnership need attention, or worse. */
+export type HealthReasonCode =
+  /** The last day of the agreement has passed. */
+  | 'AGREEMENT_ENDED'
+  /** The agreement ends within 60 days. */
+  | 'AGREEMENT_ENDING'
+  /** Nobody has vouched for the facts of the initiative for more than 180 days. */
+  | 'FACTS_STALE'
+  /** The referral figures of both sides for the last full quarter differ by more than a quarter. */
+  | 'FIGURES_DIFFER'
+  /** The last call, meeting, e-mail, visit or joint activity is further back than this partnership’s rhythm. */
+  | 'NO_RECENT_CONTACT'
+  /** An obstacle of medium or high severity is open. */
+  | 'OBSTACLE_OPEN'
+  /** The day of the next review has passed. */
+  | 'REVIEW_OVERDUE'
+  /** Tasks of this partnership should have been done. */
+  | 'TASKS_OVERDUE';
+
 /** An initiative as a whole: what is left out is removed. */
 export type InitiativeContentInput = {
   aliases?: Array<string> | null | undefined;
@@ -874,6 +893,19 @@ export type OrganisationType =
   | 'RESEARCH_GROUP'
   /** A clinic or department of a university. */
   | 'UNIVERSITY_CLINIC';
+
+export type OverrideHealthInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** The last day on which it counts: today or later, at most 365 days ahead. */
+  endsOn: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Any but NOT_ASSESSED. */
+  level: HealthLevel;
+  partnershipId: string;
+  reason: string;
+};
 
 /** Values of one field: any of them; between fields: all of them. */
 export type PartnershipFilter = {
@@ -1651,6 +1683,20 @@ export type SendBackApprovalMutationVariables = Exact<{
 
 export type SendBackApprovalMutation = { sendBackApproval: { id: string, version: number } };
 
+export type OverrideHealthMutationVariables = Exact<{
+  input: OverrideHealthInput;
+}>;
+
+
+export type OverrideHealthMutation = { overrideHealth: { id: string, health: { level: HealthLevel, override: { id: string, version: number } | null } } };
+
+export type EndHealthOverrideMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type EndHealthOverrideMutation = { endHealthOverride: { id: string, health: { level: HealthLevel } } };
+
 export type PartnershipListQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -1659,7 +1705,7 @@ export type PartnershipListQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartnershipFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1688,7 +1734,7 @@ export type PartnershipGroupRowsQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipGroupRowsQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+export type PartnershipGroupRowsQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
 
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
@@ -1845,7 +1891,7 @@ export type PartnershipQueryVariables = Exact<{
 export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, approvalAskedBy: string | null, approvalAskedAt: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
-    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, log: boolean, approve: boolean, seeHistory: boolean } } | null };
+    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -3049,6 +3095,30 @@ export const SendBackApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
+export const OverrideHealthDocument = new TypedDocumentString(`
+    mutation OverrideHealth($input: OverrideHealthInput!) {
+  overrideHealth(input: $input) {
+    id
+    health {
+      level
+      override {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideHealthMutation, OverrideHealthMutationVariables>;
+export const EndHealthOverrideDocument = new TypedDocumentString(`
+    mutation EndHealthOverride($input: VersionedInput!) {
+  endHealthOverride(input: $input) {
+    id
+    health {
+      level
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndHealthOverrideMutation, EndHealthOverrideMutationVariables>;
 export const PartnershipListDocument = new TypedDocumentString(`
     query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
   partnerships(
@@ -3085,6 +3155,14 @@ export const PartnershipListDocument = new TypedDocumentString(`
         lastCollaboration {
           kind
           happenedOn
+        }
+        health {
+          level
+          computedLevel
+          reasons {
+            code
+            since
+          }
         }
       }
     }
@@ -3152,6 +3230,14 @@ export const PartnershipGroupRowsDocument = new TypedDocumentString(`
             lastCollaboration {
               kind
               happenedOn
+            }
+            health {
+              level
+              computedLevel
+              reasons {
+                code
+                since
+              }
             }
           }
         }
@@ -3448,10 +3534,28 @@ export const PartnershipDocument = new TypedDocumentString(`
         message
       }
     }
+    health {
+      level
+      computedLevel
+      reasons {
+        code
+        severity
+        since
+      }
+      override {
+        id
+        level
+        reason
+        endsOn
+        by
+        version
+      }
+    }
     viewerCan {
       edit
       log
       approve
+      overrideHealth
       seeHistory
     }
   }

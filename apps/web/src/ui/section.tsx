@@ -8,14 +8,16 @@ export interface SectionProps {
   readonly act?: ReactNode;
   /** One quiet line under the title. */
   readonly hint?: ReactNode;
+  /** Name by which a link leads here. */
+  readonly anchor?: string;
   readonly children: ReactNode;
 }
 
 /** A named part of a page (heading of the second level), also a landmark for screen readers. */
-export function Section({ title, act, hint, children }: SectionProps) {
+export function Section({ title, act, hint, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section} aria-labelledby={id} {...(anchor && { id: anchor })}>
       <div className={styles.head}>
         <div>
           <Title order={2} id={id}>

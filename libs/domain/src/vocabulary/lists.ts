@@ -34,6 +34,7 @@ export const listFilters = vocabulary({
   REVIEW_DUE_BY: { label: 'Review due by', definition: 'Its next review falls on this day or before.' },
   SERVICE: { label: 'Service', definition: 'Kinds of help that it offers.' },
   STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
+  HEALTH: { label: 'Health', definition: 'How the partnership is doing, as far as it is known.' },
   STALE: { label: 'May be out of date', definition: 'Nobody has vouched for it in the last 180 days.' },
   STATUS: { label: 'Status', definition: 'The state in which it is.' },
 });

@@ -17,6 +17,10 @@ export const healthToday = (h: Sql, c: Pick<ReadContext, 'actor'>): { readonly s
   level: levelOn(h, today),
 });
 
+/** The level of a partnership that counts. */
+export const healthOf = (t: Sql, c: ReadContext): Sql =>
+  `(select ${levelOn('h', today)} from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)})`;
+
 /** Partnerships whose level that counts is one of these. */
 export const inHealth = (t: Sql, levels: string[], c: ReadContext): Sql =>
   `exists (select from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)} and ${levelOn('h', today)} = any(${c.values.add(levels, 'text[]')}))`;

@@ -5,6 +5,7 @@ import { byCountry, byDay, byRecord, coded, yesOrNo } from '../../kernel/exports
 
 interface Row {
   readonly stage: string;
+  readonly health: { readonly level: string };
   readonly intensity: string | null;
   readonly targetIntensity: string | null;
   readonly nextReviewOn: string | null;
@@ -28,6 +29,7 @@ defineExport<Row>({
     ],
     hotline: [text('HOTLINE', 'hotline { name }', ({ hotline }) => hotline.name)],
     STAGE: [code('STAGE', 'stage', 'stage', ({ stage }) => stage)],
+    HEALTH: [code('HEALTH', 'health { level }', 'healthLevel', ({ health }) => health.level)],
     intensity: [
       code('INTENSITY', 'intensity', 'intensity', ({ intensity }) => intensity),
       code('TARGET_INTENSITY', 'targetIntensity', 'intensity', ({ targetIntensity }) => targetIntensity),
@@ -44,6 +46,7 @@ defineExport<Row>({
     hotlineId: byRecord('HOTLINE', 'Hotline'),
     country: byCountry,
     intensity: coded('INTENSITY', 'intensity'),
+    health: coded('HEALTH', 'healthLevel'),
     reviewDueBy: byDay('REVIEW_DUE_BY'),
     quietSince: byDay('QUIET_SINCE'),
     awaitingApproval: yesOrNo('AWAITING_APPROVAL'),

@@ -19,7 +19,7 @@ import {
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
-import { byHealth, inHealth } from './health-order.ts';
+import { byHealth, healthOf, inHealth } from './health-order.ts';
 import { collaborationsOf, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
 
@@ -69,6 +69,7 @@ const page: PageRules = {
   },
   defaultOrder: 'UPDATED',
   facets: {
+    health: (t, c) => `array[${healthOf(t, c)}]`,
     stage: (t) => `array[${t}.stage]`,
     ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
     intensity: (t) => `array_remove(array[${t}.intensity], null)`,

@@ -12,6 +12,8 @@ import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { AgreementList } from './agreements/agreement-list.tsx';
+import { HealthSection } from './health/health-section.tsx';
+import { HealthBadge } from './health-badge.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
@@ -43,10 +45,11 @@ function Overview({ partnership, onOpen }: OverviewProps) {
         </Section>
       </Grid.Col>
       <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={3}>
-        <Section title={t('tasks')}>
+        <HealthSection partnership={partnership} onOpen={onOpen} />
+        <Section title={t('tasks')} anchor="tasks">
           <OpenTasks tasks={partnership.openTasks} />
         </Section>
-        <Section title={t('agreements')}>
+        <Section title={t('agreements')} anchor="agreements">
           <AgreementList
             agreements={partnership.agreements}
             onRecord={partnership.viewerCan.edit ? () => onOpen('agreement') : undefined}
@@ -67,7 +70,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
   const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
   const [dialog, setDialog] = useState<RecordDialog | undefined>();
   const format = useFormat();
-  const { id, hotline, initiative, stage, sharing, viewerCan } = partnership;
+  const { id, hotline, initiative, stage, sharing, health, viewerCan } = partnership;
   const where = format.list(initiative.countries.map(({ code }) => format.country(code)));
   const open = (value: string | null) => {
     const next = partnershipTabs.find((known) => known === value);
@@ -80,6 +83,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
       badges={
         <>
           <StageBadge stage={stage} hint />
+          <HealthBadge level={health.level} hint />
           <Text component="span" size="xs" c="dimmed">
             {label('sharing', sharing)}
           </Text>

@@ -13,7 +13,8 @@ export const PartnershipDocument = graphql(`
       agreements { id ...AgreementLine }
       openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
       nextStages { to allowed needsReason missing { code message } }
-      viewerCan { edit log approve seeHistory }
+      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }
+      viewerCan { edit log approve overrideHealth seeHistory }
     }
   }
 `);

@@ -1,15 +1,23 @@
-import { auditedTableNames, intensities, isCountryCode, isHotlineTable, partnershipStages } from '@alongside/domain';
+import {
+  auditedTableNames,
+  healthLevels,
+  intensities,
+  isCountryCode,
+  isHotlineTable,
+  partnershipStages,
+} from '@alongside/domain';
 import { parseMonth } from '@alongside/shared';
 import { dayTextOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
 import { viewSearch } from '../../lib/views/view-search.ts';
 
 /** Orders that the API knows, by the column that shows them. */
-export const partnershipOrders = ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION'] as const;
+export const partnershipOrders = ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION', 'HEALTH'] as const;
 
 /** What the address of the list may say; Home links here with `reviewDueBy` and `quietSince`. */
 export function partnershipListSearch(search: Record<string, unknown>) {
   return searchOf({
     q: textOf(search, 'q'),
+    health: someOf(search, 'health', healthLevels.codes),
     stage: someOf(search, 'stage', partnershipStages.codes),
     ownerId: textOf(search, 'ownerId'),
     country: someOf(search, 'country')?.filter(isCountryCode),

@@ -2,6 +2,7 @@ import { AddPersonDialog } from './add-person-dialog.tsx';
 import { RecordAgreementDialog } from './agreements/record-agreement-dialog.tsx';
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
 import { EditPartnershipDialog } from './edit-partnership-dialog.tsx';
+import { OverrideHealthDialog } from './health/override-health-dialog.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { SendBackDialog } from './send-back-dialog.tsx';
 
@@ -27,6 +28,8 @@ export function RecordDialogs({ partnership, open, onOpen, onClose }: RecordDial
       return (
         <RecordAgreementDialog partnershipId={partnership.id} onNoneWritten={() => onOpen('edit')} onClose={onClose} />
       );
+    case 'overrideHealth':
+      return <OverrideHealthDialog partnership={partnership} onClose={onClose} />;
     case undefined:
       return null;
   }

@@ -5,9 +5,10 @@ import type { PartnershipListSearch } from '../partnership.search.ts';
 
 /** The filters of an address as the API takes them; days counted from today become dates. */
 export function listFilter(search: PartnershipListSearch): PartnershipFilter {
-  const { stage, ownerId, country, intensity, mine, open, awaitingApproval, reviewDueBy, quietSince } = search;
+  const { health, stage, ownerId, country, intensity, mine, open, awaitingApproval, reviewDueBy, quietSince } = search;
   const day = (text: string | undefined) => text && dayOf(text, today());
   return {
+    health,
     stage,
     ownerId,
     country,
@@ -23,6 +24,7 @@ export function listFilter(search: PartnershipListSearch): PartnershipFilter {
 /** The same address without any filter or search. */
 export const withoutFilters = {
   q: undefined,
+  health: undefined,
   stage: undefined,
   ownerId: undefined,
   country: undefined,

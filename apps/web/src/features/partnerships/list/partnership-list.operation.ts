@@ -10,6 +10,7 @@ export const PartnershipListDocument = graphql(`
           initiative { id name countries { code } }
           owner { id name }
           lastCollaboration { kind happenedOn }
+          health { level computedLevel reasons { code since } }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -47,6 +48,7 @@ export const PartnershipGroupRowsDocument = graphql(`
               initiative { id name countries { code } }
               owner { id name }
               lastCollaboration { kind happenedOn }
+              health { level computedLevel reasons { code since } }
             }
           }
           pageInfo { hasNextPage endCursor }

@@ -7,6 +7,7 @@ import { useViewer } from '../../../lib/viewer.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import type { Column } from '../../../ui/data-table.tsx';
 import { RouterAnchor } from '../../../ui/router-link.tsx';
+import { HealthCell } from '../health/health-cell.tsx';
 import { ReviewDate } from '../review-date.tsx';
 import { StageBadge } from '../stage-badge.tsx';
 
@@ -62,6 +63,13 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
       },
       ...(hotline ? [] : [{ id: 'hotline', header: t('hotline'), cell: (row: PartnershipRow) => row.hotline.name }]),
       { id: 'STAGE', header: t('stage'), sortable: true, cell: (row) => <StageBadge stage={row.stage} /> },
+      {
+        id: 'HEALTH',
+        header: t('health.title'),
+        sortable: true,
+        optional: true,
+        cell: (row) => <HealthCell health={row.health} />,
+      },
       {
         id: 'intensity',
         header: t('intensity'),

@@ -8,12 +8,13 @@ import { listFilter } from './list-filter.ts';
 import { PartnershipFacetsDocument } from './partnership-list.operation.ts';
 import { useColleagues } from './use-colleagues.ts';
 
-/** By what the list is narrowed, in the order of how people ask: how far, whose, how close, where. */
-const facetIds = ['stage', 'ownerId', 'intensity', 'country'] as const;
+/** By what the list is narrowed, in the order of how people ask: how well, how far, whose, how close, where. */
+const facetIds = ['health', 'stage', 'ownerId', 'intensity', 'country'] as const;
 export type PartnershipFacetId = (typeof facetIds)[number];
 
 /** The values of the address for each facet. */
-export const chosenFacets = ({ stage, ownerId, intensity, country }: PartnershipListSearch) => ({
+export const chosenFacets = ({ health, stage, ownerId, intensity, country }: PartnershipListSearch) => ({
+  health,
   stage,
   ownerId: ownerId === undefined ? undefined : [ownerId],
   intensity,
@@ -44,6 +45,7 @@ export function usePartnershipFacets(search: PartnershipListSearch, enabled: boo
     const named = (label: (code: string) => string) =>
       [...new Set([...counts.keys(), ...(chosen[id] ?? [])])].map((value) => ({ value, label: label(value) }));
     const listed = {
+      health: () => options('healthLevel'),
       stage: () => options('stage'),
       intensity: () => options('intensity'),
       ownerId: () => named(nameOf),
