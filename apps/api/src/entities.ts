@@ -2,6 +2,7 @@ import { AgreementEntity } from './features/agreements/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
 import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
+import { ObstacleEntity } from './features/obstacles/index.ts';
 import { partnershipEntities } from './features/partnerships/index.ts';
 import { ProposalEntity } from './features/proposals/index.ts';
 import { ReferralEntryEntity } from './features/referrals/index.ts';
@@ -17,6 +18,7 @@ export const entities = [
   ProposalEntity,
   ...partnershipEntities,
   AgreementEntity,
+  ObstacleEntity,
   InteractionEntity,
   ReferralEntryEntity,
   EngagementEntity,

@@ -7,6 +7,7 @@ export * from './errors/index.ts';
 export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './mail/index.ts';
+export * from './obstacle/index.ts';
 export * from './partnership/index.ts';
 export * from './registry/index.ts';
 export * from './review/index.ts';

@@ -454,6 +454,26 @@ export type EditInitiativeInput = {
   version: number;
 };
 
+/** All values are given anew: what is left out is cleared or takes its default. */
+export type EditObstacleInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+  /** For what is not open any more; today when left out. */
+  settledOn?: string | null | undefined;
+  severity: ObstacleSeverity;
+  /** AMBER when left out. */
+  sharing?: SharingLabel | null | undefined;
+  /** Today or an earlier day. */
+  since: string;
+  /** OPEN when left out. */
+  status?: ObstacleStatus | null | undefined;
+  type: ObstacleType;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** All values are given anew: what is left out is cleared. */
 export type EditOrganisationInput = {
   acronym?: string | null | undefined;
@@ -825,6 +845,61 @@ export type NextStepInput = {
   title: string;
 };
 
+/** How much it weighs. */
+export type ObstacleSeverity =
+  /** It may end the work. */
+  | 'HIGH'
+  /** A nuisance; the work goes on. */
+  | 'LOW'
+  /** It slows the work down; somebody should look at it. */
+  | 'MEDIUM';
+
+/** What became of an obstacle. */
+export type ObstacleStatus =
+  /** It is still there, and both sides live with it. */
+  | 'ACCEPTED'
+  /** It is still there, but something was done so that it weighs less. */
+  | 'MITIGATED'
+  /** It stands in the way. */
+  | 'OPEN'
+  /** It is gone. */
+  | 'RESOLVED';
+
+/** What stands in the way. */
+export type ObstacleType =
+  /** What one side promises its users, the other cannot keep. */
+  | 'CONFIDENTIALITY_CONFLICT'
+  /** How far and how the problem exists is not known well enough. */
+  | 'DATA_LACKING'
+  /** Whether the approach works is disputed. */
+  | 'EVIDENCE_DOUBT'
+  /** Those who decide on money have to be convinced first. */
+  | 'FUNDING_ADVOCACY'
+  /** Money comes from year to year only. */
+  | 'FUNDING_SHORT_TERM'
+  /** One side cannot or will not tell what the other needs. */
+  | 'INFORMATION_SHARING'
+  /** One side lacks people, time or means. */
+  | 'INSTITUTION_CAPACITY'
+  /** The two sides or their users share no language. */
+  | 'LANGUAGE'
+  /** The law does not provide for it, or stands against it. */
+  | 'LEGISLATION_GAP'
+  /** Statute or funder of one side forbids it. */
+  | 'MANDATE_LIMIT'
+  /** What is needed is not offered where users live. */
+  | 'NO_SERVICE_IN_COUNTRY'
+  /** The public does not know or does not accept prevention. */
+  | 'PUBLIC_AWARENESS'
+  /** Who does what is not settled. */
+  | 'ROLES_UNCLEAR'
+  /** How one side keeps children or users safe is in doubt. */
+  | 'SAFEGUARDING_CONCERN'
+  /** The people who carried the work have left. */
+  | 'STAFF_TURNOVER'
+  /** Being seen together could harm one side. */
+  | 'STIGMA_REPUTATION';
+
 /** Whether it still works. */
 export type OperationalStatus =
   /** Somebody confirmed within the review period that it works. */
@@ -1037,6 +1112,25 @@ export type RecordDueDiligenceInput = {
   id: string;
   outcome: DueDiligenceOutcome;
   partnershipId: string;
+};
+
+export type RecordObstacleInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  note?: string | null | undefined;
+  partnershipId: string;
+  /** For what is not open any more; today when left out. */
+  settledOn?: string | null | undefined;
+  severity: ObstacleSeverity;
+  /** AMBER when left out. */
+  sharing?: SharingLabel | null | undefined;
+  /** Today or an earlier day. */
+  since: string;
+  /** OPEN when left out. */
+  status?: ObstacleStatus | null | undefined;
+  type: ObstacleType;
 };
 
 /** Over which channel the referral was given. */
@@ -1287,6 +1381,8 @@ export type TimelineKind =
   | 'ENGAGEMENT'
   /** A contact between the two sides, or a note. */
   | 'INTERACTION'
+  /** Something came up that stands in the way. */
+  | 'OBSTACLE'
   /** A number of referrals in a month. */
   | 'REFERRAL'
   /** The hotline looked at the partnership again and decided how to go on. */
@@ -1799,6 +1895,22 @@ export type LogTargetQueryVariables = Exact<{
 
 export type LogTargetQuery = { partnership: { id: string, initiative: { name: string } } | null };
 
+export type ObstacleLineFragment = { id: string, version: number, type: ObstacleType, severity: ObstacleSeverity, since: CivilDate, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null, sharing: SharingLabel, viewerCan: { edit: boolean, withdraw: boolean } } & { ' $fragmentName'?: 'ObstacleLineFragment' };
+
+export type RecordObstacleMutationVariables = Exact<{
+  input: RecordObstacleInput;
+}>;
+
+
+export type RecordObstacleMutation = { recordObstacle: { id: string } };
+
+export type EditObstacleMutationVariables = Exact<{
+  input: EditObstacleInput;
+}>;
+
+
+export type EditObstacleMutation = { editObstacle: { id: string, version: number } };
+
 export type MoveStageMutationVariables = Exact<{
   input: MoveStageInput;
 }>;
@@ -1891,6 +2003,9 @@ export type PartnershipQueryVariables = Exact<{
 export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, approvalAskedBy: string | null, approvalAskedAt: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
+    )>, obstacles: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'ObstacleLineFragment': ObstacleLineFragment } }
     )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
@@ -1900,7 +2015,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -2139,6 +2254,23 @@ export const AgreementLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgreementLine"}) as unknown as TypedDocumentString<AgreementLineFragment, unknown>;
+export const ObstacleLineFragmentDoc = new TypedDocumentString(`
+    fragment ObstacleLine on Obstacle {
+  id
+  version
+  type
+  severity
+  since
+  status
+  settledOn
+  note
+  sharing
+  viewerCan {
+    edit
+    withdraw
+  }
+}
+    `, {"fragmentName":"ObstacleLine"}) as unknown as TypedDocumentString<ObstacleLineFragment, unknown>;
 export const HistoryEventFragmentDoc = new TypedDocumentString(`
     fragment HistoryEvent on AuditEvent {
   id
@@ -3331,6 +3463,21 @@ export const LogTargetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogTargetQuery, LogTargetQueryVariables>;
+export const RecordObstacleDocument = new TypedDocumentString(`
+    mutation RecordObstacle($input: RecordObstacleInput!) {
+  recordObstacle(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordObstacleMutation, RecordObstacleMutationVariables>;
+export const EditObstacleDocument = new TypedDocumentString(`
+    mutation EditObstacle($input: EditObstacleInput!) {
+  editObstacle(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditObstacleMutation, EditObstacleMutationVariables>;
 export const MoveStageDocument = new TypedDocumentString(`
     mutation MoveStage($input: MoveStageInput!) {
   moveStage(input: $input) {
@@ -3512,6 +3659,10 @@ export const PartnershipDocument = new TypedDocumentString(`
       id
       ...AgreementLine
     }
+    obstacles {
+      id
+      ...ObstacleLine
+    }
     openTasks {
       id
       title
@@ -3582,6 +3733,21 @@ export const PartnershipDocument = new TypedDocumentString(`
     changeTerms
     withdraw
   }
+}
+fragment ObstacleLine on Obstacle {
+  id
+  version
+  type
+  severity
+  since
+  status
+  settledOn
+  note
+  sharing
+  viewerCan {
+    edit
+    withdraw
+  }
 }`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const PartnershipTimelineDocument = new TypedDocumentString(`
     query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
@@ -3633,6 +3799,14 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
                 name
               }
             }
+          }
+          obstacle {
+            id
+            type
+            severity
+            status
+            settledOn
+            note
           }
           agreement {
             id

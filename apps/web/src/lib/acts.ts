@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 /** What the Log dialog already knows when it opens. */
 export interface LogPreset {
   readonly partnershipId?: string;
-  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'TASK';
+  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'OBSTACLE' | 'TASK';
 }
 
 /** Acts that any page may start although another feature owns them; `app/` provides them. */

@@ -59,6 +59,7 @@ export const accessTable = {
   startPartnership: hotlineWriters('Only coordinators and managers of a hotline start partnerships.'),
   editPartnership: hotlineWriters('Only coordinators and managers of the hotline edit its partnerships.'),
   moveStage: hotlineWriters('Only coordinators and managers of the hotline move its partnerships on.'),
+  keepObstacle: hotlineWriters('Only coordinators and managers of the hotline keep its obstacles.'),
   keepAgreement: hotlineWriters('Only coordinators and managers of the hotline keep its agreements.'),
   approvePartnership: managers('Only a manager of the hotline approves this step. Ask one for approval.'),
   overrideHealth: managers('Only a manager of the hotline overrides the health of its partnerships.'),

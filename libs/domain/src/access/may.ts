@@ -96,6 +96,12 @@ export const may = {
       () => decide('approvePartnership', actor, partnership),
       () => fourEyes(actor, partnership.groundAuthorIds ?? []),
     ),
+  /** Without a record: whether the actor records obstacles at all. With `sharing`: also whether it may carry that label. */
+  keepObstacle: (actor: Actor, obstacle?: OwnedRecord, sharing?: SharingLabel): Verdict =>
+    allOf(
+      () => decide('keepObstacle', actor, obstacle),
+      () => entryLabelRule(actor, sharing),
+    ),
   /** Without a record: whether the actor records agreements at all. */
   keepAgreement: (actor: Actor, agreement?: OwnedRecord): Verdict => decide('keepAgreement', actor, agreement),
   /** What both sides signed stays as it was signed: only a manager corrects its kind and dates. */

@@ -102,6 +102,20 @@ export const taskRights = (actor: Actor, task: OwnedRecord): TaskRights => ({
   complete: may.completeTask(actor, task).allowed,
 });
 
+/** `Obstacle.viewerCan`. */
+export interface ObstacleRights {
+  readonly edit: boolean;
+  readonly withdraw: boolean;
+}
+
+export const obstacleRights = (
+  actor: Actor,
+  obstacle: OwnedRecord & { readonly hotlineId: string; readonly recordedBy: string },
+): ObstacleRights => ({
+  edit: may.keepObstacle(actor, obstacle).allowed,
+  withdraw: may.withdrawEntry(actor, { ...obstacle, kind: 'OBSTACLE', loggedBy: obstacle.recordedBy }).allowed,
+});
+
 /** `Agreement.viewerCan`. */
 export interface AgreementRights {
   /** Everything but what follows: progress, link, note, signatures, termination. */

@@ -21,6 +21,7 @@ export const defaultSharing = {
   interaction: 'AMBER_STRICT',
   referral: 'AMBER',
   engagement: 'AMBER',
+  obstacle: 'AMBER',
   stageChange: 'AMBER',
 } as const satisfies Record<string, SharingLabel>;
 

@@ -160,10 +160,10 @@ export const hotlineTables = {
   },
   obstacles: {
     fields: {
-      type: text('KEPT'),
-      severity: text('KEPT'),
+      type: code('obstacleType', 'KEPT'),
+      severity: code('obstacleSeverity', 'KEPT'),
       since: date('KEPT'),
-      status: text('KEPT'),
+      status: code('obstacleStatus', 'KEPT'),
       settled_on: date('KEPT'),
       note: text('KEPT'),
       sharing: code('sharing', 'KEPT'),

@@ -8,5 +8,6 @@ export const timelineKinds = vocabulary({
   ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
   AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
   REVIEW: { label: 'Review', definition: 'The hotline looked at the partnership again and decided how to go on.' },
+  OBSTACLE: { label: 'Obstacle', definition: 'Something came up that stands in the way.' },
 });
 export type TimelineKind = Code<typeof timelineKinds>;

@@ -15,6 +15,7 @@ import { appetites, membershipKinds } from './hotlines.ts';
 import { personalLinkStates } from './links.ts';
 import { listFilters, listNames } from './lists.ts';
 import { mailStates } from './mail.ts';
+import { obstacleSeverities, obstacleStatuses, obstacleTypes } from './obstacles.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import {
   dueDiligenceOutcomes,
@@ -68,6 +69,9 @@ export const vocabularies = {
   reviewDomain: reviewDomains,
   reviewOutcome: reviewOutcomes,
   personalLinkState: personalLinkStates,
+  obstacleType: obstacleTypes,
+  obstacleSeverity: obstacleSeverities,
+  obstacleStatus: obstacleStatuses,
   taskStatus: taskStatuses,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,

@@ -12,6 +12,7 @@ export * from './languages.ts';
 export * from './links.ts';
 export * from './lists.ts';
 export * from './mail.ts';
+export * from './obstacles.ts';
 export * from './organisations.ts';
 export * from './partnership.ts';
 export * from './people.ts';

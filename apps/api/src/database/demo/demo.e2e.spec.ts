@@ -11,6 +11,7 @@ import { demoAgreements } from './agreements.ts';
 import { demoEngagements } from './engagements.ts';
 import { demoInitiatives } from './initiatives.ts';
 import { loadDemo } from './load-demo.ts';
+import { demoObstacles } from './obstacles.ts';
 import { demoPartnerships } from './partnership-rows.ts';
 
 let api: TestApi;
@@ -139,6 +140,7 @@ describe('the demo partnerships', () => {
   it('hold no text that the product itself would refuse', () => {
     const texts = [
       ...demoInitiatives.map(({ description }) => description),
+      ...demoObstacles.map(({ note }) => note ?? ''),
       ...demoAgreements.flatMap(({ note, termination, signed }) => [
         note ?? '',
         termination?.reason ?? '',

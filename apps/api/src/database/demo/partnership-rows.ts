@@ -6,8 +6,9 @@ import { demoEngagements } from './engagements.ts';
 import { demoInitiatives, demoOrganisations } from './initiatives.ts';
 import { northlandActive } from './northland-active.ts';
 import { northlandEarly } from './northland-early.ts';
+import { demoObstacles } from './obstacles.ts';
 import { southmark } from './southmark.ts';
-import type { DemoActor, DemoAgreement, DemoPartnership, DemoReferrals, DemoTask } from './types.ts';
+import type { DemoActor, DemoAgreement, DemoObstacle, DemoPartnership, DemoReferrals, DemoTask } from './types.ts';
 
 export const demoPartnerships: readonly DemoPartnership[] = [...northlandActive, ...northlandEarly, ...southmark];
 
@@ -24,6 +25,7 @@ export const partnershipRows = (calendar: DemoCalendar): Rows => [
   ['stage_changes', demoPartnerships.flatMap((partnership) => stageRows(partnership, calendar))],
   ['due_diligences', demoPartnerships.flatMap((partnership) => dueDiligenceRows(partnership, calendar))],
   ['agreements', demoAgreements.map((agreement) => agreementRow(agreement, calendar))],
+  ['obstacles', demoObstacles.map((obstacle) => obstacleRow(obstacle, calendar))],
   ['people', demoPartnerships.flatMap((partnership) => personRows(partnership, calendar))],
   ['partnership_people', demoPartnerships.flatMap(linkRows)],
   ['interactions', demoPartnerships.flatMap((partnership) => interactionRows(partnership, calendar))],
@@ -94,6 +96,26 @@ function dueDiligenceRows(partnership: DemoPartnership, calendar: DemoCalendar):
       created_at: calendar.at(look.daysAgo),
     },
   ];
+}
+
+function obstacleRow(obstacle: DemoObstacle, calendar: DemoCalendar): Row {
+  const { type, severity, sinceDaysAgo, settledDaysAgo } = obstacle;
+  return {
+    hotline_id: hotlineOf(obstacle),
+    id: demoId('obstacle', idOf(obstacle), type),
+    partnership_id: idOf(obstacle),
+    type,
+    severity,
+    since: calendar.ago(sinceDaysAgo),
+    status: obstacle.status ?? 'OPEN',
+    settled_on: settledDaysAgo === undefined ? null : calendar.ago(settledDaysAgo),
+    note: obstacle.note ?? null,
+    sharing: obstacle.sharing ?? 'AMBER',
+    version: 1,
+    created_by: user(obstacle.by ?? keeper(obstacle)),
+    created_at: calendar.at(sinceDaysAgo, 16),
+    updated_at: calendar.at(settledDaysAgo ?? sinceDaysAgo, 16),
+  };
 }
 
 function agreementRow(agreement: DemoAgreement, calendar: DemoCalendar): Row {

@@ -9,6 +9,9 @@ import type {
   Intensity,
   InteractionKind,
   LanguageCode,
+  ObstacleSeverity,
+  ObstacleStatus,
+  ObstacleType,
   OrganisationType,
   PartnershipStage,
   PreventionLevel,
@@ -131,6 +134,20 @@ export interface DemoPartnership {
   readonly interactions?: readonly DemoInteraction[];
   readonly referrals?: readonly DemoReferrals[];
   readonly tasks?: readonly DemoTask[];
+}
+
+/** Days count back from the day of loading. */
+export interface DemoObstacle {
+  readonly hotline: DemoHotlineKey;
+  readonly initiative: string;
+  readonly type: ObstacleType;
+  readonly severity: ObstacleSeverity;
+  readonly sinceDaysAgo: number;
+  readonly status?: Exclude<ObstacleStatus, 'OPEN'>;
+  readonly settledDaysAgo?: number;
+  readonly note?: string;
+  readonly sharing?: SharingLabel;
+  readonly by?: DemoActor;
 }
 
 /** Days count from the day of loading. */

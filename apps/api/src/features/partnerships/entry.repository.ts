@@ -11,6 +11,7 @@ const tables: Record<LoggedKind, string> = {
   REFERRAL: 'referral_entries',
   ENGAGEMENT: 'engagements',
   AGREEMENT: 'agreements',
+  OBSTACLE: 'obstacles',
 };
 
 /** Where a kind has no label of its own, and what only a manager withdraws: SQL over the row `x`. */

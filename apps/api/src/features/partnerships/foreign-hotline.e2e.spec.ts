@@ -32,6 +32,7 @@ const tables = [
   'stage_changes',
   'due_diligences',
   'agreements',
+  'obstacles',
   'people',
   'partnership_people',
   'interactions',

@@ -27,6 +27,7 @@ defineReads({
     interaction: content('Interaction', 'INTERACTION'),
     referral: content('ReferralEntry', 'REFERRAL'),
     engagement: content('Engagement', 'ENGAGEMENT'),
+    obstacle: content('Obstacle', 'OBSTACLE'),
     agreement: content('Agreement', 'AGREEMENT'),
     review: content('Review', 'REVIEW'),
     stageChange: content('StageChange', 'STAGE_CHANGE'),

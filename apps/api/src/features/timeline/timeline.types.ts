@@ -5,6 +5,7 @@ import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 import { AgreementEntity } from '../agreements/index.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
+import { ObstacleEntity } from '../obstacles/index.ts';
 import { SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
 import { ReferralEntryEntity } from '../referrals/index.ts';
 import { ReviewEntity } from '../reviews/index.ts';
@@ -69,6 +70,9 @@ export class TimelineEntry {
 
   @Field(() => EngagementEntity, { nullable: true })
   engagement: EngagementEntity | null;
+
+  @Field(() => ObstacleEntity, { nullable: true })
+  obstacle: ObstacleEntity | null;
 
   @Field(() => AgreementEntity, { nullable: true })
   agreement: AgreementEntity | null;

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconArrowsRightLeft, IconMessage, IconSquareCheck, IconUsers } from '@tabler/icons-react';
+import { IconArrowsRightLeft, IconBarrierBlock, IconMessage, IconSquareCheck, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
 import { type LogKind, logKinds } from './log/log-draft.ts';
@@ -8,6 +8,7 @@ const icons: Record<LogKind, typeof IconUsers> = {
   REFERRAL: IconArrowsRightLeft,
   INTERACTION: IconMessage,
   ENGAGEMENT: IconUsers,
+  OBSTACLE: IconBarrierBlock,
   TASK: IconSquareCheck,
 };
 

@@ -1,6 +1,7 @@
 import {
   IconArrowDownLeft,
   IconArrowUpRight,
+  IconBarrierBlock,
   IconBuilding,
   IconCalendar,
   IconClipboardCheck,
@@ -23,9 +24,17 @@ const contacts: Record<InteractionKind, typeof IconPhone> = {
 };
 
 /** The shape that lets the eye find a kind of entry; the words beside it say the same. */
-export function entryIcon({ interaction, referral, agreement, review, stageChange }: Entry): typeof IconPhone {
+export function entryIcon({
+  interaction,
+  referral,
+  agreement,
+  obstacle,
+  review,
+  stageChange,
+}: Entry): typeof IconPhone {
   if (interaction) return contacts[interaction.kind];
   if (referral) return referral.direction === 'OUT' ? IconArrowUpRight : IconArrowDownLeft;
+  if (obstacle) return IconBarrierBlock;
   if (agreement) return IconFileCheck;
   if (review) return IconClipboardCheck;
   return stageChange ? IconStairs : IconUsers;

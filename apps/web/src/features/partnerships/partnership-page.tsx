@@ -2,6 +2,7 @@ import { Button, Grid, Tabs, Text } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActs } from '../../lib/acts.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
@@ -14,6 +15,7 @@ import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { AgreementList } from './agreements/agreement-list.tsx';
 import { HealthSection } from './health/health-section.tsx';
 import { HealthBadge } from './health-badge.tsx';
+import { ObstacleList } from './obstacles/obstacle-list.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
@@ -34,6 +36,7 @@ interface OverviewProps {
 
 function Overview({ partnership, onOpen }: OverviewProps) {
   const { t } = useTranslation('partnerships');
+  const acts = useActs();
   return (
     <Grid gap={{ base: 'lg', md: 'xl' }}>
       <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }}>
@@ -48,6 +51,16 @@ function Overview({ partnership, onOpen }: OverviewProps) {
         <HealthSection partnership={partnership} onOpen={onOpen} />
         <Section title={t('tasks')} anchor="tasks">
           <OpenTasks tasks={partnership.openTasks} />
+        </Section>
+        <Section title={t('obstacles')} anchor="obstacles">
+          <ObstacleList
+            obstacles={partnership.obstacles}
+            onAdd={
+              partnership.viewerCan.log
+                ? () => acts.openLog({ partnershipId: partnership.id, kind: 'OBSTACLE' })
+                : undefined
+            }
+          />
         </Section>
         <Section title={t('agreements')} anchor="agreements">
           <AgreementList

@@ -11,6 +11,7 @@ export const PartnershipDocument = graphql(`
       dueDiligence { outcome assessedOn validUntil conditions assessedBy }
       people { role note person { id name roleTitle email phone organisation { name } } }
       agreements { id ...AgreementLine }
+      obstacles { id ...ObstacleLine }
       openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
       nextStages { to allowed needsReason missing { code message } }
       health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }
@@ -30,6 +31,7 @@ export const PartnershipTimelineDocument = graphql(`
             interaction { id kind summary attendees nextStep { title dueOn status } }
             referral { id month direction subject mode channel audience count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
+            obstacle { id type severity status settledOn note }
             agreement { id kind status validUntil terminatedOn }
             review { id outcome decisions nextDueOn }
             stageChange { id from to reason }

@@ -37,7 +37,15 @@ export type PartnershipListSearch = ReturnType<typeof partnershipListSearch>;
 export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
 
 /** What the timeline can be narrowed to. */
-export const timelineKinds = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'AGREEMENT', 'REVIEW', 'STAGE_CHANGE'] as const;
+export const timelineKinds = [
+  'INTERACTION',
+  'REFERRAL',
+  'ENGAGEMENT',
+  'AGREEMENT',
+  'OBSTACLE',
+  'REVIEW',
+  'STAGE_CHANGE',
+] as const;
 
 /** Kinds of records that the history can be narrowed to: all that belong to a partnership, and not only to something of it. */
 const elsewhere: readonly string[] = ['initiative_proposals', 'saved_views', 'personal_links'];

@@ -10,7 +10,7 @@ export function useEntryTitle(): (entry: Entry) => string {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, agreement, review, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, agreement, obstacle, review, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -21,6 +21,7 @@ export function useEntryTitle(): (entry: Entry) => string {
       return t(referral.direction === 'OUT' ? 'timeline.referralOut' : 'timeline.referralIn', words);
     }
     if (engagement) return `${label('engagementKind', engagement.kind)}: ${engagement.title}`;
+    if (obstacle) return t('timeline.obstacle', { type: label('obstacleType', obstacle.type) });
     if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
     if (review?.outcome) return t('timeline.reviewed', { outcome: label('reviewOutcome', review.outcome) });
     if (stageChange) {
@@ -38,7 +39,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, agreement, review, stageChange } = entry;
+  const { interaction, referral, engagement, agreement, obstacle, review, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -97,6 +98,24 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
             {t('timeline.output')}
           </Anchor>
         )}
+      </>
+    );
+  }
+  if (obstacle) {
+    const { status, severity, settledOn, note } = obstacle;
+    return (
+      <>
+        {note && (
+          <Text size="sm" className={styles.text ?? ''}>
+            {note}
+          </Text>
+        )}
+        <Text size="xs" c="dimmed">
+          {[
+            label('obstacleStatus', status),
+            settledOn ? format.date(settledOn) : label('obstacleSeverity', severity),
+          ].join(' · ')}
+        </Text>
       </>
     );
   }

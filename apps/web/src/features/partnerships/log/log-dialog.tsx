@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text, useMatches } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, SegmentedControl, Stack, Text, useMatches } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LogPreset } from '../../../lib/acts.ts';
@@ -50,7 +50,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
   const { value: draft, setValue, clear, kept, startAnew } = usePresetDraft(preset);
   const { faults, general, take, clear: clearFaults } = useFormFaults();
   const [tried, setTried] = useState(false);
-  const size = useMatches({ base: 'xs', sm: 'sm' });
+  const narrow = useMatches({ base: true, sm: false });
   const fields = useRef<HTMLDivElement>(null);
   const set = (change: Partial<LogDraft>) => setValue((old) => ({ ...old, ...change }));
   const { save, busy } = useLog({
@@ -60,6 +60,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
       onClose();
     },
   });
+  const kinds = logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) }));
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
@@ -85,13 +86,21 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
                 setTimeout(() => fields.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus());
             }}
           />
-          <SegmentedControl
-            aria-label={t('log.kind')}
-            size={size}
-            value={draft.kind}
-            onChange={(kind) => set({ kind })}
-            data={logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) }))}
-          />
+          {narrow ? (
+            <NativeSelect
+              label={t('log.kind')}
+              value={draft.kind}
+              onChange={(event) => set({ kind: event.currentTarget.value as LogDraft['kind'] })}
+              data={kinds}
+            />
+          ) : (
+            <SegmentedControl
+              aria-label={t('log.kind')}
+              value={draft.kind}
+              onChange={(kind) => set({ kind })}
+              data={kinds}
+            />
+          )}
           <div ref={fields}>
             <LogFields draft={draft} set={set} faults={faults} />
           </div>

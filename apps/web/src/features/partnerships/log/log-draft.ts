@@ -2,6 +2,8 @@ import type {
   Audience,
   EngagementKind,
   InteractionKind,
+  ObstacleSeverity,
+  ObstacleType,
   ReferralChannel,
   ReferralDirection,
   ReferralMode,
@@ -12,7 +14,7 @@ import { newId } from '../../../lib/ids.ts';
 import { thisMonth, today } from '../../../lib/today.ts';
 import type { RecordOption } from '../../../ui/record-picker.tsx';
 
-export const logKinds = ['REFERRAL', 'INTERACTION', 'ENGAGEMENT', 'TASK'] as const;
+export const logKinds = ['REFERRAL', 'INTERACTION', 'ENGAGEMENT', 'OBSTACLE', 'TASK'] as const;
 export type LogKind = (typeof logKinds)[number];
 
 export interface ReferralDraft {
@@ -48,6 +50,15 @@ export interface EngagementDraft {
   readonly sharing: SharingLabel;
 }
 
+/** What people say of an obstacle. */
+export interface ObstacleDraft {
+  readonly type: ObstacleType;
+  readonly severity: ObstacleSeverity;
+  readonly since: string;
+  readonly note: string;
+  readonly sharing: SharingLabel;
+}
+
 export interface TaskDraft {
   readonly title: string;
   readonly dueOn: string | null;
@@ -63,6 +74,7 @@ export interface LogDraft {
   readonly referral: ReferralDraft;
   readonly interaction: InteractionDraft;
   readonly engagement: EngagementDraft;
+  readonly obstacle: ObstacleDraft;
   readonly task: TaskDraft;
 }
 
@@ -102,12 +114,13 @@ export const emptyDraft = (): LogDraft => ({
     outputUrl: '',
     sharing: 'AMBER',
   },
+  obstacle: { type: 'INSTITUTION_CAPACITY', severity: 'MEDIUM', since: today(), note: '', sharing: 'AMBER' },
   task: { title: '', dueOn: null },
 });
 
 /** True once something was typed that would be a loss. */
-export const holdsWork = ({ referral, interaction, engagement, task }: LogDraft): boolean =>
+export const holdsWork = ({ referral, interaction, engagement, obstacle, task }: LogDraft): boolean =>
   referral.count !== null ||
-  [interaction.summary, interaction.nextTitle, engagement.title, engagement.summary, task.title].some(
+  [interaction.summary, interaction.nextTitle, engagement.title, engagement.summary, obstacle.note, task.title].some(
     (text) => text.trim() !== '',
   );

@@ -1,3 +1,4 @@
+import { ObstacleFields } from '../obstacles/obstacle-fields.tsx';
 import { EngagementFields } from './engagement-fields.tsx';
 import { InteractionFields } from './interaction-fields.tsx';
 import type { LogDraft } from './log-draft.ts';
@@ -35,6 +36,10 @@ export function LogFields({ draft, set, faults }: LogFieldsProps) {
           faults={faults}
           text={text}
         />
+      );
+    case 'OBSTACLE':
+      return (
+        <ObstacleFields value={draft.obstacle} onChange={(obstacle) => set({ obstacle })} faults={faults} text={text} />
       );
     case 'TASK':
       return <TaskFields value={draft.task} onChange={(task) => set({ task })} faults={faults} text={text} />;

@@ -3,6 +3,7 @@ import { useChange } from '../../../lib/query.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { useRefusalText } from '../../../ui/error-state.tsx';
 import { toast } from '../../../ui/toast.tsx';
+import { RecordObstacleDocument } from '../obstacles/obstacle.operation.ts';
 import {
   AddTaskDocument,
   CancelTaskDocument,
@@ -52,7 +53,7 @@ export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused:
     onSuccess: () => toast(t('log.undone')),
     onError: (refusal) => toast(refusalText(refusal)),
   });
-  const saved = (kind: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT', id: string) => {
+  const saved = (kind: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'OBSTACLE', id: string) => {
     onSaved();
     toast(t(`log.saved.${kind}`), { undo: () => withdraw.mutate({ input: { kind, id } }) });
   };
@@ -69,6 +70,10 @@ export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused:
   const cancel = useChange(CancelTaskDocument, {
     onSuccess: () => toast(t('log.undone')),
     onError: (refusal) => toast(refusalText(refusal)),
+  });
+  const obstacle = useChange(RecordObstacleDocument, {
+    onError,
+    onSuccess: (d) => saved('OBSTACLE', d.recordObstacle.id),
   });
   const task = useChange(AddTaskDocument, {
     onError,
@@ -88,6 +93,10 @@ export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused:
         return interaction.mutate({ input: interactionOf(draft, partnershipId, me) });
       case 'ENGAGEMENT':
         return engagement.mutate({ input: engagementOf(draft, partnershipId) });
+      case 'OBSTACLE': {
+        const note = filled(draft.obstacle.note);
+        return obstacle.mutate({ input: { id, partnershipId, ...draft.obstacle, note, confirmedText: confirmed } });
+      }
       case 'TASK':
         return task.mutate({
           input: {
@@ -101,5 +110,5 @@ export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused:
         });
     }
   };
-  return { save, busy: [referral, interaction, engagement, task].some(({ isPending }) => isPending) };
+  return { save, busy: [referral, interaction, engagement, obstacle, task].some(({ isPending }) => isPending) };
 }

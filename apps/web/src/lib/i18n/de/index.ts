@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
@@ -34,6 +35,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   outbox,
   partnerships,
   agreements,
+  obstacles,
   people,
   proposals,
   reports,

@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
@@ -28,6 +29,7 @@ export const en = {
   outbox,
   partnerships,
   agreements,
+  obstacles,
   people,
   proposals,
   reports,

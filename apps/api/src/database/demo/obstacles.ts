@@ -1,0 +1,60 @@
+import type { DemoObstacle } from './types.ts';
+
+/** What stands, or stood, in the way of the fictional partnerships. */
+export const demoObstacles: readonly DemoObstacle[] = [
+  {
+    hotline: 'northland',
+    initiative: 'lighthouse-line',
+    type: 'FUNDING_SHORT_TERM',
+    severity: 'MEDIUM',
+    sinceDaysAgo: 40,
+    note: 'Their second shift is paid until the end of the school year only.',
+  },
+  {
+    hotline: 'northland',
+    initiative: 'lighthouse-line',
+    type: 'LANGUAGE',
+    severity: 'LOW',
+    sinceDaysAgo: 300,
+    status: 'RESOLVED',
+    settledDaysAgo: 210,
+    note: 'Two counsellors now answer in German.',
+  },
+  {
+    hotline: 'northland',
+    initiative: 'quiet-step',
+    type: 'CONFIDENTIALITY_CONFLICT',
+    severity: 'MEDIUM',
+    sinceDaysAgo: 260,
+    status: 'ACCEPTED',
+    settledDaysAgo: 230,
+    note: 'The clinic keeps records under its own rules; we only point to it.',
+  },
+  {
+    hotline: 'northland',
+    initiative: 'peer-circle-forum',
+    type: 'SAFEGUARDING_CONCERN',
+    severity: 'HIGH',
+    sinceDaysAgo: 28,
+    by: 'manager',
+    sharing: 'AMBER_STRICT',
+    note: 'Nobody moderates the forum at night.',
+  },
+  {
+    hotline: 'northland',
+    initiative: 'family-compass',
+    type: 'STAFF_TURNOVER',
+    severity: 'MEDIUM',
+    sinceDaysAgo: 52,
+    by: 'manager',
+    note: 'The post of their contact is vacant.',
+  },
+  {
+    hotline: 'southmark',
+    initiative: 'lighthouse-line',
+    type: 'ROLES_UNCLEAR',
+    severity: 'LOW',
+    sinceDaysAgo: 15,
+    note: 'Who answers in French is not settled.',
+  },
+];

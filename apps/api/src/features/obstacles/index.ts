@@ -1,0 +1,2 @@
+export { ObstacleEntity } from './obstacle.entity.ts';
+export { ObstaclesModule } from './obstacles.module.ts';
