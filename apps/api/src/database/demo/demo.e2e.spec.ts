@@ -1,10 +1,10 @@
-import { type Actor, isOpenStage, missingFor, moveStage, type PartnershipFacts } from '@alongside/domain';
+import { type Actor, healthLevels, isOpenStage, missingFor, moveStage, type PartnershipFacts } from '@alongside/domain';
 import { detectUnsafeText } from '@alongside/domain/safe-text';
 import { civilDate, today } from '@alongside/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../../../test/api.ts';
 import { TEST_PREFIX } from '../../../test/template-database.ts';
-import { agreementStatusOf } from '../../features/partnerships/index.ts';
+import { agreementStatusOf, healthToday } from '../../features/partnerships/index.ts';
 import { databaseRoles } from '../roles.ts';
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
 import { demoAgreements } from './agreements.ts';
@@ -73,6 +73,13 @@ describe('the demo data', () => {
     expect(statuses.rows.map(({ status }) => status).toSorted()).toEqual(
       ['DUE_FOR_REVIEW', 'EXPIRED', 'IN_FORCE', 'LEGAL_REVIEW', 'SENT', 'TERMINATED'].toSorted(),
     );
+    const manager: Actor = { userId: 'u', name: 'Manager', role: 'MANAGER', hotlineId: 'h' };
+    const health = healthToday('h', { actor: manager });
+    const levels = await api.admin.query<{ level: string }>(
+      `select distinct ${health.level} as level from app.health_spans h where ${health.spans}`,
+    );
+    expect(levels.rows.map(({ level }) => level).toSorted()).toEqual(healthLevels.codes.toSorted());
+    expect(await count('app.health_overrides where ends_on > current_date')).toBe(1);
     const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
     expect(months.rows).toHaveLength(24);
     expect(
@@ -148,6 +155,7 @@ describe('the demo partnerships', () => {
         signed?.partner ?? '',
       ]),
       ...demoEngagements.flatMap(({ title, summary }) => [title, summary ?? '']),
+      ...demoPartnerships.map(({ judged }) => judged?.reason ?? ''),
       ...demoPartnerships.flatMap(({ interactions = [], tasks = [], history, noAgreementReason, dueDiligence }) => [
         ...interactions.flatMap(({ summary, attendees, nextStep }) => [
           summary,

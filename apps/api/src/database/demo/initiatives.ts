@@ -157,4 +157,16 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     modes: ['IN_SCHOOL', 'PRINT_MEDIA'],
     languages: ['en'],
   },
+  {
+    key: 'evening-circle',
+    name: 'Evening Circle Groups (fictional)',
+    organisation: 'harbour-care',
+    description: 'A fictional series of evening groups for partners of people who viewed abuse material.',
+    levels: ['TERTIARY'],
+    services: ['FAMILY_SUPPORT'],
+    audiences: ['RELATIVES'],
+    access: ['FREE'],
+    modes: ['GROUP_IN_PERSON'],
+    languages: ['en'],
+  },
 ];

@@ -213,6 +213,12 @@ export const northlandActive: readonly DemoPartnership[] = [
     dueDiligence: { outcome: 'CLEARED', daysAgo: 230, by: 'manager' },
     people: [{ roleTitle: 'Study coordination', email: 'study@prevention-lab.example', languages: ['en'] }],
     interactions: [{ kind: 'CALL', daysAgo: 150, summary: 'They will ask all hotlines for monthly totals next year.' }],
+    judged: {
+      level: 'HEALTHY',
+      reason: 'They are out collecting data until spring and told us so; we agreed to talk again then.',
+      daysAgo: 20,
+      forDays: 75,
+    },
   },
   {
     hotline: 'northland',
@@ -268,5 +274,29 @@ export const northlandActive: readonly DemoPartnership[] = [
       },
     ],
     tasks: [{ title: 'Ask whether the post is filled', dueInDays: 60, assignee: 'manager' }],
+  },
+  {
+    hotline: 'northland',
+    initiative: 'evening-circle',
+    owner: 'coordinator',
+    intensity: 'NETWORKING',
+    noAgreementReason: 'They take part by word of mouth; their board prefers no paper.',
+    nextReviewInDays: 60,
+    history: [
+      { to: 'PROSPECT', daysAgo: 950 },
+      { to: 'CONTACTED', daysAgo: 940 },
+      { to: 'EXPLORING', daysAgo: 900 },
+      { to: 'AGREED', daysAgo: 640, by: 'manager' },
+      { to: 'ACTIVE', daysAgo: 630 },
+    ],
+    dueDiligence: { outcome: 'CLEARED', daysAgo: 660, by: 'manager' },
+    people: [{ roleTitle: 'Group leader', email: 'groups@evening-circle.example', languages: ['en'] }],
+    interactions: [
+      {
+        kind: 'MEETING',
+        daysAgo: 455,
+        summary: 'They showed how an evening runs. They will write when the next series begins.',
+      },
+    ],
   },
 ];

@@ -33,6 +33,7 @@ export const partnershipRows = (calendar: DemoCalendar): Rows => [
   ['referral_entries', demoPartnerships.flatMap((partnership) => referralRows(partnership, calendar))],
   ['engagements', demoEngagements.map((engagement) => engagementRow(engagement, calendar))],
   ['engagement_partnerships', demoEngagements.flatMap(engagementLinkRows)],
+  ['health_overrides', demoPartnerships.flatMap((partnership) => overrideRows(partnership, calendar))],
 ];
 
 /** As the product writes it when a partnership with a sister starts. */
@@ -254,6 +255,23 @@ function referralRow(
     created_by: user(keeper(partnership)),
     created_at: lastDayOf(month) < calendar.today && counted < calendar.today ? `${counted}T10:00:00Z` : calendar.at(0),
   };
+}
+
+function overrideRows(partnership: DemoPartnership, calendar: DemoCalendar): Row[] {
+  const judged = partnership.judged;
+  if (!judged) return [];
+  return [
+    {
+      hotline_id: hotlineOf(partnership),
+      id: demoId('override', idOf(partnership)),
+      partnership_id: idOf(partnership),
+      level: judged.level,
+      reason: judged.reason,
+      ends_on: calendar.ago(-judged.forDays),
+      created_by: user('manager'),
+      created_at: calendar.at(judged.daysAgo),
+    },
+  ];
 }
 
 const engagementId = ({ hotline, title }: (typeof demoEngagements)[number]): string =>

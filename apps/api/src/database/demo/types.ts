@@ -6,6 +6,7 @@ import type {
   DeliveryMode,
   DueDiligenceOutcome,
   EngagementKind,
+  HealthLevel,
   Intensity,
   InteractionKind,
   LanguageCode,
@@ -134,6 +135,13 @@ export interface DemoPartnership {
   readonly interactions?: readonly DemoInteraction[];
   readonly referrals?: readonly DemoReferrals[];
   readonly tasks?: readonly DemoTask[];
+  /** What the manager judges against the computed health, from so many days ago on and for so many days ahead. */
+  readonly judged?: {
+    readonly level: HealthLevel;
+    readonly reason: string;
+    readonly daysAgo: number;
+    readonly forDays: number;
+  };
 }
 
 /** Days count back from the day of loading. */

@@ -27,7 +27,7 @@ export function HealthCell({ health: { level, computedLevel, reasons } }: Health
     <>
       <HealthBadge level={level} />
       {below && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" miw="max-content">
           {below}
         </Text>
       )}

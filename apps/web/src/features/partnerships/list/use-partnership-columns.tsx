@@ -74,6 +74,7 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         id: 'intensity',
         header: t('intensity'),
         optional: true,
+        hidden: true,
         cell: (row) => ((row.intensity ?? row.targetIntensity) ? <IntensitySteps row={row} /> : null),
       },
       { id: 'owner', header: t('owner'), optional: true, cell: (row) => row.owner?.name ?? null },
