@@ -7,6 +7,7 @@ export function createFormat(language: string) {
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const count = new Intl.NumberFormat(locale);
+  const change = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
@@ -23,6 +24,8 @@ export function createFormat(language: string) {
     /** `2026-11` as `Nov 2026`. */
     month: writeDate,
     number: (value: number) => count.format(value),
+    /** A difference with its sign: `+3`, `-2`, `0`. */
+    change: (value: number) => change.format(value),
     /** `a, b and c` in the words of the language. */
     list: (values: readonly string[]) => list.format(values),
     /** Name of an ISO 3166-1 alpha-2 code. */

@@ -1481,7 +1481,8 @@ export type TaskLineFragment = { id: string, title: string, dueOn: CivilDate | n
 
 export type HotlineHomeQueryVariables = Exact<{
   today: string;
-  quietSince: string;
+  soon: string;
+  monthAgo: string;
   decides: boolean;
 }>;
 
@@ -1489,10 +1490,7 @@ export type HotlineHomeQueryVariables = Exact<{
 export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node: (
         { id: string }
         & { ' $fragmentRefs'?: { 'TaskLineFragment': TaskLineFragment } }
-      ) }> }, allTasks: { totalCount: number }, reviewDue: { totalCount: number, edges: Array<{ node: (
-        { id: string }
-        & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, quiet: { totalCount: number, edges: Array<{ node: (
+      ) }> }, allTasks: { totalCount: number }, reviewDue: { totalCount: number }, attention: { totalCount: number, edges: Array<{ node: (
         { id: string }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
       ) }> }, recent: { totalCount: number, edges: Array<{ node: (
@@ -1501,7 +1499,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, open: { totalCount: number } };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -1511,7 +1509,7 @@ export type NetworkHomeQueryVariables = Exact<{
 
 export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, users?: { totalCount: number } };
 
-export type PartnershipLineFragment = { id: string, stage: PartnershipStage, nextReviewOn: CivilDate | null, updatedAt: string, initiative: { name: string }, lastCollaboration: { happenedOn: CivilDate } | null } & { ' $fragmentName'?: 'PartnershipLineFragment' };
+export type PartnershipLineFragment = { id: string, stage: PartnershipStage, updatedAt: string, initiative: { name: string }, health: { level: HealthLevel, reasons: Array<{ code: HealthReasonCode }> } } & { ' $fragmentName'?: 'PartnershipLineFragment' };
 
 export type ReopenTaskMutationVariables = Exact<{
   input: VersionedInput;
@@ -2219,13 +2217,15 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
     fragment PartnershipLine on Partnership {
   id
   stage
-  nextReviewOn
   updatedAt
   initiative {
     name
   }
-  lastCollaboration {
-    happenedOn
+  health {
+    level
+    reasons {
+      code
+    }
   }
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
@@ -2406,7 +2406,7 @@ export const CompleteTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
 export const HotlineHomeDocument = new TypedDocumentString(`
-    query HotlineHome($today: Date!, $quietSince: Date!, $decides: Boolean!) {
+    query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {
   due: tasks(first: 20, filter: {status: [OPEN], dueBy: $today}) {
     edges {
       node {
@@ -2419,23 +2419,13 @@ export const HotlineHomeDocument = new TypedDocumentString(`
   allTasks: tasks(first: 1, filter: {status: [OPEN]}) {
     totalCount
   }
-  reviewDue: partnerships(
-    first: 6
-    filter: {open: true, reviewDueBy: $today}
-    order: NEXT_REVIEW
-  ) {
-    edges {
-      node {
-        id
-        ...PartnershipLine
-      }
-    }
+  reviewDue: partnerships(first: 1, filter: {open: true, reviewDueBy: $today}) {
     totalCount
   }
-  quiet: partnerships(
-    first: 6
-    filter: {stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince}
-    order: LAST_COLLABORATION
+  attention: partnerships(
+    first: 8
+    filter: {health: [DORMANT, AT_RISK, NEEDS_ATTENTION]}
+    order: HEALTH
   ) {
     edges {
       node {
@@ -2465,8 +2455,35 @@ export const HotlineHomeDocument = new TypedDocumentString(`
     }
     totalCount
   }
+  ending: agreements(
+    first: 8
+    filter: {status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon}
+  ) {
+    edges {
+      node {
+        id
+        kind
+        validUntil
+        partnership {
+          id
+          initiative {
+            name
+          }
+        }
+      }
+    }
+  }
   open: partnerships(first: 1, filter: {open: true}) {
     totalCount
+  }
+  partnershipStatus @include(if: $decides) {
+    stage
+    health
+    count
+  }
+  partnershipStagesOn(day: $monthAgo) @include(if: $decides) {
+    stage
+    count
   }
 }
     fragment TaskLine on Task {
@@ -2491,13 +2508,15 @@ export const HotlineHomeDocument = new TypedDocumentString(`
 fragment PartnershipLine on Partnership {
   id
   stage
-  nextReviewOn
   updatedAt
   initiative {
     name
   }
-  lastCollaboration {
-    happenedOn
+  health {
+    level
+    reasons {
+      code
+    }
   }
 }`) as unknown as TypedDocumentString<HotlineHomeQuery, HotlineHomeQueryVariables>;
 export const NetworkHomeDocument = new TypedDocumentString(`

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { stageOn } from '@alongside/domain';
+import { addDays, civilDate } from '@alongside/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
-import { addPartnership } from '../../../test/builders.ts';
+import { addPartnership, someInitiative } from '../../../test/builders.ts';
+import { day } from '../../../test/mutate.ts';
 
 interface Status {
   readonly partnershipStatus: { stage: string; health: string; count: number }[];
@@ -56,5 +60,65 @@ describe('the status of partnerships', () => {
   it('is no business of administrators', async () => {
     const { errors } = await status(await api.addPerson('ADMIN'));
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the stages of a past day', () => {
+  const stages = ['PROSPECT', 'CONTACTED', 'EXPLORING', 'AGREED', 'ACTIVE', 'PAUSED', 'DECLINED', 'ENDED'] as const;
+  /** A number below `n` that is the same in every run. */
+  const dice = (seed: number) => (n: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((seed / 2_147_483_648) * n);
+  };
+
+  it('are those of the rule, whatever the history, on every day, in one reading statement', async () => {
+    const home = await api.addHotline('A hotline with a past');
+    const manager = await api.addPerson('MANAGER', home);
+    const roll = dice(7);
+    const histories = [];
+    for (let n = 0; n < 40; n += 1) {
+      const id = randomUUID();
+      await api.admin.query(
+        `insert into app.partnerships (hotline_id, id, initiative_id, stage, created_by) values ($1, $2, $3, 'ENDED', $4)`,
+        [home, id, await someInitiative(api, home), manager.id],
+      );
+      const history = Array.from({ length: 1 + roll(6) }, (_, place) => ({
+        to: stages[roll(stages.length)] ?? 'PROSPECT',
+        effectiveOn: civilDate(day(-roll(12))),
+        recordedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, place)),
+      }));
+      for (const { to, effectiveOn, recordedAt } of history) {
+        await api.admin.query(
+          `insert into app.stage_changes (hotline_id, id, partnership_id, to_stage, effective_on, created_by, created_at)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+          [home, randomUUID(), id, to, effectiveOn, manager.id, recordedAt],
+        );
+      }
+      histories.push(history);
+    }
+    for (let ago = -1; ago <= 13; ago += 1) {
+      const asked = addDays(civilDate(day(0)), -ago);
+      const answer = await manager.ask<{ partnershipStagesOn: { stage: string; count: number }[] }>(
+        'query ($day: Date!) { partnershipStagesOn(day: $day) { stage count } }',
+        { day: asked },
+      );
+      expect(answer.statements).toBe(3);
+      const expected = histories.map((history) => stageOn(history, asked)).filter((stage) => stage !== undefined);
+      const told = answer.data?.partnershipStagesOn.flatMap(({ stage, count }) =>
+        Array.from({ length: count }, () => stage),
+      );
+      expect(told?.toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it('are no business of administrators, and nobody sees those of another hotline', async () => {
+    const ask = (person: Person) =>
+      person.ask<{ partnershipStagesOn: unknown[] }>(
+        'query ($day: Date!) { partnershipStagesOn(day: $day) { count } }',
+        { day: day(0) },
+      );
+    expect((await ask(await api.addPerson('ADMIN'))).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    const foreign = await api.addPerson('OBSERVER', await api.addHotline('Yet another hotline'));
+    expect((await ask(foreign)).data).toEqual({ partnershipStagesOn: [] });
   });
 });

@@ -1,9 +1,10 @@
+import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { healthToday, ofPartnership } from '../../features/partnerships/index.ts';
 import { actor, sql } from '../../kernel/operation/operation.ts';
 import { readMap } from '../../kernel/reads/read-map.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
-import type { PartnershipStatusCount } from './partnership-status.types.ts';
+import type { PartnershipStageCount, PartnershipStatusCount } from './partnership-status.types.ts';
 
 /** Counts over the partnerships that the viewer sees, by the same predicate as every list of them. */
 @Injectable()
@@ -17,6 +18,21 @@ export class PartnershipStatusRepository {
       `select p.stage, ${level} as health, count(*)::int as count
        from app.partnerships p join app.health_spans h on ${ofPartnership('p', 'h')} and ${spans}
        where ${visible} group by 1, 2`,
+      c.values.list,
+    );
+  }
+
+  /** What `stageOn` of libs/domain says of each partnership, as one statement. */
+  stagesOn(day: CivilDate): Promise<PartnershipStageCount[]> {
+    const c = { actor: actor(), values: new SqlValues() };
+    const visible = readMap('Partnership').visible?.('p', c) ?? 'true';
+    return sql<PartnershipStageCount>(
+      `select s.to_stage as stage, count(*)::int as count
+       from app.partnerships p cross join lateral (
+         select to_stage from app.stage_changes s
+         where ${ofPartnership('p', 's')} and s.effective_on <= ${c.values.add(day, 'date')}
+         order by s.effective_on desc, s.created_at desc, s.id desc limit 1) s
+       where ${visible} group by 1`,
       c.values.list,
     );
   }

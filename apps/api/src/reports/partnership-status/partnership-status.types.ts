@@ -13,3 +13,12 @@ export class PartnershipStatusCount {
   @Field(() => Int, { description: 'At least 1: what nobody stands in is left out.' })
   count: number;
 }
+
+@ObjectType({ description: 'How many partnerships stood in a stage at the end of a day, out of the history.' })
+export class PartnershipStageCount {
+  @Field(() => PartnershipStageEnum)
+  stage: PartnershipStage;
+
+  @Field(() => Int, { description: 'At least 1: what nobody stood in is left out.' })
+  count: number;
+}

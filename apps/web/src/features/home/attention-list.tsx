@@ -1,50 +1,49 @@
-import type { CivilDate } from '@alongside/shared';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { readFragment } from '../../gql/index.ts';
-import { useFormat } from '../../lib/format.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { HealthBadge } from '../../ui/health-badge.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
 import styles from './home.module.css';
 import { PartnershipLine, PartnershipLineFragment, type PartnershipLineRef } from './partnership-line.tsx';
 
+/** Levels that ask somebody to look, worst first. */
+export const lookAt = ['DORMANT', 'AT_RISK', 'NEEDS_ATTENTION'] as const;
+
 interface AttentionListProps {
-  readonly reviewDue: readonly PartnershipLineRef[];
-  readonly quiet: readonly PartnershipLineRef[];
-  readonly now: CivilDate;
-  readonly quietSince: CivilDate;
+  readonly partnerships: readonly PartnershipLineRef[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
-/** Partnerships whose review is due or that have been quiet for long, each once, with every reason. */
-export function AttentionList({ reviewDue, quiet, now, quietSince }: AttentionListProps) {
+/** Partnerships whose health asks for a look, worst first, each with what speaks against it. */
+export function AttentionList({ partnerships, total }: AttentionListProps) {
   const { t } = useTranslation('home');
-  const format = useFormat();
-  const all = [...reviewDue, ...quiet].filter(
-    (one, index, list) => list.findIndex(({ id }) => id === one.id) === index,
-  );
-  const quietIds = new Set(quiet.map(({ id }) => id));
+  const { label } = useLabel();
   return (
-    <Section title={t('attention')}>
-      {all.length === 0 && (
+    <Section
+      title={t('attention')}
+      act={
+        total > partnerships.length && (
+          <RouterAnchor to="/partnerships" search={{ health: [...lookAt], order: 'HEALTH' }}>
+            {t('seeAllOf', { count: total })}
+          </RouterAnchor>
+        )
+      }
+    >
+      {partnerships.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('attentionNone')}
         </Text>
       )}
       <ul className={styles.list}>
-        {all.map((ref) => {
-          const { nextReviewOn, lastCollaboration } = readFragment(PartnershipLineFragment, ref);
-          const last = lastCollaboration?.happenedOn;
+        {partnerships.map((ref) => {
+          const { health } = readFragment(PartnershipLineFragment, ref);
+          const reasons = health.reasons.map(({ code }) => label('healthReason', code));
           return (
-            <PartnershipLine key={ref.id} partnership={ref}>
-              {nextReviewOn && nextReviewOn <= now && (
-                <StateBadge tone="attention" label={t('reviewDue', { when: format.relativeDay(nextReviewOn) })} />
-              )}
-              {quietIds.has(ref.id) && (last === undefined || last <= quietSince) && (
-                <StateBadge
-                  tone="calm"
-                  label={last ? t('quietSince', { date: format.date(last) }) : t('neverLogged')}
-                />
-              )}
+            <PartnershipLine key={ref.id} partnership={ref} why={reasons.join(', ')}>
+              <HealthBadge level={health.level} />
             </PartnershipLine>
           );
         })}

@@ -1,17 +1,14 @@
 import { graphql } from '../../gql/index.ts';
 
 export const HotlineHomeDocument = graphql(`
-  query HotlineHome($today: Date!, $quietSince: Date!, $decides: Boolean!) {
+  query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {
     due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {
       edges { node { id ...TaskLine } }
       totalCount
     }
     allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }
-    reviewDue: partnerships(first: 6, filter: { open: true, reviewDueBy: $today }, order: NEXT_REVIEW) {
-      edges { node { id ...PartnershipLine } }
-      totalCount
-    }
-    quiet: partnerships(first: 6, filter: { stage: [EXPLORING, AGREED, ACTIVE], quietSince: $quietSince }, order: LAST_COLLABORATION) {
+    reviewDue: partnerships(first: 1, filter: { open: true, reviewDueBy: $today }) { totalCount }
+    attention: partnerships(first: 8, filter: { health: [DORMANT, AT_RISK, NEEDS_ATTENTION] }, order: HEALTH) {
       edges { node { id ...PartnershipLine } }
       totalCount
     }
@@ -23,6 +20,11 @@ export const HotlineHomeDocument = graphql(`
       edges { node { id approvalAskedBy approvalAskedAt ...PartnershipLine } }
       totalCount
     }
+    ending: agreements(first: 8, filter: { status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon }) {
+      edges { node { id kind validUntil partnership { id initiative { name } } } }
+    }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }
+    partnershipStatus @include(if: $decides) { stage health count }
+    partnershipStagesOn(day: $monthAgo) @include(if: $decides) { stage count }
   }
 `);

@@ -1,4 +1,4 @@
-import { addDays } from '@alongside/shared';
+import { addDays, addMonths } from '@alongside/shared';
 import { Button, Grid, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -9,15 +9,17 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
-import { AttentionList } from './attention-list.tsx';
+import { AttentionList, lookAt } from './attention-list.tsx';
 import { DueTasks } from './due-tasks.tsx';
+import { EndingList } from './ending-list.tsx';
 import { Figures } from './figures.tsx';
 import { HotlineHomeDocument } from './hotline-home.operation.ts';
 import { RecentList } from './recent-list.tsx';
+import { StatusMatrix } from './status-matrix.tsx';
 import { WaitingApprovals } from './waiting-approvals.tsx';
 
-/** Days without contact after which a partnership counts as quiet: the cadence of an active one. */
-const quietAfter = 90;
+/** Days ahead in which an end is announced: the first alert of an agreement. */
+const soonIs = 90;
 
 /** What a hotline's people need today: due tasks, partnerships to look after, what changed. */
 export function HotlineHome() {
@@ -25,11 +27,16 @@ export function HotlineHome() {
   const { can, role } = useViewer();
   const acts = useActs();
   const now = today();
-  const quietSince = addDays(now, -quietAfter);
-  const home = useRead(HotlineHomeDocument, { today: now, quietSince, decides: role === 'MANAGER' });
+  const home = useRead(HotlineHomeDocument, {
+    today: now,
+    soon: addDays(now, soonIs),
+    monthAgo: addMonths(now, -1),
+    decides: role === 'MANAGER',
+  });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { due, allTasks, reviewDue, quiet, recent, open, waiting } = home.data;
+  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, partnershipStatus, partnershipStagesOn } =
+    home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -72,24 +79,26 @@ export function HotlineHome() {
               ]
             : []),
           {
-            label: t('quiet'),
-            count: quiet.totalCount,
-            link: { to: '/partnerships', search: { stage: ['EXPLORING', 'AGREED', 'ACTIVE'], quietSince } },
+            label: t('lookAt', { count: attention.totalCount }),
+            count: attention.totalCount,
+            link: { to: '/partnerships', search: { health: [...lookAt], order: 'HEALTH' } },
           },
         ]}
       />
+      {partnershipStatus && partnershipStagesOn && (
+        <StatusMatrix
+          counts={partnershipStatus}
+          monthAgo={new Map(partnershipStagesOn.map(({ stage, count }) => [stage, count]))}
+        />
+      )}
       <Grid gap={{ base: 'lg', md: 'xl' }}>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
-          <AttentionList
-            reviewDue={reviewDue.edges.map(({ node }) => node)}
-            quiet={quiet.edges.map(({ node }) => node)}
-            now={now}
-            quietSince={quietSince}
-          />
+          <AttentionList partnerships={attention.edges.map(({ node }) => node)} total={attention.totalCount} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
+          <EndingList agreements={ending.edges.map(({ node }) => node)} />
           <RecentList partnerships={recent.edges.map(({ node }) => node)} />
         </Grid.Col>
       </Grid>

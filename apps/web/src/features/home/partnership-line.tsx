@@ -7,9 +7,9 @@ import styles from './home.module.css';
 
 export const PartnershipLineFragment = graphql(`
   fragment PartnershipLine on Partnership {
-    id stage nextReviewOn updatedAt
+    id stage updatedAt
     initiative { name }
-    lastCollaboration { happenedOn }
+    health { level reasons { code } }
   }
 `);
 
@@ -17,12 +17,14 @@ export type PartnershipLineRef = { readonly id: string } & FragmentType<typeof P
 
 interface PartnershipLineProps {
   readonly partnership: FragmentType<typeof PartnershipLineFragment>;
-  /** Why it is listed. */
+  /** What stands beside it: a state or a day. */
   readonly children: ReactNode;
+  /** Why it is listed, after its stage. */
+  readonly why?: string;
 }
 
 /** One partnership in a list of Home, with the reason why it stands there. */
-export function PartnershipLine({ partnership: ref, children }: PartnershipLineProps) {
+export function PartnershipLine({ partnership: ref, children, why }: PartnershipLineProps) {
   const { label } = useLabel();
   const partnership = readFragment(PartnershipLineFragment, ref);
   return (
@@ -32,7 +34,7 @@ export function PartnershipLine({ partnership: ref, children }: PartnershipLineP
           {partnership.initiative.name}
         </RouterAnchor>
         <Text size="xs" c="dimmed">
-          {label('stage', partnership.stage)}
+          {[label('stage', partnership.stage), why].filter(Boolean).join(' · ')}
         </Text>
       </div>
       <div className={styles.aside}>{children}</div>

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HealthLevel, HealthReasonCode } from '../../../gql/graphql.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
-import { HealthBadge } from '../health-badge.tsx';
+import { HealthBadge } from '../../../ui/health-badge.tsx';
 import { useReasonText } from './health-reason.tsx';
 
 interface HealthCellProps {

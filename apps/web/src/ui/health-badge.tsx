@@ -1,8 +1,9 @@
 import type { HealthLevel } from '@alongside/domain';
 import { IconMoon, IconQuestionMark } from '@tabler/icons-react';
-import { useLabel } from '../../lib/vocabulary.ts';
-import { StateBadge, type StateBadgeProps } from '../../ui/state-badge.tsx';
+import { useLabel } from '../lib/vocabulary.ts';
+import { StateBadge, type StateBadgeProps } from './state-badge.tsx';
 
+/** Tone and icon of each level; tables that have no room for the word show the icon beside it. */
 const looks: Record<HealthLevel, Pick<StateBadgeProps, 'tone' | 'icon'>> = {
   DORMANT: { tone: 'calm', icon: IconMoon },
   AT_RISK: { tone: 'risk' },
