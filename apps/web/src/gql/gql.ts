@@ -61,6 +61,9 @@ type Documents = {
     "\n  mutation AskApproval($input: ApprovalRequestInput!) {\n    askApproval(input: $input) { id version }\n  }\n": typeof types.AskApprovalDocument,
     "\n  mutation TakeBackApproval($input: ApprovalRequestInput!) {\n    takeBackApproval(input: $input) { id version }\n  }\n": typeof types.TakeBackApprovalDocument,
     "\n  mutation SendBackApproval($input: SendBackApprovalInput!) {\n    sendBackApproval(input: $input) { id version }\n  }\n": typeof types.SendBackApprovalDocument,
+    "\n  query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE) {\n        key count\n        page(first: 20) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage }\n        }\n      }\n    }\n  }\n": typeof types.PartnershipBoardDocument,
+    "\n  query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE, keys: $stage) {\n        page(first: 60, after: $after) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
+    "\n  query CardSteps($id: ID!) {\n    partnership(id: $id) { id stage nextStages { to allowed needsReason missing { code message } } }\n  }\n": typeof types.CardStepsDocument,
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": typeof types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": typeof types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
@@ -80,6 +83,7 @@ type Documents = {
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": typeof types.RecordObstacleDocument,
     "\n  mutation EditObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": typeof types.EditObstacleDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": typeof types.MoveStageDocument,
+    "\n  mutation UndoStageMove($input: UndoStageMoveInput!) {\n    undoStageMove(input: $input) { id version stage }\n  }\n": typeof types.UndoStageMoveDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": typeof types.EditPartnershipDocument,
     "\n  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {\n    recordDueDiligence(input: $input) { id version }\n  }\n": typeof types.RecordDueDiligenceDocument,
     "\n  mutation CompletePartnershipTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompletePartnershipTaskDocument,
@@ -164,6 +168,9 @@ const documents: Documents = {
     "\n  mutation AskApproval($input: ApprovalRequestInput!) {\n    askApproval(input: $input) { id version }\n  }\n": types.AskApprovalDocument,
     "\n  mutation TakeBackApproval($input: ApprovalRequestInput!) {\n    takeBackApproval(input: $input) { id version }\n  }\n": types.TakeBackApprovalDocument,
     "\n  mutation SendBackApproval($input: SendBackApprovalInput!) {\n    sendBackApproval(input: $input) { id version }\n  }\n": types.SendBackApprovalDocument,
+    "\n  query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE) {\n        key count\n        page(first: 20) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage }\n        }\n      }\n    }\n  }\n": types.PartnershipBoardDocument,
+    "\n  query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE, keys: $stage) {\n        page(first: 60, after: $after) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.BoardColumnDocument,
+    "\n  query CardSteps($id: ID!) {\n    partnership(id: $id) { id stage nextStages { to allowed needsReason missing { code message } } }\n  }\n": types.CardStepsDocument,
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
@@ -183,6 +190,7 @@ const documents: Documents = {
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": types.RecordObstacleDocument,
     "\n  mutation EditObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": types.EditObstacleDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": types.MoveStageDocument,
+    "\n  mutation UndoStageMove($input: UndoStageMoveInput!) {\n    undoStageMove(input: $input) { id version stage }\n  }\n": types.UndoStageMoveDocument,
     "\n  mutation EditPartnership($input: EditPartnershipInput!) {\n    editPartnership(input: $input) { id version }\n  }\n": types.EditPartnershipDocument,
     "\n  mutation RecordDueDiligence($input: RecordDueDiligenceInput!) {\n    recordDueDiligence(input: $input) { id version }\n  }\n": types.RecordDueDiligenceDocument,
     "\n  mutation CompletePartnershipTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompletePartnershipTaskDocument,
@@ -408,6 +416,18 @@ export function graphql(source: "\n  mutation SendBackApproval($input: SendBackA
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE) {\n        key count\n        page(first: 20) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE, keys: $stage) {\n        page(first: 60, after: $after) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BoardColumnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CardSteps($id: ID!) {\n    partnership(id: $id) { id stage nextStages { to allowed needsReason missing { code message } } }\n  }\n"): typeof import('./graphql.ts').CardStepsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n"): typeof import('./graphql.ts').OverrideHealthDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -481,6 +501,10 @@ export function graphql(source: "\n  mutation EditObstacle($input: EditObstacleI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n"): typeof import('./graphql.ts').MoveStageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoStageMove($input: UndoStageMoveInput!) {\n    undoStageMove(input: $input) { id version stage }\n  }\n"): typeof import('./graphql.ts').UndoStageMoveDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1009,6 +1009,8 @@ export type PartnershipFilter = {
 export type PartnershipGrouping =
   /** By the countries that the initiative serves; one row may stand in several. */
   | 'COUNTRY'
+  /** By how the partnership is doing, worst first. */
+  | 'HEALTH'
   /** By how closely both sides work together now. */
   | 'INTENSITY'
   /** By the person of the hotline who keeps the partnership. */
@@ -1389,6 +1391,12 @@ export type TimelineKind =
   | 'REVIEW'
   /** The partnership moved to another stage. */
   | 'STAGE_CHANGE';
+
+export type UndoStageMoveInput = {
+  /** The id that `moveStage` was sent with. */
+  changeId: string;
+  partnershipId: string;
+};
 
 export type UnlinkPersonInput = {
   partnershipId: string;
@@ -1777,6 +1785,33 @@ export type SendBackApprovalMutationVariables = Exact<{
 
 export type SendBackApprovalMutation = { sendBackApproval: { id: string, version: number } };
 
+export type PartnershipBoardQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  order?: PartnershipOrder | null | undefined;
+}>;
+
+
+export type PartnershipBoardQuery = { partnerships: { groups: Array<{ key: string, count: number, page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean } } }> } };
+
+export type BoardColumnQueryVariables = Exact<{
+  stage: Array<string> | string;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+  order?: PartnershipOrder | null | undefined;
+}>;
+
+
+export type BoardColumnQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+
+export type CardStepsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CardStepsQuery = { partnership: { id: string, stage: PartnershipStage, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }> } | null };
+
 export type OverrideHealthMutationVariables = Exact<{
   input: OverrideHealthInput;
 }>;
@@ -1915,6 +1950,13 @@ export type MoveStageMutationVariables = Exact<{
 
 
 export type MoveStageMutation = { moveStage: { id: string, version: number, stage: PartnershipStage } };
+
+export type UndoStageMoveMutationVariables = Exact<{
+  input: UndoStageMoveInput;
+}>;
+
+
+export type UndoStageMoveMutation = { undoStageMove: { id: string, version: number, stage: PartnershipStage } };
 
 export type EditPartnershipMutationVariables = Exact<{
   input: EditPartnershipInput;
@@ -3246,6 +3288,102 @@ export const SendBackApprovalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
+export const PartnershipBoardDocument = new TypedDocumentString(`
+    query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  partnerships(first: 1, search: $search, filter: $filter, order: $order) {
+    groups(by: STAGE) {
+      key
+      count
+      page(first: 20) {
+        edges {
+          node {
+            id
+            version
+            stage
+            nextReviewOn
+            hotline {
+              name
+            }
+            initiative {
+              name
+            }
+            owner {
+              name
+            }
+            health {
+              level
+              computedLevel
+              reasons {
+                code
+                since
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipBoardQuery, PartnershipBoardQueryVariables>;
+export const BoardColumnDocument = new TypedDocumentString(`
+    query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  partnerships(first: 1, search: $search, filter: $filter, order: $order) {
+    groups(by: STAGE, keys: $stage) {
+      page(first: 60, after: $after) {
+        edges {
+          node {
+            id
+            version
+            stage
+            nextReviewOn
+            hotline {
+              name
+            }
+            initiative {
+              name
+            }
+            owner {
+              name
+            }
+            health {
+              level
+              computedLevel
+              reasons {
+                code
+                since
+              }
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardColumnQuery, BoardColumnQueryVariables>;
+export const CardStepsDocument = new TypedDocumentString(`
+    query CardSteps($id: ID!) {
+  partnership(id: $id) {
+    id
+    stage
+    nextStages {
+      to
+      allowed
+      needsReason
+      missing {
+        code
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CardStepsQuery, CardStepsQueryVariables>;
 export const OverrideHealthDocument = new TypedDocumentString(`
     mutation OverrideHealth($input: OverrideHealthInput!) {
   overrideHealth(input: $input) {
@@ -3506,6 +3644,15 @@ export const MoveStageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const UndoStageMoveDocument = new TypedDocumentString(`
+    mutation UndoStageMove($input: UndoStageMoveInput!) {
+  undoStageMove(input: $input) {
+    id
+    version
+    stage
+  }
+}
+    `) as unknown as TypedDocumentString<UndoStageMoveMutation, UndoStageMoveMutationVariables>;
 export const EditPartnershipDocument = new TypedDocumentString(`
     mutation EditPartnership($input: EditPartnershipInput!) {
   editPartnership(input: $input) {

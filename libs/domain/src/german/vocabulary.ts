@@ -201,7 +201,7 @@ export const vocabulary: Labels = {
     COOPERATING: 'Kooperation',
     COLLABORATING: 'Enge Zusammenarbeit',
   },
-  grouping: { STAGE: 'Stufe', OWNER: 'Zuständig', INTENSITY: 'Intensität', COUNTRY: 'Land' },
+  grouping: { STAGE: 'Stufe', HEALTH: 'Befinden', OWNER: 'Zuständig', INTENSITY: 'Intensität', COUNTRY: 'Land' },
   dueDiligence: {
     CLEARED: 'Unbedenklich',
     CLEARED_WITH_CONDITIONS: 'Unbedenklich mit Auflagen',

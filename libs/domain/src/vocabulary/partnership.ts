@@ -45,6 +45,7 @@ export type TaskStatus = Code<typeof taskStatuses>;
 /** What a list of partnerships can be grouped by. */
 export const partnershipGroupings = vocabulary({
   STAGE: { label: 'Stage', definition: 'By where the partnership stands.' },
+  HEALTH: { label: 'Health', definition: 'By how the partnership is doing, worst first.' },
   OWNER: { label: 'Owner', definition: 'By the person of the hotline who keeps the partnership.' },
   INTENSITY: { label: 'Intensity', definition: 'By how closely both sides work together now.' },
   COUNTRY: {

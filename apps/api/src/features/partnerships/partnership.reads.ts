@@ -77,6 +77,7 @@ const page: PageRules = {
   },
   groupings: {
     STAGE: { key: (t) => `${t}.stage` },
+    HEALTH: { key: (t, c) => `coalesce(${healthOf(t, c)}, 'NOT_ASSESSED')` },
     OWNER: { key: (t) => `coalesce(${t}.owner_id::text, '')` },
     INTENSITY: { key: (t) => `coalesce(${t}.intensity, '')` },
     COUNTRY: {

@@ -8,12 +8,12 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
-import { toast } from '../../ui/toast.tsx';
 import { MoveStageDocument } from './partnership-change.operation.ts';
 import type { PartnershipRecord } from './record.ts';
+import { useMovedToast } from './use-undo-stage-move.ts';
 
 interface MoveStageDialogProps {
-  readonly partnership: PartnershipRecord;
+  readonly partnership: Pick<PartnershipRecord, 'id' | 'version'>;
   readonly option: PartnershipRecord['nextStages'][number];
   readonly onClose: () => void;
 }
@@ -28,11 +28,12 @@ export function MoveStageDialog({ partnership, option, onClose }: MoveStageDialo
   const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const stage = label('stage', option.to);
+  const moved = useMovedToast();
   const move = useChange(MoveStageDocument, {
     onError: take,
     onSuccess: () => {
       onClose();
-      toast(t('moved', { stage }));
+      moved({ partnershipId: partnership.id, changeId: id, to: option.to });
     },
   });
   const submit = (event: FormEvent) => {

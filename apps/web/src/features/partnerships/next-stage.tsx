@@ -22,7 +22,8 @@ const places: Readonly<Record<string, RecordDialog>> = {
   DUE_DILIGENCE: 'dueDiligence',
   CONTACT: 'person',
 };
-const texts = [
+/** Conditions with a text of their own. */
+export const requirementCodes = [
   'MANAGER_APPROVAL',
   'OTHER_MANAGER',
   'AGREEMENT',
@@ -45,7 +46,7 @@ function Missing({
   onOpen,
 }: { readonly requirement: Requirement } & Pick<NextStageProps, 'onOpen'>) {
   const { t } = useTranslation('partnerships');
-  const known = texts.find((one) => one === code);
+  const known = requirementCodes.find((one) => one === code);
   const text = known ? t(`requirement.${known}`) : message;
   const place = places[code];
   return (
@@ -59,6 +60,27 @@ function Missing({
         <span>{text}</span>
       )}
     </li>
+  );
+}
+
+/** What a step still needs, each leading to where it is met. */
+export function MissingList({
+  option: { to, missing },
+  onOpen,
+}: { readonly option: Option } & Pick<NextStageProps, 'onOpen'>) {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {t('stillNeeds', { stage: label('stage', to) })}
+      </Text>
+      <ul className={styles.list}>
+        {missing.map((requirement) => (
+          <Missing key={requirement.code} requirement={requirement} onOpen={onOpen} />
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -83,17 +105,8 @@ export function NextStage({ partnership, onOpen }: NextStageProps) {
   );
   return (
     <Stack gap="sm" mt="sm">
-      {blocked.map(({ to, missing }) => (
-        <div key={to}>
-          <Text size="sm" fw={500}>
-            {t('stillNeeds', { stage: label('stage', to) })}
-          </Text>
-          <ul className={styles.list}>
-            {missing.map((requirement) => (
-              <Missing key={requirement.code} requirement={requirement} onOpen={onOpen} />
-            ))}
-          </ul>
-        </div>
+      {blocked.map((option) => (
+        <MissingList key={option.to} option={option} onOpen={onOpen} />
       ))}
       <Approval partnership={partnership} onOpen={onOpen} />
       {possible.length > 0 && <Group gap="xs">{possible.map(step)}</Group>}

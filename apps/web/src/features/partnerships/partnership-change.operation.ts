@@ -6,6 +6,12 @@ export const MoveStageDocument = graphql(`
   }
 `);
 
+export const UndoStageMoveDocument = graphql(`
+  mutation UndoStageMove($input: UndoStageMoveInput!) {
+    undoStageMove(input: $input) { id version stage }
+  }
+`);
+
 export const EditPartnershipDocument = graphql(`
   mutation EditPartnership($input: EditPartnershipInput!) {
     editPartnership(input: $input) { id version }

@@ -28,6 +28,8 @@ export function partnershipListSearch(search: Record<string, unknown>) {
     reviewDueBy: dayTextOf(search, 'reviewDueBy'),
     quietSince: dayTextOf(search, 'quietSince'),
     order: oneOf(search, 'order', partnershipOrders),
+    /** The stage that the board shows on a phone. */
+    column: oneOf(search, 'column', partnershipStages.codes),
     ...viewSearch('PARTNERSHIPS', search),
   });
 }

@@ -1,5 +1,6 @@
 import { type ListTable, listRules, sameDefinition, type ViewDefinition } from '@alongside/domain';
-import { useEffect, useRef } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import type { SavedViewsQuery } from '../../gql/graphql.ts';
 import { useRead } from '../query.ts';
 import { SavedViewsDocument } from './saved-view.operation.ts';
@@ -46,7 +47,13 @@ function besideViews<S extends ViewSearch>(list: ListTable, search: S): Partial<
  * open changes nobody's view: the address departs from it (`edited`), until the person saves or discards that.
  * A bare address opens the person's default view.
  */
-export function useListView<S extends ViewSearch>({ list, search, read, go }: ListViewOptions<S>) {
+export function useListView<S extends ViewSearch>({ list, search, read, go: goAnyway }: ListViewOptions<S>) {
+  const router = useRouter();
+  const [page] = useState(router.latestLocation.pathname);
+  // A search field reports late. Whoever has followed a link meanwhile is not called back.
+  const go = (next: S) => {
+    if (router.latestLocation.pathname === page) goAnyway(next);
+  };
   const answer = useRead(SavedViewsDocument, { list });
   const views = answer.data?.savedViews.edges.map(({ node }) => node) ?? [];
   const bare = Object.values(search).every((value) => value === undefined);

@@ -1,6 +1,7 @@
-import { partnershipGroupings } from '@alongside/domain';
-import { Button, NativeSelect } from '@mantine/core';
+import { partnershipGroupings, viewLayouts } from '@alongside/domain';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../../lib/acts.ts';
 import { useViewer } from '../../../lib/viewer.ts';
@@ -12,11 +13,14 @@ import { Page } from '../../../ui/page.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
 import { useTableMemory } from '../../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../../ui/views/view-bar.tsx';
-import { type PartnershipListSearch, partnershipListSearch } from '../partnership.search.ts';
+import { type PartnershipListSearch, partnershipListSearch, partnershipOrders } from '../partnership.search.ts';
 import { listFilter, withoutFilters } from './list-filter.ts';
 import { GroupedTable, PartnershipTable } from './partnership-table.tsx';
 import { usePartnershipColumns } from './use-partnership-columns.tsx';
 import { chosenFacets, facetChange, usePartnershipFacets } from './use-partnership-facets.ts';
+
+/** Loaded when somebody first asks for it: dragging has its weight. */
+const Board = lazy(async () => ({ default: (await import('../board/board.tsx')).Board }));
 
 /** Days without anything logged after which a partnership counts as quiet: the cadence of an active one. */
 const quietAfter = 90;
@@ -41,6 +45,7 @@ export function PartnershipListPage() {
   });
   const clear = () => set(withoutFilters);
   const narrowed = shown.q !== undefined || Object.values(listFilter(shown)).some((value) => value !== undefined);
+  const board = shown.layout === 'BOARD';
   const by = partnershipGroupings.codes.find((code) => code === shown.group);
   const table = {
     search: shown,
@@ -57,10 +62,23 @@ export function PartnershipListPage() {
       act={can.startPartnership && <Button onClick={() => acts.startPartnership()}>{t('start')}</Button>}
     >
       <ViewBar view={view} allRows={t('allPartnerships')} columns={settings.visible}>
-        <GroupingSelect value={by} onChange={(group) => set({ group })} />
+        {board ? (
+          <OrderSelect value={shown.order} onChange={(order) => set({ order })} />
+        ) : (
+          <GroupingSelect value={by} onChange={(group) => set({ group })} />
+        )}
+        <LayoutSwitch board={board} onChange={(layout) => set({ layout })} />
       </ViewBar>
       <Filters search={shown} set={set} ready={ready} onClear={clear} />
-      {by ? <GroupedTable {...table} by={by} /> : <PartnershipTable {...table} />}
+      <Suspense>
+        {board ? (
+          <Board search={shown} ready={ready} set={set} empty={table.empty} />
+        ) : by ? (
+          <GroupedTable {...table} by={by} />
+        ) : (
+          <PartnershipTable {...table} />
+        )}
+      </Suspense>
     </Page>
   );
 }
@@ -102,6 +120,45 @@ function Filters({ search, set, ready, onClear }: FiltersProps) {
         day('quiet', 'quietSince', `today-${quietAfter}`),
       ]}
       onClear={onClear}
+    />
+  );
+}
+
+interface LayoutSwitchProps {
+  readonly board: boolean;
+  readonly onChange: (layout: 'BOARD' | undefined) => void;
+}
+
+function LayoutSwitch({ board, onChange }: LayoutSwitchProps) {
+  const { t } = useTranslation('partnerships');
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('layout')}
+      value={board ? 'BOARD' : 'TABLE'}
+      data={viewLayouts.codes.map((value) => ({ value, label: t(`layouts.${value}`) }))}
+      onChange={(value) => onChange(value === 'BOARD' ? 'BOARD' : undefined)}
+    />
+  );
+}
+
+interface OrderSelectProps {
+  readonly value: PartnershipListSearch['order'];
+  readonly onChange: (order: PartnershipListSearch['order']) => void;
+}
+
+/** The order inside the columns of the board; a table is ordered by its headings. */
+function OrderSelect({ value, onChange }: OrderSelectProps) {
+  const { t } = useTranslation('partnerships');
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('orderBy')}
+      value={value ?? 'UPDATED'}
+      data={partnershipOrders
+        .filter((order) => order !== 'STAGE')
+        .map((order) => ({ value: order, label: t(`orders.${order}`) }))}
+      onChange={({ currentTarget }) => onChange(partnershipOrders.find((order) => order === currentTarget.value))}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { intensities, type PartnershipGrouping, partnershipStages } from '@alongside/domain';
+import { healthLevels, intensities, type PartnershipGrouping, partnershipStages } from '@alongside/domain';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
@@ -11,6 +11,7 @@ interface Counted {
 
 const scales: Partial<Record<PartnershipGrouping, readonly string[]>> = {
   STAGE: partnershipStages.codes,
+  HEALTH: healthLevels.codes,
   INTENSITY: intensities.codes,
 };
 
@@ -24,6 +25,7 @@ export function useGroups(by: PartnershipGrouping) {
     if (key === '') return t(`groupNone.${by}`);
     const words = {
       STAGE: () => label('stage', key),
+      HEALTH: () => label('healthLevel', key),
       INTENSITY: () => label('intensity', key),
       OWNER: () => nameOf(key),
       COUNTRY: () => format.country(key),
