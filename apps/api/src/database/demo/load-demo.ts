@@ -26,6 +26,14 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
 }
 
+/** How many demo accounts can sign in here. */
+export async function demoAccountsIn(client: Client): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    'select count(*)::int as count from app.users where demo and active',
+  );
+  return rows[0]?.count ?? 0;
+}
+
 async function insert(client: Client, table: string, rows: readonly Row[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {}).join(', ');
   await client.query(
