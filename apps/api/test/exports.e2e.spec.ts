@@ -16,7 +16,7 @@ let there: WorkingHotline;
 let secretariat: Person;
 
 /** More than two pages of the list. */
-const CONTACTS = 450;
+const CONTACTS = 4_500;
 
 beforeAll(async () => {
   api = await TestApi.start();
@@ -75,7 +75,7 @@ describe('a list as a file', () => {
     expect(new Set(file.rows.map(([name]) => name)).size).toBe(CONTACTS + 1);
     expect(file.rows.filter(([name]) => name?.startsWith("'=Contact"))).toHaveLength(CONTACTS);
     expect(file.answer.headers.get('x-alongside-rows')).toBe(String(CONTACTS + 1));
-    expect(file.end).toBe('End of the list: 451 rows of 451 rows');
+    expect(file.end).toBe('End of the list: 4,501 rows of 4,501 rows');
     // Three pages, note and the ends of two transactions.
     expect(Number(file.answer.headers.get('x-alongside-statements'))).toBe(3 + 1 + 2 * 2);
   });
@@ -137,11 +137,11 @@ describe('a list as a file', () => {
       lines.push(JSON.parse(bytes.subarray(start, end).toString()));
       start = end + 1;
     }
-    expect(lines[0]).toEqual({ progress: { done: 200, of: CONTACTS + 1 } });
+    expect(lines[0]).toEqual({ progress: { done: 2_000, of: CONTACTS + 1 } });
     expect(lines.at(-1)).toMatchObject({
       file: { rows: CONTACTS + 1, columns: 1, sharing: 'AMBER_STRICT', size: bytes.length - start },
     });
-    expect(bytes.subarray(start).toString()).toContain('451 rows of 451 rows');
+    expect(bytes.subarray(start).toString()).toContain('4,501 rows of 4,501 rows');
   });
 
   it('tells a refusal where progress was asked for', async () => {

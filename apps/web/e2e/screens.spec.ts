@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { ask, signIn } from './people.ts';
 
-const lists = ['/', '/initiatives', '/partnerships', '/hotlines', '/people', '/proposals', '/settings'];
+const lists = ['/', '/initiatives', '/partnerships', '/hotlines', '/people', '/proposals', '/reports', '/settings'];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is accessible: ${colorScheme}`, async ({ page }) => {

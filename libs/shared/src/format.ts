@@ -6,6 +6,7 @@ export function createFormat(language: string) {
   const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const monthAlone = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const count = new Intl.NumberFormat(locale);
   const change = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -23,6 +24,8 @@ export function createFormat(language: string) {
     date: writeDate,
     /** `2026-11` as `Nov 2026`. */
     month: writeDate,
+    /** `2026-11` as `Nov`, where the year stands beside it. */
+    monthName: (value: string) => monthAlone.format(new Date(`${value}-01T00:00:00Z`)),
     number: (value: number) => count.format(value),
     /** A difference with its sign: `+3`, `-2`, `0`. */
     change: (value: number) => change.format(value),

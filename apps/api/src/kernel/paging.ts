@@ -1,4 +1,4 @@
-import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
+import { DEFAULT_PAGE, MAX_PAGE, WALK_PAGE } from '@alongside/shared';
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
@@ -42,7 +42,8 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: DEFAULT_PAGE, description: `Rows to answer, 1 to ${MAX_PAGE}.` })
   @IsInt()
   @Min(1)
-  @Max(MAX_PAGE)
+  // What a person may ask for is checked where the page is compiled; the server's own walks ask for more.
+  @Max(WALK_PAGE)
   first: number;
 
   @Field(() => String, { nullable: true, description: '`endCursor` of the page before.' })

@@ -1,4 +1,5 @@
 import { invalid, notFound } from '@alongside/domain';
+import { WALK_PAGE } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
@@ -74,6 +75,7 @@ export class ExportService {
       map.list,
       [...columns.map(({ fields }) => fields), map.sharing.fields ?? ''],
       { ...(search != null && { search }), ...(filter != null && { filter }), ...(order != null && { order }) },
+      WALK_PAGE,
     );
     const narrowed = await narrowedBy(map, query.filter(), body, words);
     const { writer, type } = formats[body.format];

@@ -1,5 +1,4 @@
 import { Refusal, type RefusalCode, refusalKinds } from '@alongside/domain';
-import { MAX_PAGE } from '@alongside/shared';
 import {
   type DocumentNode,
   execute,
@@ -11,6 +10,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { operation } from '../operation/operation.ts';
 import type { ListPage } from './list-walk.ts';
 
 /** What a page may say of the list that it shows. */
@@ -35,6 +35,7 @@ export class ListQuery<Row> {
     private readonly list: string,
     fields: readonly string[],
     private readonly given: ListArguments,
+    private readonly pageSize: number,
   ) {
     this.document = parse(this.text(fields));
     const [fault] = validate(schema, this.document);
@@ -52,7 +53,7 @@ export class ListQuery<Row> {
     const unknown = Object.keys(this.given).find((name) => !taken.some((argument) => argument.name === name));
     if (unknown) throw new Refusal('VALIDATION', { field: unknown, message: `This list takes no ${unknown}.` });
     return `query ($counted: Boolean!, ${taken.map(({ name, type }) => `$${name}: ${type}`).join(', ')}) {
-      ${this.list}(first: ${MAX_PAGE}, ${taken.map(({ name }) => `${name}: $${name}`).join(', ')}) {
+      ${this.list}(first: ${this.pageSize}, ${taken.map(({ name }) => `${name}: $${name}`).join(', ')}) {
         edges { node { ${['id', ...new Set(fields)].join(' ')} } }
         pageInfo { hasNextPage endCursor }
         totalCount @include(if: $counted)
@@ -77,12 +78,14 @@ export class ListQuery<Row> {
 
   /** One page, answered by the resolver that answers the page on the screen. */
   async page(after: string | null): Promise<ListPage<Row>> {
+    operation().walking = true;
     const { data, errors } = await execute({
       schema: this.schema,
       document: this.document,
       variableValues: this.variables(after),
       contextValue: {},
     });
+    operation().walking = false;
     const [fault] = errors ?? [];
     if (fault) throw refusalOf(fault.extensions) ?? fault.originalError ?? fault;
     const connection = (data as Record<string, Connection<Row>> | null | undefined)?.[this.list];

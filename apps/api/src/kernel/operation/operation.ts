@@ -34,6 +34,8 @@ export interface Operation {
   /** Country of the actor's hotline, ISO 3166-1 alpha-2. */
   country?: string | null;
   transaction?: Transaction;
+  /** The server walks a whole list, and may ask for longer pages than people. */
+  walking?: boolean;
   /** SQL statements sent so far, the transaction's own included. */
   statements: number;
 }

@@ -106,8 +106,8 @@ export class Paper {
       .fontSize(size)
       .fillColor(color);
     const box = { width, height, align, ellipsis: true, lineGap: size * (LINE - 1.21), ...featuresOf(text) };
-    const used =
-      width === undefined ? height : Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 }));
+    const measured = width !== undefined && lines > 1;
+    const used = measured ? Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 })) : height;
     this.doc.text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
     return y + Math.max(used, size * LINE);
   }

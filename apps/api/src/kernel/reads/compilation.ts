@@ -5,6 +5,8 @@ import type { Sql } from './sql-values.ts';
 /** State of compiling one statement. */
 export interface Compilation extends ReadContext {
   readonly request: Request;
+  /** Most rows that a page may have. */
+  readonly maxPage: number;
   /** Answers a row alias that is not in use. */
   readonly alias: () => Sql;
   /** The select list that answers `fields` of one object at row alias `t`. */

@@ -1,5 +1,5 @@
 import { Refusal } from '@alongside/domain';
-import { DEFAULT_PAGE, MAX_PAGE } from '@alongside/shared';
+import { DEFAULT_PAGE } from '@alongside/shared';
 import { type Compilation, quoted, visibleWhere } from './compilation.ts';
 import { keysetAfter, keysOf } from './cursor.ts';
 import type { Grouping, Order, OrderInRuns, PageRules, ReadMap, SortedOrder } from './read-map.ts';
@@ -26,15 +26,18 @@ interface Page {
   readonly where: (t: Sql) => Sql | null | undefined;
 }
 
-function placeOf(args: Readonly<Record<string, unknown>>): Pick<PageArguments, 'first' | 'after'> {
+function placeOf(
+  args: Readonly<Record<string, unknown>>,
+  { maxPage }: Compilation,
+): Pick<PageArguments, 'first' | 'after'> {
   const first = (args['first'] as number | null | undefined) ?? DEFAULT_PAGE;
-  if (first < 1 || first > MAX_PAGE) {
-    throw new Refusal('VALIDATION', { field: 'first', message: `Ask for 1 to ${MAX_PAGE} rows at a time.` });
+  if (first < 1 || first > maxPage) {
+    throw new Refusal('VALIDATION', { field: 'first', message: `Ask for 1 to ${maxPage} rows at a time.` });
   }
   return { first, after: (args['after'] as string | null | undefined) ?? null };
 }
 
-function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>): PageArguments {
+function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>, c: Compilation): PageArguments {
   const search = (args['search'] as string | null | undefined)?.trim() || null;
   const filter = { ...((args['filter'] as Record<string, unknown> | null | undefined) ?? {}) };
   // Arguments of a field that are filters themselves, such as `timeline(kinds:)`.
@@ -43,7 +46,7 @@ function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>
     (args['order'] as string | null | undefined) ?? ((search && rules.searchOrder) || rules.defaultOrder);
   const order = rules.orders[orderName];
   if (!order) throw new Error(`no order ${orderName}`);
-  return { ...placeOf(args), search, filter, order, orderName };
+  return { ...placeOf(args, c), search, filter, order, orderName };
 }
 
 /** Which rows belong to the list; `without` leaves one filter out, as the counts of its own facet need. */
@@ -68,7 +71,7 @@ export function compilePage(
   where: (t: Sql) => Sql | null | undefined,
 ): Sql {
   if (!map.page) throw new Error(`${map.type} cannot be listed`);
-  const page: Page = { type, map, rules: map.page, given: pageArguments(map.page, args), c, where };
+  const page: Page = { type, map, rules: map.page, given: pageArguments(map.page, args, c), c, where };
   return pageSql(page, field, foundSql(page));
 }
 
@@ -257,7 +260,7 @@ function groupFieldSql(page: Page, grouping: Grouping, groupType: string, g: Sql
   const inGroup = (t: Sql): Sql =>
     'key' in grouping ? `${grouping.key(t, c)} = ${g}.key` : `${g}.key = any(${grouping.keys(t, c)}::text[])`;
   const both = (t: Sql): Sql => [where(t), inGroup(t)].filter(Boolean).join(' and ');
-  const place = placeOf(argumentsOf(groupType, field, c.request));
+  const place = placeOf(argumentsOf(groupType, field, c.request), c);
   // What a search found stands around this page already.
   return pageSql({ ...page, given: { ...given, ...place }, where: both }, field, '');
 }

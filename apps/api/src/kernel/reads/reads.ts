@@ -1,6 +1,7 @@
 import { Refusal } from '@alongside/domain';
+import { MAX_PAGE, WALK_PAGE } from '@alongside/shared';
 import { type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
-import { actor, transaction } from '../operation/operation.ts';
+import { actor, operation, transaction } from '../operation/operation.ts';
 import type { Compilation } from './compilation.ts';
 import { compileOne, compileRoot, selectList } from './compile.ts';
 import { readMap, readMaps } from './read-map.ts';
@@ -11,6 +12,7 @@ export function compilation(request: Request): Compilation {
   let aliases = 0;
   return {
     actor: actor(),
+    maxPage: operation().walking ? WALK_PAGE : MAX_PAGE,
     request,
     values: new SqlValues(),
     alias: () => `t${aliases++}`,

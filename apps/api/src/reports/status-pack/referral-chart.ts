@@ -32,10 +32,7 @@ function monthNames({ paper, texts, words }: Sheet, months: Months, y: number): 
   paper.part('TR', () => {
     for (const [i, { month }] of months.entries()) {
       // The year only where it begins: twelve months in a line have no room for twelve years.
-      const short = new Date(`${month}-01T00:00:00Z`).toLocaleDateString(words.locale, {
-        month: 'short',
-        timeZone: 'UTC',
-      });
+      const short = words.monthName(month);
       const name = i === 0 || month.endsWith('-01') ? `${short} ${month.slice(2, 4)}` : short;
       paper.text('TH', name, left(months, i) - 3, y, { ...style, width: column(months) + 6 });
     }

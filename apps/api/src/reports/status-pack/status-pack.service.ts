@@ -62,7 +62,7 @@ export class StatusPackService {
       ...(filter != null && { filter }),
     };
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
-    const query = new ListQuery<PackPartnership>(schema, 'partnerships', [packFields(dayOf(now))], given);
+    const query = new ListQuery<PackPartnership>(schema, 'partnerships', [packFields(dayOf(now))], given, MAX_PAGE);
     const { rows, total, hasNextPage } = await query.page(null);
     if (hasNextPage) throw invalid('filter', `${total} partnerships match, and a pack holds ${MAX_PAGE} at most.`);
     if (rows.length !== total) throw new Error(`A status pack read ${rows.length} partnerships of ${total}`);
