@@ -45,6 +45,7 @@ export const lists: Pick<
     HOTLINE: 'Hotline',
     STAGE: 'Stufe',
     HEALTH: 'Befinden',
+    HEALTH_REASONS: 'Warum',
     INTENSITY: 'Intensität',
     TARGET_INTENSITY: 'Angestrebte Intensität',
     OWNER: 'Zuständig',

@@ -7,6 +7,7 @@ export const partnershipColumns = vocabulary({
   HOTLINE: { label: 'Hotline', definition: 'The hotline to which the partnership belongs.' },
   STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
   HEALTH: { label: 'Health', definition: 'How the partnership is doing, as far as it is known.' },
+  HEALTH_REASONS: { label: 'Why', definition: 'What speaks against its health, worst first.' },
   INTENSITY: { label: 'Intensity', definition: 'How closely both sides work now.' },
   TARGET_INTENSITY: { label: 'Target intensity', definition: 'How closely both sides wish to work.' },
   OWNER: { label: 'Owner', definition: 'The user of the hotline who keeps the partnership.' },

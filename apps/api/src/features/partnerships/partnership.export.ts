@@ -1,11 +1,11 @@
-import type { SharingLabel } from '@alongside/domain';
-import { code, countries, day, text } from '../../kernel/exports/columns.ts';
+import { type Actor, type SharingLabel, scopeOf } from '@alongside/domain';
+import { code, codes, countries, day, text } from '../../kernel/exports/columns.ts';
 import { defineExport, extendExport } from '../../kernel/exports/export-map.ts';
 import { byCountry, byDay, byRecord, coded, yesOrNo } from '../../kernel/exports/filters.ts';
 
 interface Row {
   readonly stage: string;
-  readonly health: { readonly level: string };
+  readonly health: { readonly level: string; readonly reasons: readonly { readonly code: string }[] };
   readonly intensity: string | null;
   readonly targetIntensity: string | null;
   readonly nextReviewOn: string | null;
@@ -15,6 +15,10 @@ interface Row {
   readonly initiative: { readonly name: string; readonly countries: readonly { readonly code: string }[] };
   readonly owner: { readonly name: string } | null;
 }
+
+/** A hotline's health follows also from what stays inside; the secretariat's only from what is shared with it. */
+const labelOfHealth = (_row: Row, { role }: Actor): SharingLabel | null =>
+  scopeOf(role) === 'hotline' ? 'AMBER_STRICT' : null;
 
 defineExport<Row>({
   list: 'partnerships',
@@ -29,7 +33,12 @@ defineExport<Row>({
     ],
     hotline: [text('HOTLINE', 'hotline { name }', ({ hotline }) => hotline.name)],
     STAGE: [code('STAGE', 'stage', 'stage', ({ stage }) => stage)],
-    HEALTH: [code('HEALTH', 'health { level }', 'healthLevel', ({ health }) => health.level)],
+    HEALTH: [
+      code('HEALTH', 'health { level }', 'healthLevel', ({ health }) => health.level, { sharing: labelOfHealth }),
+      codes('HEALTH_REASONS', 'health { reasons { code } }', 'healthReason', ({ health }) =>
+        health.reasons.map((reason) => reason.code),
+      ),
+    ],
     intensity: [
       code('INTENSITY', 'intensity', 'intensity', ({ intensity }) => intensity),
       code('TARGET_INTENSITY', 'targetIntensity', 'intensity', ({ targetIntensity }) => targetIntensity),

@@ -6,7 +6,7 @@ import { type Sheet, sectionHead } from './sheet.ts';
 const ROW = 15;
 const MAX_SHOWN = 3;
 /** Widths of kind, status, validity, and both signatures. */
-const WIDTHS = [140, 84, 124, 76, 75] as const;
+const WIDTHS = [160, 74, 118, 74, 73] as const;
 const lefts = WIDTHS.map((_, i) => PAGE.left + WIDTHS.slice(0, i).reduce((all, width) => all + width, 0));
 
 /** What both sides have in writing. */

@@ -60,8 +60,8 @@ function row(sheet: Sheet, one: PackPartnership, page: number, y: number): void 
   paper.part('TR', () => {
     paper.text('TH', one.initiative.name, COLUMNS.name, y, { width: 218, color: INK.accent, to: placeOf(one.id) });
     paper.text('TD', words.label('stage', one.stage), COLUMNS.stage, y, { width: 70 });
-    if (health) healthMark(sheet, health.level, COLUMNS.health + 4, y + 6);
-    paper.text('TD', health ? words.label('healthLevel', health.level) : '–', COLUMNS.health + (health ? 13 : 0), y, {
+    healthMark(sheet, health.level, COLUMNS.health + 4, y + 6);
+    paper.text('TD', words.label('healthLevel', health.level), COLUMNS.health + 13, y, {
       width: 80,
     });
     const overdue = nextReviewOn !== null && nextReviewOn < today;

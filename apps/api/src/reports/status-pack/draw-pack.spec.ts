@@ -33,6 +33,7 @@ const full = (i: number): PackPartnership => ({
   stageChanges: [{ to: 'ACTIVE', effectiveOn: '2025-01-01' }],
   health: {
     level: 'AT_RISK',
+    override: { reason: 'A long reason. '.repeat(40), endsOn: '2026-12-31', by: 'A manager' },
     reasons: Array.from({ length: 8 }, () => ({ code: 'TASKS_OVERDUE', severity: 'AT_RISK', since: '2026-01-01' })),
   },
   agreements: Array.from({ length: 9 }, () => ({
@@ -89,7 +90,7 @@ describe('a status pack', () => {
     [1, 2],
     [20, 21],
     [21, 23],
-    [70, 73],
+    [65, 68],
   ])('of %i partnerships has %i pages, however much there is to tell', async (count, pages) => {
     const pack = await drawn(count);
     expect(pack.pages).toBe(pages);

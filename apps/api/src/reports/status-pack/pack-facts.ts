@@ -23,6 +23,7 @@ export interface PackHealth {
     readonly severity: HealthLevel;
     readonly since: string;
   }[];
+  readonly override: { readonly reason: string; readonly endsOn: string; readonly by: string } | null;
 }
 
 /** What the pack tells of one partnership: what the same person sees of it on its page, and nothing else. */
@@ -41,7 +42,7 @@ export interface PackPartnership {
   readonly noAgreementReason: string | null;
   readonly dueDiligence: { readonly outcome: DueDiligenceOutcome; readonly validUntil: string } | null;
   readonly stageChanges: readonly { readonly to: PartnershipStage; readonly effectiveOn: string }[];
-  readonly health?: PackHealth;
+  readonly health: PackHealth;
   readonly agreements: readonly {
     readonly kind: AgreementKind;
     readonly status: AgreementStatus;
@@ -77,6 +78,7 @@ export const packFields = (today: CivilDate): string => `
   owner { name }
   dueDiligence { outcome validUntil }
   stageChanges { to effectiveOn }
+  health { level reasons { code severity since } override { reason endsOn by } }
   agreements { kind status validFrom validUntil hotlineSignedOn partnerSignedOn }
   reviews { heldOn outcome scores { domain hotline partner } }
   referralMonths(from: "${addMonths(today, 1 - MONTHS).slice(0, 7)}", to: "${today.slice(0, 7)}") { month out in }

@@ -87,11 +87,15 @@ function factRows({ texts, words, today }: Sheet, one: PackPartnership): (readon
 }
 
 function health(sheet: Sheet, { health: found }: PackPartnership, top: number): number {
-  if (!found) return top;
   const { paper, texts, words } = sheet;
   let y = sectionHead(sheet, texts.healthWhy, SECOND, top, HALF);
   healthMark(sheet, found.level, SECOND + 4, y + 6);
   y = paper.text('P', words.label('healthLevel', found.level), SECOND + 14, y, { bold: true, width: HALF - 14 }) + 3;
+  if (found.override) {
+    const { by, endsOn, reason } = found.override;
+    const text = texts.judged(by, words.date(endsOn), reason);
+    y = paper.text('P', text, SECOND, y, { color: INK.soft, width: HALF, lines: 3 }) + 3;
+  }
   if (found.reasons.length === 0) {
     const text = found.level === 'NOT_ASSESSED' ? texts.healthUnknown : texts.noReasons;
     return paper.text('P', text, SECOND, y, { color: INK.soft, width: HALF });

@@ -57,7 +57,8 @@ export class StatusPackService {
 
   private async read({ language, search, filter, order }: StatusPackBody, now: Date): Promise<Pack> {
     const given: ListArguments = {
-      order: order ?? 'NAME',
+      // What needs a board's eye stands first.
+      order: order ?? 'HEALTH',
       ...(search != null && { search }),
       ...(filter != null && { filter }),
     };
