@@ -4,6 +4,7 @@ import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
 import { ObstacleEntity } from './features/obstacles/index.ts';
 import { partnershipEntities } from './features/partnerships/index.ts';
+import { playbookEntities } from './features/playbook/index.ts';
 import { ProposalEntity } from './features/proposals/index.ts';
 import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
@@ -24,4 +25,5 @@ export const entities = [
   EngagementEntity,
   EngagementPartnershipEntity,
   ReviewEntity,
+  ...playbookEntities,
 ];

@@ -7,6 +7,7 @@ import { ObstaclesModule } from './features/obstacles/index.ts';
 import { OutboxModule } from './features/outbox/index.ts';
 import { PartnershipsModule } from './features/partnerships/index.ts';
 import { PersonalLinksModule } from './features/personal-links/index.ts';
+import { PlaybookModule } from './features/playbook/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
@@ -30,5 +31,6 @@ export const features = [
   EngagementsModule,
   ReviewsModule,
   TimelineModule,
+  PlaybookModule,
   AuditModule,
 ];

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { migratingDataSource } from '../src/database/data-source.ts';
+import { loadPlaybook } from '../src/database/playbook/load-playbook.ts';
 import { prepareRoles } from '../src/database/prepare-roles.ts';
 import { loadRegistry } from '../src/database/registry/load-registry.ts';
 import { roles, useRolePrefix } from '../src/database/roles.ts';
@@ -58,6 +59,7 @@ export default async function createTemplate(): Promise<void> {
   await onServer(async (client) => {
     await client.query(`begin; set role ${roles.owner}`);
     await loadRegistry(client);
+    await loadPlaybook(client);
     await client.query('commit');
   }, databaseUrl(TEMPLATE));
 }

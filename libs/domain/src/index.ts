@@ -9,6 +9,7 @@ export * from './limits/index.ts';
 export * from './mail/index.ts';
 export * from './obstacle/index.ts';
 export * from './partnership/index.ts';
+export * from './playbook/index.ts';
 export * from './registry/index.ts';
 export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';

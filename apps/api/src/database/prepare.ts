@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { Client } from 'pg';
 import { readEnvironment } from '../config/environment.ts';
 import { migratingDataSource } from './data-source.ts';
-import { demoAccountsIn, loadDemo } from './demo/load-demo.ts';
+import { loadDemo } from './demo/load-demo.ts';
+import { loadPlaybook } from './playbook/load-playbook.ts';
 import { prepareRoles } from './prepare-roles.ts';
 import { loadRegistry } from './registry/load-registry.ts';
 import { roles, useRolePrefix } from './roles.ts';
@@ -29,7 +30,10 @@ export async function prepare(
   await withClient(DATABASE_URL, async (client) => {
     await client.query(`set role ${roles.owner}`);
     say(`Registry: ${await loadRegistry(client)}`);
-    if (environment.production) await refuseDemoAccounts(client);
+    say(`Playbook: ${await loadPlaybook(client)}`);
+    if (environment.ALONGSIDE_DEMO && environment.production) {
+      throw new Error('Demo data refuses to load with NODE_ENV=production. Set ALONGSIDE_DEMO=0.');
+    }
     if (environment.ALONGSIDE_DEMO) say(`Demo: ${await loadDemo(client)}`);
   });
 }

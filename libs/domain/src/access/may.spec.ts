@@ -200,6 +200,11 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['issueLink', 'about theirs', (a) => may.issueLink(a, their), [N, N, N, F, N]],
   ['revokeLink', 'ours', (a) => may.revokeLink(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['revokeLink', 'theirs', (a) => may.revokeLink(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['editTemplate', 'a template', (a) => may.editTemplate(a), [F, F, F, yes, F]],
+  ['seeChecklist', 'ours', (a) => may.seeChecklist(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
+  ['startChecklist', 'a new one', (a) => may.startChecklist(a), [F, yes, yes, F, F]],
+  ['keepChecklist', 'ours', (a) => may.keepChecklist(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['keepChecklist', 'theirs', (a) => may.keepChecklist(a, { hotlineId: THEIR }), [N, N, N, F, N]],
 
   ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
   ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],

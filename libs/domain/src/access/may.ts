@@ -201,6 +201,10 @@ export const may = {
   /** Asking somebody without an account about a record of the hotline. */
   issueLink: (actor: Actor, record?: OwnedRecord): Verdict => decide('issueLink', actor, record),
   revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),
+  editTemplate: (actor: Actor): Verdict => decide('editTemplate', actor),
+  seeChecklist: (actor: Actor, list?: OwnedRecord): Verdict => decide('seeChecklist', actor, list),
+  startChecklist: (actor: Actor): Verdict => decide('startChecklist', actor),
+  keepChecklist: (actor: Actor, list: OwnedRecord): Verdict => decide('keepChecklist', actor, list),
 
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),
   administerUsers: (actor: Actor): Verdict => decide('administerUsers', actor),

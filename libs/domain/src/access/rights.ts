@@ -195,3 +195,12 @@ export const mailRights = (actor: Actor, mail: { readonly state: MailState }): M
   send: may.sendMail(actor, mail).allowed,
   settle: may.settleMail(actor, mail).allowed,
 });
+
+/** `Checklist.viewerCan` and `PlaybookTemplate.viewerCan`. */
+export const checklistRights = (actor: Actor, list: OwnedRecord): { readonly keep: boolean } => ({
+  keep: may.keepChecklist(actor, list).allowed,
+});
+export const templateRights = (actor: Actor): { readonly edit: boolean; readonly start: boolean } => ({
+  edit: may.editTemplate(actor).allowed,
+  start: may.startChecklist(actor).allowed,
+});

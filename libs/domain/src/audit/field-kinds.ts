@@ -1,7 +1,15 @@
 import type { VocabularyName } from '../vocabulary/index.ts';
 
 /** Records that a column can point to; their names are shown in place of ids. */
-export type ReferenceKind = 'user' | 'person' | 'initiative' | 'organisation' | 'hotline' | 'engagement' | 'source';
+export type ReferenceKind =
+  | 'user'
+  | 'person'
+  | 'initiative'
+  | 'organisation'
+  | 'hotline'
+  | 'engagement'
+  | 'source'
+  | 'template';
 
 /**
  * Why a value of the past cannot be put back by editing:
@@ -55,6 +63,9 @@ export const hiddenColumns = [
   'removed_by',
   'interaction_id',
   'subject_id',
+  'checklist_id',
+  'place',
+  'key',
 ] as const;
 
 const field = (kind: AuditedField['kind'], barrier?: RestoreBarrier): AuditedField =>

@@ -196,6 +196,25 @@ export const hotlineTables = {
       last_answered_at: instant('KEPT'),
       revoked_at: instant('KEPT'),
       revoked_by: reference('user', 'KEPT'),
+  checklists: {
+    title: 'template_id',
+    fields: {
+      template_id: reference('template', 'KEPT'),
+      edition: count('KEPT'),
+      withdrawn_at: instant('KEPT'),
+    },
+  },
+  checklist_steps: {
+    title: 'title',
+    fields: {
+      title: text('KEPT'),
+      phase: text('KEPT'),
+      hint: text('KEPT'),
+      owner_id: reference('user', 'KEPT'),
+      due_on: date('KEPT'),
+      done_on: date('KEPT'),
+      note: text('KEPT'),
+      link: link('KEPT'),
     },
   },
   saved_views: {

@@ -1,4 +1,17 @@
-import { code, country, date, fact, flag, instant, languages, link, reference, text } from './field-kinds.ts';
+import {
+  code,
+  count,
+  country,
+  date,
+  fact,
+  flag,
+  instant,
+  languages,
+  link,
+  reference,
+  text,
+  whole,
+} from './field-kinds.ts';
 
 const provenance = {
   source_id: reference('source', 'REGISTRY'),
@@ -146,10 +159,39 @@ export const networkTables = {
       note: text('REGISTRY'),
     },
   },
+  playbook_templates: {
+    title: 'title',
+    fields: {
+      title: text('REGISTRY'),
+      purpose: text('REGISTRY'),
+      source_title: text('REGISTRY'),
+      source_url: link('REGISTRY'),
+      edition: count('KEPT'),
+    },
+  },
+  playbook_editions: {
+    title: 'template_id',
+    fields: {
+      template_id: reference('template', 'KEPT'),
+      edition: count('KEPT'),
+      steps: whole('KEPT'),
+    },
+  },
+  guidelines: {
+    title: 'title',
+    fields: {
+      title: text('REGISTRY'),
+      publisher: text('REGISTRY'),
+      summary: text('REGISTRY'),
+      url: link('REGISTRY'),
+      address_state: code('addressState', 'REGISTRY'),
+      source: text('REGISTRY'),
+      as_of: date('REGISTRY'),
+    },
+  },
   mails: {
     title: 'subject',
     fields: {
-      key: text('KEPT'),
       recipient_id: reference('user', 'KEPT'),
       name: text('KEPT'),
       address: text('KEPT'),

@@ -316,5 +316,6 @@ export const vocabulary: Labels = {
     CLEAR: 'TLP:CLEAR',
   },
   ...lists,
+  addressState: { CHECKED: 'Geprüft', UNCHECKED: 'Nicht geprüft', HISTORIC: 'Historisch' },
   auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', EXPORT: 'Exportiert', DELETE: 'Entfernt' },
 };

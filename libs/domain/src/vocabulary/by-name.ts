@@ -25,6 +25,7 @@ import {
   taskStatuses,
 } from './partnership.ts';
 import { proposalStatuses, roles } from './people.ts';
+import { addressStates } from './playbook.ts';
 import {
   certainties,
   initiativeFactKinds,
@@ -90,5 +91,6 @@ export const vocabularies = {
   personColumn: personColumns,
   taskColumn: taskColumns,
   auditAction: auditActions,
+  addressState: addressStates,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

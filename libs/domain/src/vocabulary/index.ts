@@ -16,6 +16,7 @@ export * from './obstacles.ts';
 export * from './organisations.ts';
 export * from './partnership.ts';
 export * from './people.ts';
+export * from './playbook.ts';
 export * from './prevention.ts';
 export * from './regions.ts';
 export * from './review.ts';

@@ -27,16 +27,25 @@ interface Written {
 export async function loadRegistry(client: Client, content: RegistryContent = registryContent): Promise<string> {
   await client.query(`select pg_advisory_xact_lock(hashtext('alongside registry'))`);
   await loadCountries(client);
+  const { added, updated, left } = await loadRecords(client, recordsOf(content));
+  const size = `${content.initiatives.length} initiatives, ${content.hotlines.length} hotlines, ${Object.keys(content.organisations).length} organisations`;
+  return `${size} (${added} new, ${updated} updated, ${left} left as edited)`;
+}
+
+/** Adds what is new, updates what nobody has changed since it was last loaded, and counts both and the rest. */
+export async function loadRecords(
+  client: Client,
+  records: readonly RegistryRecord[],
+): Promise<{ added: number; updated: number; left: number }> {
   const { rows } = await client.query<Load>('select record_id, digest, version from app.registry_loads');
   const loads = new Map(rows.map((load) => [load.record_id, load]));
-  const written = recordsOf(content).map((record) => ({ record, digest: digestOf(record) }));
+  const written = records.map((record) => ({ record, digest: digestOf(record) }));
   const fresh = written.filter(({ record }) => !loads.has(record.row.id));
   const changed = written.filter(({ record, digest }) => (loads.get(record.row.id)?.digest ?? digest) !== digest);
   await addAll(client, fresh);
   let updated = 0;
   for (const one of changed) if (await update(client, one, loads.get(one.record.row.id))) updated += 1;
-  const size = `${content.initiatives.length} initiatives, ${content.hotlines.length} hotlines, ${Object.keys(content.organisations).length} organisations`;
-  return `${size} (${fresh.length} new, ${updated} updated, ${changed.length - updated} left as edited)`;
+  return { added: fresh.length, updated, left: changed.length - updated };
 }
 
 /** Names and regions of countries, so that lists can be filtered and answered by the database alone. */
@@ -88,12 +97,12 @@ async function update(client: Client, { record, digest }: Written, load: Load | 
 async function replace(
   client: Client,
   id: string,
-  { table, parent, rows, withdrawn = false }: Children,
+  { table, parent, rows, withdrawn = false, keeps = false }: Children,
 ): Promise<void> {
   const gone = withdrawn
     ? `update app.${table} set withdrawn_at = now() where ${parent} = $1 and id <> all($2::uuid[]) and withdrawn_at is null`
     : `delete from app.${table} where ${parent} = $1 and id <> all($2::uuid[])`;
-  await client.query(gone, [id, rows.map((row) => row.id)]);
+  if (!keeps) await client.query(gone, [id, rows.map((row) => row.id)]);
   await put(
     client,
     table,

@@ -17,6 +17,8 @@ export interface Children {
   readonly rows: readonly Row[];
   /** True where a row that went away stays readable as withdrawn; else it is removed. */
   readonly withdrawn?: boolean;
+  /** True where a row that went away stays as it is. */
+  readonly keeps?: boolean;
 }
 
 /** What is loaded and kept apart from people's edits as one: a row with the rows that hang on it. */

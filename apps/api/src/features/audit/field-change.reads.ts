@@ -13,6 +13,7 @@ export const nameOf: Record<ReferenceKind, (id: Sql) => Sql> = {
   hotline: (id) => `(select h.name from app.hotlines h where h.id = ${id}::uuid)`,
   engagement: (id) =>
     `(select e.title from app.engagements e where e.hotline_id = app.hotline_id() and e.id = ${id}::uuid)`,
+  template: (id) => `(select t.title from app.playbook_templates t where t.id = ${id}::uuid)`,
   source: (id) => `(select s.title from app.sources s where s.id = ${id}::uuid)`,
 };
 

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import './template.reads.ts';
+import './checklist.reads.ts';
+import { ChecklistRepository } from './checklist.repository.ts';
+import { ChecklistResolver, PartnershipChecklistResolver } from './checklist.resolver.ts';
+import { ChecklistService } from './checklist.service.ts';
+import { TemplateResolver } from './template.resolver.ts';
+import { TemplateService } from './template.service.ts';
+
+/** The way into prevention work: templates, the checklists that hotlines start from them, guidelines of the field. */
+@Module({
+  providers: [
+    TemplateService,
+    TemplateResolver,
+    ChecklistRepository,
+    ChecklistService,
+    ChecklistResolver,
+    PartnershipChecklistResolver,
+  ],
+})
+export class PlaybookModule {}
