@@ -154,6 +154,24 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 
+const playbook = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/playbook',
+  component: lazyRouteComponent(() => import('../features/playbook/playbook-page.tsx'), 'PlaybookPage'),
+});
+
+const playbookTemplate = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/playbook/templates/$templateId',
+  component: lazyRouteComponent(() => import('../features/playbook/template-page.tsx'), 'TemplatePage'),
+});
+
+const checklist = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/playbook/lists/$checklistId',
+  component: lazyRouteComponent(() => import('../features/playbook/checklist-page.tsx'), 'ChecklistPage'),
+});
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/proposals',
@@ -215,6 +233,9 @@ export const routeTree = root.addChildren([
     partnership,
     people,
     person,
+    playbook,
+    playbookTemplate,
+    checklist,
     proposals,
     reports,
     settings,

@@ -196,6 +196,8 @@ export const hotlineTables = {
       last_answered_at: instant('KEPT'),
       revoked_at: instant('KEPT'),
       revoked_by: reference('user', 'KEPT'),
+    },
+  },
   checklists: {
     title: 'template_id',
     fields: {

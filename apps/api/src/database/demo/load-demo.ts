@@ -2,6 +2,7 @@ import { type CivilDate, today as todayOf } from '@alongside/shared';
 import type { Client } from 'pg';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
+import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
@@ -20,7 +21,11 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   const { rowCount } = await client.query('select from app.hotlines where id = any($1)', [hotlines]);
   if (rowCount) return 'loaded before, left as it is';
   const calendar = new DemoCalendar(today);
-  const rows = [...registryRows(calendar, await hashPassword(DEMO_PASSWORD)), ...partnershipRows(calendar)];
+  const rows = [
+    ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
+    ...partnershipRows(calendar),
+    ...checklistRows(calendar),
+  ];
   for (const [table, some] of rows) await insert(client, table, some);
   await makeEdits(client, calendar);
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;

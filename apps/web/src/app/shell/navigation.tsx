@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconAffiliate,
+  IconChecklist,
   IconHeartHandshake,
   IconHome,
   IconInbox,
@@ -16,13 +17,23 @@ import { useViewer, type Viewer } from '../../lib/viewer.ts';
 import styles from './shell.module.css';
 
 interface Place {
-  readonly name: 'home' | 'initiatives' | 'partnerships' | 'hotlines' | 'people' | 'proposals' | 'reports' | 'settings';
+  readonly name:
+    | 'home'
+    | 'initiatives'
+    | 'partnerships'
+    | 'hotlines'
+    | 'people'
+    | 'playbook'
+    | 'proposals'
+    | 'reports'
+    | 'settings';
   readonly to:
     | '/'
     | '/initiatives'
     | '/partnerships'
     | '/hotlines'
     | '/people'
+    | '/playbook'
     | '/proposals'
     | '/reports'
     | '/settings';
@@ -39,6 +50,7 @@ export const places: readonly Place[] = [
   { name: 'partnerships', to: '/partnerships', icon: IconAffiliate, may: ({ can }) => can.seePartnerships },
   { name: 'hotlines', to: '/hotlines', icon: IconPhone, may: everybody },
   { name: 'people', to: '/people', icon: IconAddressBook, may: ({ hotline }) => hotline !== null },
+  { name: 'playbook', to: '/playbook', icon: IconChecklist, may: everybody },
   {
     name: 'proposals',
     to: '/proposals',

@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { AttentionList, lookAt } from './attention-list.tsx';
+import { DueSteps } from './due-steps.tsx';
 import { DueTasks } from './due-tasks.tsx';
 import { EndingList } from './ending-list.tsx';
 import { Figures } from './figures.tsx';
@@ -95,6 +96,7 @@ export function HotlineHome() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
+          <DueSteps />
           <AttentionList partnerships={attention.edges.map(({ node }) => node)} total={attention.totalCount} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

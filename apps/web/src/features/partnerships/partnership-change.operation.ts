@@ -62,6 +62,12 @@ export const PeopleChoicesDocument = graphql(`
   }
 `);
 
+export const StartPartnershipChecklistDocument = graphql(`
+  mutation StartPartnershipChecklist($input: StartChecklistInput!) {
+    startChecklist(input: $input) { id }
+  }
+`);
+
 export const RestoreContactDocument = graphql(`
   mutation RestoreContact($input: EditPersonInput!) {
     editPerson(input: $input) { id version }

@@ -19,6 +19,7 @@ import { ObstacleList } from './obstacles/obstacle-list.tsx';
 import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
+import { PartnershipChecklists } from './partnership-checklists.tsx';
 import { PartnershipFacts } from './partnership-facts.tsx';
 import { PartnershipHistory } from './partnership-history.tsx';
 import { PartnershipPeople } from './partnership-people.tsx';
@@ -68,6 +69,11 @@ function Overview({ partnership, onOpen }: OverviewProps) {
             onRecord={partnership.viewerCan.edit ? () => onOpen('agreement') : undefined}
           />
         </Section>
+        {partnership.viewerCan.seeHistory && (
+          <Section title={t('playbook')}>
+            <PartnershipChecklists partnership={partnership} />
+          </Section>
+        )}
         <Section title={t('people')}>
           <PartnershipPeople partnership={partnership} onOpen={onOpen} />
         </Section>

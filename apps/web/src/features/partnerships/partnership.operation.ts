@@ -13,6 +13,7 @@ export const PartnershipDocument = graphql(`
       agreements { id ...AgreementLine }
       obstacles { id ...ObstacleLine }
       openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
+      checklists { id stepCount doneCount template { title } }
       nextStages { to allowed needsReason missing { code message } }
       health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }
       viewerCan { edit log approve overrideHealth seeHistory }
@@ -75,6 +76,12 @@ export const PartnershipHistoryDocument = graphql(`
         pageInfo { hasNextPage endCursor }
       }
     }
+  }
+`);
+
+export const ChecklistTemplatesDocument = graphql(`
+  query ChecklistTemplates {
+    playbookTemplates(first: 50) { edges { node { id title } } }
   }
 `);
 

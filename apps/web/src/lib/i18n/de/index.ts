@@ -13,6 +13,7 @@ import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
+import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
@@ -37,6 +38,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   agreements,
   obstacles,
   people,
+  playbook,
   proposals,
   reports,
   views,

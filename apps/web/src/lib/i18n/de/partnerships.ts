@@ -95,6 +95,7 @@ export const partnerships: Catalogue<typeof english> = {
   completeTask: 'Erledigen: {{title}}',
   obstacles: 'Hindernisse',
   agreements: 'Vereinbarungen',
+  playbook: 'Leitfaden',
   people: 'Personen',
   noPeople: 'Kein Kontakt vermerkt.',
   addPerson: 'Kontakt hinzufügen',

@@ -10,6 +10,7 @@ import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
+import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
@@ -31,6 +32,7 @@ export const en = {
   agreements,
   obstacles,
   people,
+  playbook,
   proposals,
   reports,
   files,

@@ -91,6 +91,7 @@ export const partnerships = {
   completeTask: 'Complete: {{title}}',
   obstacles: 'Obstacles',
   agreements: 'Agreements',
+  playbook: 'Playbook',
   people: 'People',
   noPeople: 'No contact noted.',
   addPerson: 'Add a contact',

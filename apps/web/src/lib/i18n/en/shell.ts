@@ -11,6 +11,7 @@ export const shell = {
   partnerships: 'Partnerships',
   hotlines: 'Hotlines',
   people: 'People',
+  playbook: 'Playbook',
   proposals: 'Proposals',
   reports: 'Reports',
   settings: 'Settings',
