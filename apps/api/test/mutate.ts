@@ -32,6 +32,7 @@ export async function mutate<Result = Record<string, unknown>>(
 const inputTypes: Record<string, string> = {
   completeTask: 'VersionedInput',
   reopenTask: 'VersionedInput',
+  cancelTask: 'VersionedInput',
   sendMail: 'VersionedInput',
   settleMail: 'VersionedInput',
   removeView: 'VersionedInput',

@@ -2,7 +2,19 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { ask, signIn } from './people.ts';
 
-const lists = ['/', '/initiatives', '/partnerships', '/hotlines', '/people', '/proposals', '/reports', '/settings'];
+const lists = [
+  '/',
+  '/initiatives',
+  '/partnerships',
+  '/partnerships?layout=BOARD',
+  '/hotlines',
+  '/tasks',
+  '/people',
+  '/proposals',
+  '/playbook',
+  '/reports',
+  '/settings',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is accessible: ${colorScheme}`, async ({ page }) => {

@@ -7,6 +7,7 @@ import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
+import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
@@ -141,6 +142,13 @@ const partnership = createRoute({
   component: lazyRouteComponent(() => import('../features/partnerships/partnership-page.tsx'), 'PartnershipPage'),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/tasks',
+  validateSearch: taskListSearch,
+  component: lazyRouteComponent(() => import('../features/partnerships/tasks/task-list-page.tsx'), 'TaskListPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => signedIn,
   path: '/people',
@@ -231,6 +239,7 @@ export const routeTree = root.addChildren([
     hotline,
     partnerships,
     partnership,
+    tasks,
     people,
     person,
     playbook,

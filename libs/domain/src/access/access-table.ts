@@ -75,6 +75,7 @@ export const accessTable = {
   seeTask: hotlineReaders('Tasks are for the hotline that keeps them.'),
   addTask: hotlineWriters('Only coordinators and managers of the hotline add tasks.'),
   completeTask: hotlineWriters('Only coordinators and managers of the hotline complete its tasks.'),
+  editTask: hotlineWriters('Only coordinators and managers of the hotline edit its tasks.'),
   cancelTask: hotlineWriters('Only coordinators and managers of the hotline cancel its tasks.'),
   reopenTask: hotlineWriters('Only coordinators and managers of the hotline reopen its tasks.'),
 

@@ -161,6 +161,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['addTask', 'on theirs', (a) => may.addTask(a, their), [N, N, N, F, N]],
   ['completeTask', 'ours', (a) => may.completeTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['completeTask', 'theirs', (a) => may.completeTask(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['editTask', 'ours', (a) => may.editTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['cancelTask', 'ours', (a) => may.cancelTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['reopenTask', 'ours', (a) => may.reopenTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
 

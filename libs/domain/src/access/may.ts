@@ -161,6 +161,7 @@ export const may = {
   seeTask: (actor: Actor, task?: OwnedRecord): Verdict => decide('seeTask', actor, task),
   addTask: (actor: Actor, partnership?: OwnedRecord): Verdict => decide('addTask', actor, partnership),
   completeTask: (actor: Actor, task: OwnedRecord): Verdict => decide('completeTask', actor, task),
+  editTask: (actor: Actor, task: OwnedRecord): Verdict => decide('editTask', actor, task),
   cancelTask: (actor: Actor, task: OwnedRecord): Verdict => decide('cancelTask', actor, task),
   reopenTask: (actor: Actor, task: OwnedRecord): Verdict => decide('reopenTask', actor, task),
 

@@ -93,13 +93,15 @@ export const personRights = (actor: Actor, person: OwnedRecord): PersonRights =>
   edit: may.editPerson(actor, person).allowed,
 });
 
-/** `Task.viewerCan`: `complete` also stands for taking the completion back. */
+/** `Task.viewerCan`: `complete` also stands for taking the completion back, `edit` also for cancelling. */
 export interface TaskRights {
   readonly complete: boolean;
+  readonly edit: boolean;
 }
 
 export const taskRights = (actor: Actor, task: OwnedRecord): TaskRights => ({
   complete: may.completeTask(actor, task).allowed,
+  edit: may.editTask(actor, task).allowed,
 });
 
 /** `Obstacle.viewerCan`. */

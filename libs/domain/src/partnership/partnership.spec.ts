@@ -105,6 +105,14 @@ describe('values of a partnership', () => {
 });
 
 describe('tasks', () => {
+  it('may keep a day that is over, and get no other one that is', () => {
+    const overdue = { title: 'Call', dueOn: civilDate('2026-01-01') };
+    expect(taskProblems(overdue, today, overdue.dueOn)).toEqual([]);
+    expect(fields(taskProblems({ ...overdue, dueOn: civilDate('2026-01-02') }, today, overdue.dueOn))).toEqual([
+      'dueOn',
+    ]);
+  });
+
   it('have a title and a day that is not over anywhere on earth', () => {
     expect(taskProblems({ title: 'Call back', dueOn: null }, today)).toEqual([]);
     expect(taskProblems({ title: 'Call back', dueOn: civilDate('2026-06-29') }, today)).toEqual([]);

@@ -157,6 +157,8 @@ describe('records of another hotline', () => {
       ['addTask', ({ partnershipId }) => ({ id: randomUUID(), partnershipId, title: 'x' })],
       ['completeTask', ({ taskId: id }) => ({ id, version: 1 })],
       ['reopenTask', ({ taskId: id }) => ({ id, version: 1 })],
+      ['cancelTask', ({ taskId: id }) => ({ id, version: 1 })],
+      ['editTask', ({ taskId: id }) => ({ id, version: 1, title: 'x' })],
     ];
     const real = { ...their, partnershipId: theirs.partnershipId };
     const random = Object.fromEntries(Object.keys(real).map((name) => [name, randomUUID()])) as typeof real;

@@ -27,7 +27,8 @@ const add = async (more: object = {}, fields = '{ id version }', person = coordi
 
 describe('tasks', () => {
   it('are their author’s unless said otherwise, and come once', async () => {
-    const fields = '{ title dueOn status overdue version assignee { id } partnership { id } viewerCan { complete } }';
+    const fields =
+      '{ title dueOn status overdue version assignee { id } partnership { id } viewerCan { complete edit } }';
     const { input, result } = await add({ partnershipId, dueOn: day(0) }, fields);
     const expected = {
       title: 'Send the leaflets',
@@ -37,7 +38,7 @@ describe('tasks', () => {
       version: 1,
       assignee: { id: coordinator.id },
       partnership: { id: partnershipId },
-      viewerCan: { complete: true },
+      viewerCan: { complete: true, edit: true },
     };
     expect(result).toEqual(expected);
     expect((await mutate(coordinator, 'addTask', { ...input, title: 'Sent twice' }, fields)).result).toEqual(expected);
@@ -91,6 +92,59 @@ describe('tasks', () => {
     expect((await mutate(coordinator, 'cancelTask', { id: randomUUID(), version: 1 })).refusal?.code).toBe('NOT_FOUND');
     const opened = await mutate(coordinator, 'reopenTask', { id, version: 2 }, '{ status version }');
     expect(opened.result).toEqual({ status: 'OPEN', version: 3 });
+  });
+
+  it('are edited and handed on against the version seen', async () => {
+    const { result } = await add({ partnershipId, dueOn: day(3) });
+    const id = result?.id;
+    const fields = '{ title dueOn version assignee { id } partnership { id } }';
+    const edit = (person: Person, version: number, more: object) =>
+      mutate(person, 'editTask', { id, version, title: 'Send the new leaflets', ...more }, fields);
+    expect((await edit(coordinator, 1, { assigneeId: manager.id })).result).toEqual({
+      title: 'Send the new leaflets',
+      dueOn: day(3),
+      version: 2,
+      assignee: { id: manager.id },
+      partnership: { id: partnershipId },
+    });
+    expect((await edit(manager, 2, { dueOn: null, assigneeId: null, partnershipId: null })).result).toMatchObject({
+      dueOn: null,
+      version: 3,
+      assignee: null,
+      partnership: null,
+    });
+    expect((await edit(coordinator, 1, {})).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { id, version: 3, assigneeId: null } },
+    });
+    for (const [more, field] of [
+      [{ title: ' ' }, 'title'],
+      [{ dueOn: day(-3) }, 'dueOn'],
+      [{ assigneeId: observer.id }, 'assigneeId'],
+      [{ assigneeId: randomUUID() }, 'assigneeId'],
+    ] as const) {
+      expect((await edit(coordinator, 3, more)).refusal).toMatchObject({ code: 'VALIDATION', field });
+    }
+    expect((await edit(coordinator, 3, { title: 'See 192.168.4.7' })).refusal).toMatchObject({
+      code: 'UNSAFE_TEXT',
+      field: 'title',
+    });
+    expect((await edit(coordinator, 3, { partnershipId: randomUUID() })).refusal?.code).toBe('NOT_FOUND');
+    expect((await edit(observer, 3, {})).refusal?.code).toBe('FORBIDDEN');
+    const foreign = await api.addPerson('MANAGER', await api.addHotline('Their hotline'));
+    expect((await edit(foreign, 3, {})).refusal?.code).toBe('NOT_FOUND');
+  });
+
+  it('keep a due day that is over', async () => {
+    const { result } = await add({ dueOn: day(0) });
+    await api.admin.query('update app.tasks set due_on = current_date - 5 where id = $1', [result?.id]);
+    const edited = await mutate(
+      coordinator,
+      'editTask',
+      { id: result?.id, version: 1, title: 'Late but better worded', dueOn: day(-5) },
+      '{ dueOn overdue }',
+    );
+    expect(edited.result).toEqual({ dueOn: day(-5), overdue: true });
   });
 
   it('are listed by due day, with filters for what matters today', async () => {

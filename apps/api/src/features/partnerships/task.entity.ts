@@ -13,6 +13,9 @@ export const TaskStatusEnum = vocabularyEnum('TaskStatus', taskStatuses, 'State 
 export class TaskRights {
   @Field(() => Boolean, { description: 'Complete it, or take the completion back.' })
   complete: boolean;
+
+  @Field(() => Boolean, { description: 'Change or cancel it.' })
+  edit: boolean;
 }
 
 /** Something that a hotline wants to do. */

@@ -11,6 +11,7 @@ import {
   FreeTextField,
   IdField,
   NewIdField,
+  VersionField,
 } from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
@@ -36,6 +37,31 @@ export class AddTaskInput {
     nullable: true,
     description: 'A coordinator or manager of the hotline; left out: yourself; null: nobody yet.',
   })
+  assigneeId?: string | null;
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}
+
+@InputType({ description: 'What is left out stays; null clears.' })
+@VerifiedHosts<EditTaskInput>(({ partnershipId }) => hostsBeside([partnershipId]))
+export class EditTaskInput {
+  @IdField()
+  id: string;
+
+  @VersionField()
+  version: number;
+
+  @IdField({ nullable: true, description: 'The partnership that it is about.' })
+  partnershipId?: string | null;
+
+  @FreeTextField()
+  title: string;
+
+  @DateField({ nullable: true, description: 'Today or later; a day that it had before may stay.' })
+  dueOn?: CivilDate | null;
+
+  @IdField({ nullable: true, description: 'A coordinator or manager of the hotline; null: nobody yet.' })
   assigneeId?: string | null;
 
   @ConfirmedTextField()

@@ -1,4 +1,5 @@
 import type { TaskStatus, WorkCarrier } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
 import { insertOnce, updateVersion } from '../../kernel/operation/writes.ts';
@@ -13,11 +14,19 @@ export interface TaskFacts {
   readonly assignee: WorkCarrier | null;
 }
 
-export interface LoadedTask {
+export interface LoadedTask extends TaskContent {
   readonly id: string;
   readonly hotlineId: string;
   readonly status: TaskStatus;
   readonly version: number;
+}
+
+/** What people edit of a task. */
+export interface TaskContent {
+  readonly title: string;
+  readonly dueOn: CivilDate | null;
+  readonly assigneeId: string | null;
+  readonly partnershipId: string | null;
 }
 
 /** Tasks of the own hotline, for commands. */
@@ -43,10 +52,16 @@ export class TaskRepository {
 
   async load(id: string): Promise<LoadedTask | null> {
     const [task] = await sql<LoadedTask>(
-      `select id, hotline_id as "hotlineId", status, version from app.tasks where hotline_id = $1 and id = $2`,
+      `select id, hotline_id as "hotlineId", status, version, title, due_on::text as "dueOn",
+         assignee_id as "assigneeId", partnership_id as "partnershipId" from app.tasks where hotline_id = $1 and id = $2`,
       [ownHotline(), id],
     );
     return task ?? null;
+  }
+
+  /** Answers false when somebody else was faster. */
+  async change({ id, version }: LoadedTask, content: TaskContent): Promise<boolean> {
+    return updateVersion(TaskEntity, { hotlineId: ownHotline(), id }, version, content);
   }
 
   /** Answers false when somebody else was faster. */

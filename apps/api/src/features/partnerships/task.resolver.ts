@@ -5,7 +5,7 @@ import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { VersionedInput } from '../../kernel/versioned.input.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
 import { TaskEntity } from './task.entity.ts';
-import { AddTaskInput, TasksArgs } from './task.inputs.ts';
+import { AddTaskInput, EditTaskInput, TasksArgs } from './task.inputs.ts';
 import { TaskService } from './task.service.ts';
 
 const TaskConnection = connectionOf(TaskEntity, { name: 'Task' });
@@ -35,6 +35,11 @@ export class TaskResolver {
   @Mutation(() => TaskEntity, { description: 'Adds a task.' })
   async addTask(@Args('input') input: AddTaskInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Task', await this.tasks.add(input), info);
+  }
+
+  @Mutation(() => TaskEntity, { description: 'Changes what a task says, by when, whose it is and what it is about.' })
+  async editTask(@Args('input') input: EditTaskInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Task', await this.tasks.edit(input), info);
   }
 
   @Mutation(() => TaskEntity, { description: 'Marks a task as done.' })

@@ -12,7 +12,7 @@ import { type CivilDate, latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
-import type { AddTaskInput } from './task.inputs.ts';
+import type { AddTaskInput, EditTaskInput } from './task.inputs.ts';
 import { type LoadedTask, TaskRepository } from './task.repository.ts';
 
 /** What was agreed to do next in an interaction. */
@@ -47,6 +47,28 @@ export class TaskService {
     ensureValid(taskProblems(task, latestDayOnEarth(new Date())));
     await this.tasks.add({ ...task, assigneeId, interactionId: null });
     return task.id;
+  }
+
+  /** Changes what it says, by when, whose it is and what it is about. */
+  async edit(input: EditTaskInput): Promise<string> {
+    ensure(may.editTask(actor(), { hotlineId: ownHotline() }));
+    const before = await this.loaded(input.id);
+    if (before.version !== input.version) throw conflict(before);
+    const or = <Value>(given: Value | undefined, kept: Value): Value => (given === undefined ? kept : given);
+    const next = {
+      title: input.title.trim(),
+      dueOn: or(input.dueOn, before.dueOn),
+      assigneeId: or(input.assigneeId, before.assigneeId),
+      partnershipId: or(input.partnershipId, before.partnershipId),
+    };
+    const facts = await this.tasks.facts(before.id, next.partnershipId, next.assigneeId);
+    if (!facts.partnershipKnown) throw notFound();
+    if (next.assigneeId !== null && next.assigneeId !== before.assigneeId) {
+      ensure(workRule(facts.assignee ?? undefined, before.hotlineId, 'assigneeId'));
+    }
+    ensureValid(taskProblems(next, latestDayOnEarth(new Date()), before.dueOn));
+    if (!(await this.tasks.change(before, next))) throw conflict(await this.loaded(before.id));
+    return before.id;
   }
 
   /** For the feature that logs interactions, which has checked title and day already. */

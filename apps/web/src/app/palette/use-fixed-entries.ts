@@ -1,6 +1,6 @@
 import { normaliseForSearch } from '@alongside/shared';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconPencilPlus, IconPlus } from '@tabler/icons-react';
+import { IconLogout, IconMoon, IconPencilPlus, IconPlus, IconSquareCheck } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -12,6 +12,7 @@ import type { PaletteEntry } from './entry.ts';
 /** Pages and general acts whose name holds every word of the text; all of them while nothing is typed. */
 export function useFixedEntries(text: string): PaletteEntry[] {
   const { t } = useTranslation();
+  const { t: tasks } = useTranslation('tasks');
   const viewer = useViewer();
   const acts = useActs();
   const navigate = useNavigate();
@@ -52,6 +53,17 @@ export function useFixedEntries(text: string): PaletteEntry[] {
         icon,
         run: () => void navigate({ to, search: {} }),
       })),
+    ...(viewer.hotline
+      ? [
+          {
+            id: 'page:tasks',
+            group: 'pages' as const,
+            label: tasks('title'),
+            icon: IconSquareCheck,
+            run: () => void navigate({ to: '/tasks', search: {} }),
+          },
+        ]
+      : []),
     {
       id: 'act:theme',
       group: 'acts',

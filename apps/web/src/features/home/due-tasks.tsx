@@ -92,7 +92,15 @@ interface DueTasksProps {
 export function DueTasks({ tasks, open }: DueTasksProps) {
   const { t } = useTranslation('home');
   return (
-    <Section title={t('due')} hint={open > tasks.length ? t('moreTasks', { count: open - tasks.length }) : undefined}>
+    <Section
+      title={t('due')}
+      act={
+        <RouterAnchor to="/tasks" search={{ mine: true }} size="sm">
+          {t('allTasks')}
+        </RouterAnchor>
+      }
+      hint={open > tasks.length ? t('moreTasks', { count: open - tasks.length }) : undefined}
+    >
       {tasks.length === 0 ? (
         <Text size="sm" c="dimmed">
           {t('dueNone')}

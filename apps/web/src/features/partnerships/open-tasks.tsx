@@ -1,13 +1,23 @@
-import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Stack, Text, UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TaskRowFragment } from '../../gql/graphql.ts';
+import { readFragment } from '../../gql/index.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useChange } from '../../lib/query.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { CompletePartnershipTaskDocument, ReopenPartnershipTaskDocument } from './partnership-change.operation.ts';
 import type { PartnershipRecord } from './record.ts';
+import { EditTaskDialog } from './tasks/edit-task-dialog.tsx';
+import { TaskRowFragment as TaskRow } from './tasks/task.operation.ts';
 
-function OpenTask({ task }: { readonly task: PartnershipRecord['openTasks'][number] }) {
+interface OpenTaskProps {
+  readonly task: TaskRowFragment;
+  readonly onEdit: (task: TaskRowFragment) => void;
+}
+
+function OpenTask({ task, onEdit }: OpenTaskProps) {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
   const refusalText = useRefusalText();
@@ -28,7 +38,13 @@ function OpenTask({ task }: { readonly task: PartnershipRecord['openTasks'][numb
         onChange={() => complete.mutate({ input: { id: task.id, version: task.version } })}
       />
       <div>
-        <Text size="sm">{task.title}</Text>
+        {task.viewerCan.edit ? (
+          <UnstyledButton onClick={() => onEdit(task)} aria-label={t('editTask', { title: task.title })}>
+            <Text size="sm">{task.title}</Text>
+          </UnstyledButton>
+        ) : (
+          <Text size="sm">{task.title}</Text>
+        )}
         <Text size="xs" c={task.overdue ? 'var(--al-attention)' : 'dimmed'}>
           {[due, task.assignee?.name].filter(Boolean).join(' · ')}
         </Text>
@@ -40,6 +56,7 @@ function OpenTask({ task }: { readonly task: PartnershipRecord['openTasks'][numb
 /** What is still to be done here; a tick completes, the toast takes it back. */
 export function OpenTasks({ tasks }: { readonly tasks: PartnershipRecord['openTasks'] }) {
   const { t } = useTranslation('partnerships');
+  const [editing, setEditing] = useState<TaskRowFragment | undefined>();
   if (tasks.length === 0) {
     return (
       <Text size="sm" c="dimmed">
@@ -49,9 +66,11 @@ export function OpenTasks({ tasks }: { readonly tasks: PartnershipRecord['openTa
   }
   return (
     <Stack gap="sm">
-      {tasks.map((task) => (
-        <OpenTask key={task.id} task={task} />
-      ))}
+      {tasks.map((ref) => {
+        const task = readFragment(TaskRow, ref);
+        return <OpenTask key={task.id} task={task} onEdit={setEditing} />;
+      })}
+      {editing && <EditTaskDialog task={editing} onClose={() => setEditing(undefined)} />}
     </Stack>
   );
 }

@@ -12,7 +12,7 @@ export const PartnershipDocument = graphql(`
       people { role note person { id name roleTitle email phone organisation { name } } }
       agreements { id ...AgreementLine }
       obstacles { id ...ObstacleLine }
-      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }
+      openTasks { id ...TaskRow }
       checklists { id stepCount doneCount template { title } }
       nextStages { to allowed needsReason missing { code message } }
       health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }

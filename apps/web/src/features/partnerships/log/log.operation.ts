@@ -26,7 +26,7 @@ export const AddTaskDocument = graphql(`
 
 export const CancelTaskDocument = graphql(`
   mutation CancelTask($input: VersionedInput!) {
-    cancelTask(input: $input) { id }
+    cancelTask(input: $input) { id version }
   }
 `);
 

@@ -6,6 +6,7 @@ export const home: Catalogue<typeof english> = {
   greetingDay: 'Guten Tag, {{name}}',
   greetingEvening: 'Guten Abend, {{name}}',
   due: 'Heute fällig und überfällig',
+  allTasks: 'Alle Aufgaben',
   dueNone: 'Nichts ist fällig. Neue Aufgaben entstehen aus dem, was Sie eintragen, als nächste Schritte.',
   overdueSince: 'Fällig {{when}}',
   complete: 'Erledigt: {{title}}',

@@ -17,6 +17,7 @@ import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
+import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
@@ -37,6 +38,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   partnerships,
   agreements,
   obstacles,
+  tasks,
   people,
   playbook,
   proposals,

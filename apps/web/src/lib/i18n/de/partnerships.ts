@@ -92,6 +92,7 @@ export const partnerships: Catalogue<typeof english> = {
   taskDone: 'Erledigt: {{title}}',
   taskDue: 'fällig {{when}}',
   taskOverdue: 'überfällig, {{when}}',
+  editTask: 'Bearbeiten: {{title}}',
   completeTask: 'Erledigen: {{title}}',
   obstacles: 'Hindernisse',
   agreements: 'Vereinbarungen',

@@ -3,6 +3,7 @@ export const home = {
   greetingDay: 'Good afternoon, {{name}}',
   greetingEvening: 'Good evening, {{name}}',
   due: 'Due today and overdue',
+  allTasks: 'All tasks',
   dueNone: 'Nothing is due. New tasks come from what you log, as next steps.',
   overdueSince: 'Due {{when}}',
   complete: 'Done: {{title}}',

@@ -14,6 +14,7 @@ import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
 import { shell } from './shell.ts';
+import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
@@ -31,6 +32,7 @@ export const en = {
   partnerships,
   agreements,
   obstacles,
+  tasks,
   people,
   playbook,
   proposals,

@@ -88,6 +88,7 @@ export const partnerships = {
   taskDone: 'Done: {{title}}',
   taskDue: 'due {{when}}',
   taskOverdue: 'overdue, {{when}}',
+  editTask: 'Edit: {{title}}',
   completeTask: 'Complete: {{title}}',
   obstacles: 'Obstacles',
   agreements: 'Agreements',

@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { tasks as english } from '../en/tasks.ts';
+
+export const tasks: Catalogue<typeof english> = {
+  title: 'Aufgaben',
+  lead: 'Was Ihre Hotline tun will, das zuerst Fällige oben.',
+  mine: 'Meine',
+  overdue: 'Überfällig',
+  status: 'Stand',
+  what: 'Was zu tun ist',
+  due: 'Fällig',
+  about: 'Partnerschaft',
+  assignee: 'Bei wem',
+  nobody: 'Noch niemand',
+  done: 'Erledigt',
+  complete: 'Erledigt: {{title}}',
+  reopen: 'Wieder öffnen: {{title}}',
+  completed: '„{{title}}“ ist erledigt.',
+  reopened: '„{{title}}“ ist wieder offen.',
+  cancel: 'Aufgabe streichen',
+  cancelled: '„{{title}}“ ist gestrichen.',
+  edit: 'Aufgabe bearbeiten',
+  editOne: 'Bearbeiten: {{title}}',
+  edited: 'Aufgabe gespeichert.',
+  save: 'Speichern',
+  add: 'Aufgabe hinzufügen',
+  emptyTitle: 'Keine Aufgabe',
+  emptyText: 'Aufgaben entstehen aus nächsten Schritten oder werden zu einer Partnerschaft hinzugefügt.',
+  noneMatches: 'Keine Aufgabe passt',
+  noneMatchesText: 'Lockern Sie einen Filter.',
+};
