@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useChange, useRead } from '../../lib/query.ts';
@@ -69,7 +69,7 @@ export function Approval({ partnership, onOpen }: ApprovalProps) {
     );
   }
   return (
-    <div>
+    <Stack gap="xs" align="start">
       <StateBadge tone="calm" label={t('approval.waits')} />
       <Text size="xs" c="dimmed">
         {t('approval.askedBy', { by: approvalAskedBy, when: format.relativeDay(approvalAskedAt) })}
@@ -86,6 +86,6 @@ export function Approval({ partnership, onOpen }: ApprovalProps) {
           </Button>
         )}
       </Group>
-    </div>
+    </Stack>
   );
 }

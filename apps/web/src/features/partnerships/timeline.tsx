@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../lib/query.ts';
@@ -28,19 +28,20 @@ export function Timeline({ partnership }: { readonly partnership: PartnershipRec
   return (
     <>
       {partnership.viewerCan.log && <Composer partnershipId={partnership.id} />}
-      <SegmentedControl
+      <NativeSelect
         size="xs"
         mb="md"
         aria-label={t('timeline.filter')}
         className={styles.filter ?? ''}
         value={show ?? 'ALL'}
-        onChange={(value) =>
+        onChange={(event) => {
+          const { value } = event.currentTarget;
           void navigate({
             search: (old) => ({ ...old, show: timelineKinds.find((kind) => kind === value) }),
             replace: true,
             resetScroll: false,
-          })
-        }
+          });
+        }}
         data={(['ALL', ...timelineKinds] as const).map((kind) => ({ value: kind, label: t(`timeline.kinds.${kind}`) }))}
       />
       {list.error && list.rows.length === 0 && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
