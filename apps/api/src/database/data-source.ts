@@ -11,6 +11,7 @@ import { CreateHealth1700000010000 } from './migrations/1700000010000-create-hea
 import { CreateMails1700000020000 } from './migrations/1700000020000-create-mails.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
 import { NoteExports1700000031000 } from './migrations/1700000031000-note-exports.ts';
+import { CreatePartnershipColleagues1700000033000 } from './migrations/1700000033000-create-partnership-colleagues.ts';
 import { IndexStages1700000041000 } from './migrations/1700000041000-index-stages.ts';
 import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-stage-moves.ts';
 import { SplitAuditTrail1700000051000 } from './migrations/1700000051000-split-audit-trail.ts';
@@ -32,6 +33,7 @@ export const migrations = [
   CreateMails1700000020000,
   CreateSavedViews1700000030000,
   NoteExports1700000031000,
+  CreatePartnershipColleagues1700000033000,
   IndexStages1700000041000,
   UndoStageMoves1700000042000,
   SplitAuditTrail1700000051000,

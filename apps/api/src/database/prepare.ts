@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Client } from 'pg';
 import { readEnvironment } from '../config/environment.ts';
 import { migratingDataSource } from './data-source.ts';
-import { loadDemo } from './demo/load-demo.ts';
+import { demoAccountsIn, loadDemo } from './demo/load-demo.ts';
 import { loadPlaybook } from './playbook/load-playbook.ts';
 import { prepareRoles } from './prepare-roles.ts';
 import { loadRegistry } from './registry/load-registry.ts';
@@ -31,9 +31,7 @@ export async function prepare(
     await client.query(`set role ${roles.owner}`);
     say(`Registry: ${await loadRegistry(client)}`);
     say(`Playbook: ${await loadPlaybook(client)}`);
-    if (environment.ALONGSIDE_DEMO && environment.production) {
-      throw new Error('Demo data refuses to load with NODE_ENV=production. Set ALONGSIDE_DEMO=0.');
-    }
+    if (environment.production) await refuseDemoAccounts(client);
     if (environment.ALONGSIDE_DEMO) say(`Demo: ${await loadDemo(client)}`);
   });
 }

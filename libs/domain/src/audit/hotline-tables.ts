@@ -70,6 +70,10 @@ export const hotlineTables = {
       last_confirmed_on: date(),
     },
   },
+  partnership_colleagues: {
+    title: 'user_id',
+    fields: { user_id: reference('user', 'KEPT'), part: text('KEPT') },
+  },
   partnership_people: {
     title: 'person_id',
     fields: { person_id: reference('person', 'KEPT'), role: text('KEPT'), note: text('KEPT') },

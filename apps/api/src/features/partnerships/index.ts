@@ -1,3 +1,4 @@
+import { ColleagueEntity } from './colleague.entity.ts';
 import { DueDiligenceEntity } from './due-diligence.entity.ts';
 import { HealthOverrideEntity } from './health-override.entity.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
@@ -22,6 +23,7 @@ export const partnershipEntities = [
   PartnershipEntity,
   StageChangeEntity,
   DueDiligenceEntity,
+  ColleagueEntity,
   PersonEntity,
   PartnershipPersonEntity,
   TaskEntity,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './partnership.reads.ts';
+import './colleague.reads.ts';
 import './health.reads.ts';
 import './person.reads.ts';
 import './task.reads.ts';
@@ -8,6 +9,8 @@ import './person.export.ts';
 import './task.export.ts';
 import { ApprovalResolver } from './approval.resolver.ts';
 import { ApprovalService } from './approval.service.ts';
+import { ColleagueResolver } from './colleague.resolver.ts';
+import { ColleagueService } from './colleague.service.ts';
 import { EntryRepository } from './entry.repository.ts';
 import { HealthResolver } from './health.resolver.ts';
 import { HealthOverrideRepository } from './health-override.repository.ts';
@@ -34,6 +37,8 @@ import { TaskService } from './task.service.ts';
     PartnershipRowGroupResolver,
     ApprovalService,
     ApprovalResolver,
+    ColleagueService,
+    ColleagueResolver,
     PersonRepository,
     PersonService,
     PersonResolver,

@@ -20,6 +20,7 @@ import { OpenTasks } from './open-tasks.tsx';
 import { PartnershipDocument } from './partnership.operation.ts';
 import { partnershipTabs } from './partnership.search.ts';
 import { PartnershipChecklists } from './partnership-checklists.tsx';
+import { PartnershipColleagues } from './partnership-colleagues.tsx';
 import { PartnershipFacts } from './partnership-facts.tsx';
 import { PartnershipHistory } from './partnership-history.tsx';
 import { PartnershipPeople } from './partnership-people.tsx';
@@ -75,6 +76,13 @@ function Overview({ partnership, onOpen }: OverviewProps) {
           </Section>
         )}
         <Section title={t('people')}>
+          <Text size="xs" fw={500} c="dimmed" mb="xs">
+            {t('colleagues.ours')}
+          </Text>
+          <PartnershipColleagues partnership={partnership} onOpen={onOpen} />
+          <Text size="xs" fw={500} c="dimmed" mb="xs">
+            {t('colleagues.theirs')}
+          </Text>
           <PartnershipPeople partnership={partnership} onOpen={onOpen} />
         </Section>
       </Grid.Col>

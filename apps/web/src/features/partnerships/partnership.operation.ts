@@ -9,6 +9,7 @@ export const PartnershipDocument = graphql(`
       initiative { id name countries { code } channels { id kind value } organisation { id name } }
       owner { id name }
       dueDiligence { outcome assessedOn validUntil conditions assessedBy }
+      colleagues { part user { id name } }
       people { role note person { id name roleTitle email phone organisation { name } } }
       agreements { id ...AgreementLine }
       obstacles { id ...ObstacleLine }

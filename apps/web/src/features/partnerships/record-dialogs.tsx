@@ -1,3 +1,4 @@
+import { AddColleagueDialog } from './add-colleague-dialog.tsx';
 import { AddPersonDialog } from './add-person-dialog.tsx';
 import { RecordAgreementDialog } from './agreements/record-agreement-dialog.tsx';
 import { DueDiligenceDialog } from './due-diligence-dialog.tsx';
@@ -22,6 +23,8 @@ export function RecordDialogs({ partnership, open, onOpen, onClose }: RecordDial
       return <DueDiligenceDialog partnershipId={partnership.id} onClose={onClose} />;
     case 'person':
       return <AddPersonDialog partnership={partnership} onClose={onClose} />;
+    case 'colleague':
+      return <AddColleagueDialog partnership={partnership} onClose={onClose} />;
     case 'sendBack':
       return <SendBackDialog partnership={partnership} onClose={onClose} />;
     case 'agreement':

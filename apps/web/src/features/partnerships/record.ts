@@ -7,4 +7,11 @@ export type PartnershipRecord = NonNullable<PartnershipQuery['partnership']>;
 export type Entry = NonNullable<PartnershipTimelineQuery['partnership']>['timeline']['edges'][number]['node'];
 
 /** The forms that the page of a partnership opens, from more than one place. */
-export type RecordDialog = 'edit' | 'dueDiligence' | 'person' | 'agreement' | 'sendBack' | 'overrideHealth';
+export type RecordDialog =
+  | 'edit'
+  | 'dueDiligence'
+  | 'person'
+  | 'agreement'
+  | 'colleague'
+  | 'sendBack'
+  | 'overrideHealth';

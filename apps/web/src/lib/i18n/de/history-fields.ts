@@ -165,4 +165,6 @@ export const historyFields: Record<AuditedColumn, string> = {
   verified_hosts: 'Bestätigte Hosts',
   website: 'Website',
   withdrawn_at: 'Zurückgenommen am',
+  part: 'Aufgabe darin',
+  user_id: 'Person',
 };

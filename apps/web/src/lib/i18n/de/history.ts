@@ -8,6 +8,7 @@ const tables: Record<AuditedTableName, string> = {
   stage_changes: 'Stufe',
   due_diligences: 'Sorgfaltsprüfung',
   people: 'Kontakt',
+  partnership_colleagues: 'Kollegin oder Kollege einer Partnerschaft',
   partnership_people: 'Kontakt der Partnerschaft',
   tasks: 'Aufgabe',
   interactions: 'Austausch',

@@ -165,4 +165,6 @@ export const historyFields: Record<AuditedColumn, string> = {
   verified_hosts: 'Verified hosts',
   website: 'Website',
   withdrawn_at: 'Withdrawn at',
+  part: 'Part',
+  user_id: 'User',
 };

@@ -7,6 +7,7 @@ const tables: Record<AuditedTableName, string> = {
   stage_changes: 'Stage',
   due_diligences: 'Due diligence',
   people: 'Contact',
+  partnership_colleagues: 'Colleague on a partnership',
   partnership_people: 'Contact of the partnership',
   tasks: 'Task',
   interactions: 'Interaction',
