@@ -58,6 +58,12 @@ const setPassword = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/set-password-page.tsx'), 'SetPasswordPage'),
 });
 
+const answerReview = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/review',
+  component: lazyRouteComponent(() => import('../features/answers/answer-review-page.tsx'), 'AnswerReviewPage'),
+});
+
 /** Everything below needs a session; the viewer is read once and kept while the page lives. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -228,6 +234,7 @@ export const routeTree = root.addChildren([
   signIn,
   firstAdministrator,
   setPassword,
+  answerReview,
   signedIn.addChildren([
     home,
     initiatives,

@@ -31,14 +31,18 @@ function refusalOf(fault: GraphqlFault): ApiRefusal {
 
 /**
  * Runs one operation and answers its data, typed by the document.
+ *
+ * @param link token of a personal link, where the operation comes by one
  * @throws ApiRefusal with the code of the first error; partial data is never answered.
  */
 export async function execute<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
   signal?: AbortSignal,
+  link?: string,
 ): Promise<R> {
-  const response = await send('/graphql', 'POST', { query: document.toString(), variables }, signal);
+  const body = { query: document.toString(), variables };
+  const response = await send('/graphql', 'POST', body, signal, undefined, link);
   const answer = (await jsonOf(response)) as GraphqlAnswer<R> | undefined;
   const fault = answer?.errors?.[0];
   if (fault) throw refusalOf(fault);

@@ -10,7 +10,7 @@ export interface SectionProps {
   readonly hint?: ReactNode;
   /** Name by which a link leads here. */
   readonly anchor?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** A named part of a page (heading of the second level), also a landmark for screen readers. */

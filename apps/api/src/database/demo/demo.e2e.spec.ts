@@ -13,6 +13,7 @@ import { demoInitiatives } from './initiatives.ts';
 import { loadDemo } from './load-demo.ts';
 import { demoObstacles } from './obstacles.ts';
 import { demoPartnerships } from './partnership-rows.ts';
+import { demoReviews } from './reviews.ts';
 
 let api: TestApi;
 let line: string;
@@ -80,6 +81,13 @@ describe('the demo data', () => {
     );
     expect(levels.rows.map(({ level }) => level).toSorted()).toEqual(healthLevels.codes.toSorted());
     expect(await count('app.health_overrides where ends_on > current_date')).toBe(1);
+    expect(await count('app.reviews where held_on is not null and partner_answered_at is not null')).toBeGreaterThan(3);
+    expect(
+      await count(
+        'app.reviews r join app.partnerships p on p.id = r.partnership_id where r.held_on is null and p.next_review_on < current_date',
+      ),
+    ).toBe(1);
+    expect(await count('app.personal_links where revoked_at is null and expires_at > now()')).toBe(2);
     const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
     expect(months.rows).toHaveLength(24);
     expect(
@@ -154,6 +162,7 @@ describe('the demo partnerships', () => {
         signed?.hotline ?? '',
         signed?.partner ?? '',
       ]),
+      ...demoReviews.flatMap(({ held, link }) => [held?.decisions ?? '', link?.recipient ?? '']),
       ...demoEngagements.flatMap(({ title, summary }) => [title, summary ?? '']),
       ...demoPartnerships.map(({ judged }) => judged?.reason ?? ''),
       ...demoPartnerships.flatMap(({ interactions = [], tasks = [], history, noAgreementReason, dueDiligence }) => [

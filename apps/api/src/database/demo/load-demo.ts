@@ -7,6 +7,7 @@ import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
+import { reviewRows } from './review-rows.ts';
 
 /**
  * Loads two fictional hotlines with accounts, partnerships and a year of collaborations around `today`, as the
@@ -25,6 +26,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
     ...partnershipRows(calendar),
     ...checklistRows(calendar),
+    ...reviewRows(calendar),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
   await makeEdits(client, calendar);

@@ -200,7 +200,6 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'prevention-lab',
     owner: 'coordinator',
     intensity: 'NETWORKING',
-    targetIntensity: 'COORDINATING',
     sharing: 'CLEAR',
     nextReviewInDays: 150,
     history: [

@@ -14,6 +14,9 @@ export class PartnershipRights {
   @Field(() => Boolean, { description: 'Approve the step to an agreement, unless they wrote all of what it rests on.' })
   approve: boolean;
 
+  @Field(() => Boolean, { description: 'Open a review of it.' })
+  planReview: boolean;
+
   @Field(() => Boolean, { description: 'Read how it came to be what it is.' })
   seeHistory: boolean;
 

@@ -15,17 +15,19 @@ import { useMovedToast } from './use-undo-stage-move.ts';
 interface MoveStageDialogProps {
   readonly partnership: Pick<PartnershipRecord, 'id' | 'version'>;
   readonly option: PartnershipRecord['nextStages'][number];
+  /** What led to it, for the person to look over. */
+  readonly because?: string;
   readonly onClose: () => void;
 }
 
 /** Moves the stage from a day on, which may lie in the past; a reason where the step asks for one. */
-export function MoveStageDialog({ partnership, option, onClose }: MoveStageDialogProps) {
+export function MoveStageDialog({ partnership, option, because = '', onClose }: MoveStageDialogProps) {
   const { t } = useTranslation('partnerships');
   const { label, define } = useLabel();
   const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
   const [effectiveOn, setEffectiveOn] = useState<string>(today());
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(because);
   const [confirmed, setConfirmed] = useState(false);
   const stage = label('stage', option.to);
   const moved = useMovedToast();

@@ -27,6 +27,7 @@ import { PartnershipPeople } from './partnership-people.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { RecordDialogs } from './record-dialogs.tsx';
 import { ReferralGrid } from './referral-grid.tsx';
+import { Reviews } from './reviews/reviews.tsx';
 import { StageBadge } from './stage-badge.tsx';
 import { StageHistory } from './stage-history.tsx';
 import { Timeline } from './timeline.tsx';
@@ -138,6 +139,9 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
         </Tabs.Panel>
         <Tabs.Panel value="referrals">
           <ReferralGrid partnershipId={id} canLog={viewerCan.log} />
+        </Tabs.Panel>
+        <Tabs.Panel value="reviews">
+          <Reviews partnership={partnership} />
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <Grid gap={{ base: 'lg', md: 'xl' }}>

@@ -36,7 +36,7 @@ export function partnershipListSearch(search: Record<string, unknown>) {
 
 export type PartnershipListSearch = ReturnType<typeof partnershipListSearch>;
 
-export const partnershipTabs = ['overview', 'referrals', 'history'] as const;
+export const partnershipTabs = ['overview', 'referrals', 'reviews', 'history'] as const;
 
 /** What the timeline can be narrowed to. */
 export const timelineKinds = [

@@ -14,6 +14,9 @@ const loaders: Record<Exclude<Language, 'en'>, () => Promise<Resource[string]>> 
   de: async () => (await import('./de/index.ts')).de,
 };
 
+/** Pages for people without an account speak the language of the browser; nobody there would look for a setting. */
+const isForGuests = () => location.pathname.startsWith('/answer/');
+
 function chosenLanguage(): Language {
   try {
     const chosen = localStorage.getItem(storageKey);
@@ -21,7 +24,8 @@ function chosenLanguage(): Language {
   } catch {
     // Without storage English stands.
   }
-  return 'en';
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
+  return (isForGuests() ? spoken : undefined) ?? 'en';
 }
 
 async function load(language: Language): Promise<void> {
@@ -30,11 +34,15 @@ async function load(language: Language): Promise<void> {
   for (const [area, texts] of Object.entries(catalogue)) i18next.addResourceBundle(language, area, texts);
 }
 
-/** Shows the page in another language and remembers it on this machine. */
-export async function changeLanguage(language: Language): Promise<void> {
+async function show(language: Language): Promise<void> {
   await load(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** Shows the page in another language and remembers it on this machine. */
+export async function changeLanguage(language: Language): Promise<void> {
+  await show(language);
   try {
     localStorage.setItem(storageKey, language);
   } catch {
@@ -53,7 +61,7 @@ export async function startTexts(): Promise<void> {
     returnNull: false,
   });
   const language = chosenLanguage();
-  if (language !== 'en') await changeLanguage(language);
+  if (language !== 'en') await show(language);
 }
 
 declare module 'i18next' {

@@ -16,6 +16,7 @@ import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -43,6 +44,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   playbook,
   proposals,
   reports,
+  reviews,
   views,
   vocabulary,
   unsafeText,

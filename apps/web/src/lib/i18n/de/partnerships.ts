@@ -86,7 +86,7 @@ export const partnerships: Catalogue<typeof english> = {
   edited: 'Gespeichert.',
   save: 'Speichern',
   facts: 'Angaben',
-  tabs: { overview: 'Überblick', referrals: 'Verweise', history: 'Verlauf' },
+  tabs: { overview: 'Überblick', referrals: 'Verweise', reviews: 'Überprüfungen', history: 'Verlauf' },
   tasks: 'Offene Aufgaben',
   noTasks: 'Nichts zu tun.',
   taskDone: 'Erledigt: {{title}}',

@@ -13,6 +13,7 @@ import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
 import { reports } from './reports.ts';
+import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -37,6 +38,7 @@ export const en = {
   playbook,
   proposals,
   reports,
+  reviews,
   files,
   views,
 };

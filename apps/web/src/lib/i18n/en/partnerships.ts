@@ -82,7 +82,7 @@ export const partnerships = {
   edited: 'Saved.',
   save: 'Save',
   facts: 'Facts',
-  tabs: { overview: 'Overview', referrals: 'Referrals', history: 'History' },
+  tabs: { overview: 'Overview', referrals: 'Referrals', reviews: 'Reviews', history: 'History' },
   tasks: 'Open tasks',
   noTasks: 'Nothing to do.',
   taskDone: 'Done: {{title}}',
