@@ -3,6 +3,7 @@ import { AuditModule } from './features/audit/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
+import { NotificationsModule } from './features/notifications/index.ts';
 import { ObstaclesModule } from './features/obstacles/index.ts';
 import { OutboxModule } from './features/outbox/index.ts';
 import { PartnershipsModule } from './features/partnerships/index.ts';
@@ -20,6 +21,7 @@ export const features = [
   IdentityModule,
   OutboxModule,
   RegistryModule,
+  NotificationsModule,
   ViewsModule,
   ProposalsModule,
   PartnershipsModule,

@@ -8,6 +8,7 @@ export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './mail/index.ts';
 export * from './obstacle/index.ts';
+export * from './notification/index.ts';
 export * from './partnership/index.ts';
 export * from './playbook/index.ts';
 export * from './registry/index.ts';

@@ -6,3 +6,4 @@ export * from './month.ts';
 export * from './paging.ts';
 export * from './text.ts';
 export * from './uuid.ts';
+export * from './zoned-time.ts';

@@ -9,6 +9,7 @@ import { CreateObstacles1700000006000 } from './migrations/1700000006000-create-
 import { CreateReferralConfirmations1700000007000 } from './migrations/1700000007000-create-referral-confirmations.ts';
 import { CreateHealth1700000010000 } from './migrations/1700000010000-create-health.ts';
 import { CreateMails1700000020000 } from './migrations/1700000020000-create-mails.ts';
+import { CreateNotifications1700000021000 } from './migrations/1700000021000-create-notifications.ts';
 import { CreateSavedViews1700000030000 } from './migrations/1700000030000-create-saved-views.ts';
 import { NoteExports1700000031000 } from './migrations/1700000031000-note-exports.ts';
 import { CreatePartnershipColleagues1700000033000 } from './migrations/1700000033000-create-partnership-colleagues.ts';
@@ -31,6 +32,7 @@ export const migrations = [
   CreateReferralConfirmations1700000007000,
   CreateHealth1700000010000,
   CreateMails1700000020000,
+  CreateNotifications1700000021000,
   CreateSavedViews1700000030000,
   NoteExports1700000031000,
   CreatePartnershipColleagues1700000033000,

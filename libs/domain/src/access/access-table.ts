@@ -102,6 +102,7 @@ export const accessTable = {
   reactivateUser: administrators('Only administrators reactivate accounts.'),
   renewPasswordLink: administrators('Only administrators renew password links.'),
   changeOwnPassword: everybody('Sign in to change your password.'),
+  keepInbox: everybody('Sign in to see your inbox.'),
   seeOutbox: administrators('Only administrators see the outbox.'),
   decideMail: administrators('Only administrators decide on mails.'),
   seeHistory: hotlineReaders('The history of a hotline’s records is for the hotline itself.'),

@@ -229,6 +229,8 @@ export const may = {
     ),
   renewPasswordLink: (actor: Actor): Verdict => decide('renewPasswordLink', actor),
   changeOwnPassword: (actor: Actor): Verdict => decide('changeOwnPassword', actor),
+  /** The own inbox, and how it is mailed. */
+  keepInbox: (actor: Actor): Verdict => decide('keepInbox', actor),
   seeOutbox: (actor: Actor): Verdict => decide('seeOutbox', actor),
   /** Only what has come to rest without being sent: a person then knows more than the software. */
   sendMail: (actor: Actor, mail: { readonly state: MailState }): Verdict =>

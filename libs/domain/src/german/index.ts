@@ -1,3 +1,4 @@
 // An entry of its own (`@alongside/domain/german`): pages load it when somebody chooses the language.
+export { germanMailWords } from './mail-words.ts';
 export { unsafeText as germanUnsafeText } from './unsafe-text.ts';
 export { vocabulary as germanLabels } from './vocabulary.ts';

@@ -15,6 +15,7 @@ import { appetites, membershipKinds } from './hotlines.ts';
 import { personalLinkStates } from './links.ts';
 import { listFilters, listNames } from './lists.ts';
 import { mailStates } from './mail.ts';
+import { mailChoices, mailLanguages, notificationKinds } from './notifications.ts';
 import { obstacleSeverities, obstacleStatuses, obstacleTypes } from './obstacles.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
 import {
@@ -43,6 +44,9 @@ export const vocabularies = {
   role: roles,
   proposalStatus: proposalStatuses,
   mailState: mailStates,
+  notificationKind: notificationKinds,
+  mailChoice: mailChoices,
+  mailLanguage: mailLanguages,
   level: preventionLevels,
   levelListState: levelListStates,
   certainty: certainties,

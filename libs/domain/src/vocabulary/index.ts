@@ -13,6 +13,7 @@ export * from './links.ts';
 export * from './lists.ts';
 export * from './mail.ts';
 export * from './obstacles.ts';
+export * from './notifications.ts';
 export * from './organisations.ts';
 export * from './partnership.ts';
 export * from './people.ts';

@@ -4,7 +4,14 @@ import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-m
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
-import { agreementSigned, agreementStatusOf, ofPartnership, partnershipShared } from '../partnerships/index.ts';
+import { defineSubject } from '../notifications/index.ts';
+import {
+  agreementSigned,
+  agreementStatusOf,
+  initiativeName,
+  ofPartnership,
+  partnershipShared,
+} from '../partnerships/index.ts';
 
 /** An agreement without an end comes last. */
 const endsOn = (t: Sql): Sql => `coalesce(${t}.valid_until, 'infinity'::date)`;
@@ -61,3 +68,10 @@ extendReads('Partnership', {
 });
 
 defineRoots({ agreements: { is: 'page', type: 'Agreement' } });
+
+defineSubject('AGREEMENT', {
+  type: 'Agreement',
+  title: (s) =>
+    `select ${initiativeName('p')} from app.partnerships p where p.hotline_id = ${s}.hotline_id and p.id = ${s}.partnership_id`,
+  partnership: (s) => `${s}.partnership_id`,
+});

@@ -12,7 +12,14 @@ export { EntryRepository, isLogged } from './entry.repository.ts';
 export { HealthLevelEnum } from './health.enums.ts';
 export { healthToday } from './health-order.ts';
 export { NextReviewRepository } from './next-review.repository.ts';
-export { collaborationsOf, isCollaboration, ofPartnership, partnershipShared, seenEntries } from './of-partnership.ts';
+export {
+  collaborationsOf,
+  initiativeName,
+  isCollaboration,
+  ofPartnership,
+  partnershipShared,
+  seenEntries,
+} from './of-partnership.ts';
 export { PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { TaskService } from './task.service.ts';

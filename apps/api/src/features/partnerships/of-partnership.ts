@@ -22,3 +22,6 @@ export const isCollaboration = (o: Sql): Sql => `${o}.kind in ('INTERACTION', 'R
 /** What both sides of the partnership at `t` did, as `from … where …` over `e`. */
 export const collaborationsOf = (t: Sql, c: ReadContext): Sql =>
   `from app.timeline_entries e where ${ofPartnership(t, 'e')} and ${isCollaboration('e')} and ${seenEntries('e', c)}`;
+
+/** Name of the initiative of partnership `p`. */
+export const initiativeName = (p: Sql): Sql => `(select i.name from app.initiatives i where i.id = ${p}.initiative_id)`;

@@ -19,8 +19,9 @@ import {
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
+import { defineSubject } from '../notifications/index.ts';
 import { byHealth, healthOf, inHealth } from './health-order.ts';
-import { collaborationsOf, ofPartnership, partnershipShared } from './of-partnership.ts';
+import { collaborationsOf, initiativeName, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
 
 const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
@@ -172,3 +173,5 @@ extendReads('Initiative', {
       : `${o}.hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} and ${o}.initiative_id = ${t}.id and ${o}.stage not in (${codes(closedStages)})`,
   ),
 });
+
+defineSubject('PARTNERSHIP', { type: 'Partnership', title: initiativeName, partnership: (s) => `${s}.id` });

@@ -21,6 +21,7 @@ import {
 import { type CivilDate, latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { NotificationService } from '../notifications/index.ts';
 import type {
   EditPartnershipInput,
   MoveStageInput,
@@ -40,7 +41,10 @@ const latest = (): CivilDate => latestDayOnEarth(new Date());
 /** Commands on partnerships. Each answers the id of the partnership. */
 @Injectable()
 export class PartnershipService {
-  constructor(private readonly partnerships: PartnershipRepository) {}
+  constructor(
+    private readonly partnerships: PartnershipRepository,
+    private readonly notifications: NotificationService,
+  ) {}
 
   /** Begins as a prospect. One open partnership for each initiative; a sister is recognised by its operator. */
   async start(input: StartPartnershipInput): Promise<string> {
@@ -70,6 +74,7 @@ export class PartnershipService {
       ...firstStageChange(values.since, today(new Date())),
       partnershipId: input.id,
     });
+    await this.tellOwner(input.id, ownerId, 1);
     return input.id;
   }
 
@@ -84,8 +89,11 @@ export class PartnershipService {
     }
     ensureValid(partnershipProblems(next, before, latest()));
     const changes = { ...next, noAgreementBy: reasonAuthor(before, next.noAgreementReason) };
-    if (await this.partnerships.change(before.id, before.version, changes)) return before.id;
-    throw conflict(current(await this.loaded(before.id)));
+    if (!(await this.partnerships.change(before.id, before.version, changes))) {
+      throw conflict(current(await this.loaded(before.id)));
+    }
+    if (next.ownerId !== before.ownerId) await this.tellOwner(before.id, next.ownerId, before.version + 1);
+    return before.id;
   }
 
   /** Takes a step of the table of stages, and writes it into the history. */
@@ -140,6 +148,17 @@ export class PartnershipService {
     ensureValid(dueDiligenceProblems(look, latest()));
     await this.partnerships.addDueDiligence({ ...look, id: input.id, partnershipId: id });
     return id;
+  }
+
+  /** `version`: the one with this owner. */
+  private async tellOwner(id: string, ownerId: string | null, version: number): Promise<void> {
+    if (ownerId === null || ownerId === actor().userId) return;
+    await this.notifications.tell({
+      kind: 'PARTNERSHIP_ASSIGNED',
+      event: `${id}/${version}`,
+      subject: { type: 'PARTNERSHIP', hotlineId: ownHotline(), id },
+      to: [ownerId],
+    });
   }
 
   private async loaded(id: string): Promise<LoadedPartnership> {

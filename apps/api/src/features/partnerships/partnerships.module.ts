@@ -7,6 +7,7 @@ import './task.reads.ts';
 import './partnership.export.ts';
 import './person.export.ts';
 import './task.export.ts';
+import { NotificationsModule } from '../notifications/index.ts';
 import { ApprovalResolver } from './approval.resolver.ts';
 import { ApprovalService } from './approval.service.ts';
 import { ColleagueResolver } from './colleague.resolver.ts';
@@ -29,6 +30,7 @@ import { TaskService } from './task.service.ts';
 
 /** Partnerships with their stages, due diligence, people and tasks. */
 @Module({
+  imports: [NotificationsModule],
   providers: [
     PartnershipRepository,
     PartnershipService,

@@ -12,6 +12,7 @@ import { type CivilDate, latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
+import { NotificationService } from '../notifications/index.ts';
 import type { AddTaskInput, EditTaskInput } from './task.inputs.ts';
 import { type LoadedTask, TaskRepository } from './task.repository.ts';
 
@@ -26,10 +27,21 @@ export interface NextStepOfInteraction {
   readonly assigneeId: string | null | undefined;
 }
 
+interface AssignedTask {
+  readonly id: string;
+  readonly assigneeId: string | null;
+  readonly dueOn: string | null;
+  /** Version of the task with this assignee. */
+  readonly version: number;
+}
+
 /** Commands on tasks. Each answers the id of the task. */
 @Injectable()
 export class TaskService {
-  constructor(private readonly tasks: TaskRepository) {}
+  constructor(
+    private readonly tasks: TaskRepository,
+    private readonly notifications: NotificationService,
+  ) {}
 
   async add(input: AddTaskInput): Promise<string> {
     ensure(may.addTask(actor()));
@@ -46,6 +58,7 @@ export class TaskService {
     if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'assigneeId'));
     ensureValid(taskProblems(task, latestDayOnEarth(new Date())));
     await this.tasks.add({ ...task, assigneeId, interactionId: null });
+    await this.tellAssignee({ ...task, assigneeId, version: 1 });
     return task.id;
   }
 
@@ -77,6 +90,7 @@ export class TaskService {
     const facts = await this.tasks.facts(step.id, step.partnershipId, assigneeId);
     if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'nextStep.assigneeId'));
     await this.tasks.add({ ...step, title: step.title.trim(), assigneeId });
+    await this.tellAssignee({ ...step, assigneeId, version: 1 });
   }
 
   cancelNextStepOf(interactionId: string): Promise<void> {
@@ -112,6 +126,17 @@ export class TaskService {
     const now = await this.loaded(id);
     if (now.status !== status) throw conflict(now);
     return id;
+  }
+
+  private async tellAssignee({ id, assigneeId, dueOn, version }: AssignedTask): Promise<void> {
+    if (assigneeId === null || assigneeId === actor().userId) return;
+    await this.notifications.tell({
+      kind: 'TASK_ASSIGNED',
+      event: `${id}/${version}`,
+      subject: { type: 'TASK', hotlineId: ownHotline(), id },
+      dueOn,
+      to: [assigneeId],
+    });
   }
 
   private async loaded(id: string): Promise<LoadedTask> {

@@ -3,6 +3,7 @@ import { column, computed, expression, instant, many, one } from '../../kernel/r
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
+import { defineSubject } from '../notifications/index.ts';
 
 defineReads({
   type: 'InitiativeProposal',
@@ -57,3 +58,9 @@ defineReads({
 });
 
 defineRoots({ initiativeProposals: { is: 'page', type: 'InitiativeProposal' } });
+
+defineSubject('PROPOSAL', {
+  type: 'InitiativeProposal',
+  title: (s) =>
+    `coalesce((select i.name from app.initiatives i where i.id = ${s}.initiative_id), ${s}.content ->> 'name')`,
+});

@@ -17,6 +17,7 @@ import {
 import { today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { NotificationService } from '../notifications/index.ts';
 import {
   contentOf,
   InitiativeContentService,
@@ -37,6 +38,7 @@ export class ProposalService {
     private readonly initiatives: InitiativeRepository,
     private readonly contents: InitiativeContentService,
     private readonly sources: SourceService,
+    private readonly notifications: NotificationService,
   ) {}
 
   /** Sending the same id again answers what is stored and changes nothing. */
@@ -90,6 +92,12 @@ export class ProposalService {
       decidedById: actor().userId,
       decidedAt: new Date(),
       ...(accept && { initiativeId: await this.apply(proposal) }),
+    });
+    await this.notifications.tell({
+      kind: 'PROPOSAL_DECIDED',
+      event: id,
+      subject: { type: 'PROPOSAL', hotlineId: proposal.hotlineId, id },
+      to: [proposal.createdBy],
     });
     return id;
   }

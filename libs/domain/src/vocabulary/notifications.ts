@@ -1,0 +1,42 @@
+import { type Code, vocabulary } from './vocabulary.ts';
+
+/** What a notification tells. */
+export const notificationKinds = vocabulary({
+  TASK_ASSIGNED: { label: 'Task assigned to you', definition: 'Somebody gave you a task.' },
+  PARTNERSHIP_ASSIGNED: {
+    label: 'Partnership assigned to you',
+    definition: 'Somebody made you the owner of a partnership.',
+  },
+  APPROVAL_ASKED: { label: 'Your approval is asked', definition: 'A step waits for the approval of a manager.' },
+  APPROVAL_DECIDED: { label: 'Approval decided', definition: 'A manager decided on what you asked for.' },
+  REVIEW_DUE: { label: 'Review due', definition: 'A partnership is to be reviewed within a week, or now.' },
+  PARTNER_ANSWERED: { label: 'Partner answered', definition: 'The partner answered a review.' },
+  AGREEMENT_ENDING: { label: 'Agreement ends', definition: 'An agreement ends within 90, 60 or 30 days.' },
+  DUE_DILIGENCE_EXPIRING: {
+    label: 'Due diligence expires',
+    definition: 'The look into an initiative will soon be older than 24 months.',
+  },
+  PROPOSAL_DECIDED: {
+    label: 'Proposal decided',
+    definition: 'The secretariat decided on what you proposed for the registry.',
+  },
+});
+export type NotificationKind = Code<typeof notificationKinds>;
+
+/** How a kind of notification is mailed; in the inbox it always appears. */
+export const mailChoices = vocabulary({
+  OFF: { label: 'Not by mail', definition: 'It appears in the inbox only.' },
+  DIGEST: {
+    label: 'In the daily mail',
+    definition: 'It waits for the one mail of the morning, unless you have read it by then.',
+  },
+  AT_ONCE: { label: 'At once', definition: 'It gets a mail of its own.' },
+});
+export type MailChoice = Code<typeof mailChoices>;
+
+/** Languages in which mails are written. */
+export const mailLanguages = vocabulary({
+  EN: { label: 'English', definition: 'Mails are written in English.' },
+  DE: { label: 'Deutsch', definition: 'Mails are written in German.' },
+});
+export type MailLanguage = Code<typeof mailLanguages>;
