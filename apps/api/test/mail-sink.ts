@@ -31,20 +31,24 @@ export class MailSink {
         done(typeof mood === 'object' && mood.at === 'RCPT' ? refusal(mood.code) : null);
       },
       onData: (stream, session, done) => {
-        void text(stream).then((raw) => {
-          const to = session.envelope.rcptTo.map(({ address }) => address);
-          const mood = this.mood(to[0] ?? '');
-          if (mood === 'hang up after the text') return void this.hangUp();
-          if (typeof mood === 'object' && mood.at === 'DATA') return done(refusal(mood.code));
-          const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(raw)?.[1]?.trim() ?? '';
-          this.accepted.push({
-            to,
-            raw,
-            id: /<([^@]+)@/.exec(header('message-id'))?.[1] ?? '',
-            subject: header('subject'),
-          });
-          done(null, 'taken');
-        });
+        // A client that dies in the middle of its text has sent nothing.
+        void text(stream).then(
+          (raw) => {
+            const to = session.envelope.rcptTo.map(({ address }) => address);
+            const mood = this.mood(to[0] ?? '');
+            if (mood === 'hang up after the text') return void this.hangUp();
+            if (typeof mood === 'object' && mood.at === 'DATA') return done(refusal(mood.code));
+            const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(raw)?.[1]?.trim() ?? '';
+            this.accepted.push({
+              to,
+              raw,
+              id: /<([^@]+)@/.exec(header('message-id'))?.[1] ?? '',
+              subject: header('subject'),
+            });
+            done(null, 'taken');
+          },
+          () => undefined,
+        );
       },
     });
     this.server.on('error', () => undefined);
