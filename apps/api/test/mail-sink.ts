@@ -26,6 +26,7 @@ export class MailSink {
     this.server = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
       closeTimeout: 100,
+      disableReverseLookup: true,
       onRcptTo: ({ address }, _session, done) => {
         const mood = this.mood(address);
         done(typeof mood === 'object' && mood.at === 'RCPT' ? refusal(mood.code) : null);

@@ -2,14 +2,26 @@ import { roles } from './roles.ts';
 import { definerFunction } from './walls.ts';
 
 /**
- * A function that tells people about days that come near, for all hotlines in one statement; a job calls it. It is the
- * owner's, because a job is nobody.
+ * The statement that tells people of something; what was told before is passed over.
  *
- * @param name such as `app.tell_review_dates`
- * @param dates a query over `today` and the table of the records that answers `user_id, kind, event, subject_type,
- *   subject_hotline_id, subject_id, due_on, days`. `event` names what is told, once and for all.
+ * @param rows a query that answers `user_id, kind, event, subject_type, subject_hotline_id, subject_id, due_on, days`;
+ *   `event` names what is told, once and for all
+ * @param at when it happened
  */
-export const tellDates = (name: string, dates: string): string =>
+export const notices = (rows: string, at: string): string =>
+  `insert into app.notifications (user_id, id, kind, event, subject_type, subject_hotline_id, subject_id, due_on, days, delivery, created_at)
+   select d.user_id, gen_random_uuid(), d.kind, d.event, d.subject_type, d.subject_hotline_id, d.subject_id, d.due_on, d.days,
+     coalesce(c.delivery, 'DIGEST'), ${at}
+   from (${rows}) d
+   join app.users u on u.id = d.user_id and u.active
+   left join app.notification_choices c on c.user_id = d.user_id and c.kind = d.kind
+   on conflict (user_id, event) do nothing;`;
+
+/**
+ * A function that tells people about days that come near, for all hotlines in one statement; a job calls it. It is the
+ * owner's, because a job is nobody. `rows` is a query as for `notices` that may name `today`.
+ */
+export const tellDates = (name: string, rows: string): string =>
   definerFunction(
     `${name}(today date, at timestamptz)`,
     [roles.app],
@@ -17,13 +29,7 @@ export const tellDates = (name: string, dates: string): string =>
       declare
         told int;
       begin
-        insert into app.notifications (user_id, id, kind, event, subject_type, subject_hotline_id, subject_id, due_on, days, delivery, created_at)
-        select d.user_id, gen_random_uuid(), d.kind, d.event, d.subject_type, d.subject_hotline_id, d.subject_id, d.due_on, d.days,
-          coalesce(c.delivery, 'DIGEST'), at
-        from (${dates}) d
-        join app.users u on u.id = d.user_id and u.active
-        left join app.notification_choices c on c.user_id = d.user_id and c.kind = d.kind
-        on conflict (user_id, event) do nothing;
+        ${notices(rows, 'at')}
         get diagnostics told = row_count;
         return told;
       end $$`,

@@ -8,7 +8,7 @@ import { defineSubject } from '../notifications/index.ts';
 import {
   agreementSigned,
   agreementStatusOf,
-  initiativeName,
+  initiativeBeside,
   ofPartnership,
   partnershipShared,
 } from '../partnerships/index.ts';
@@ -71,7 +71,6 @@ defineRoots({ agreements: { is: 'page', type: 'Agreement' } });
 
 defineSubject('AGREEMENT', {
   type: 'Agreement',
-  title: (s) =>
-    `select ${initiativeName('p')} from app.partnerships p where p.hotline_id = ${s}.hotline_id and p.id = ${s}.partnership_id`,
+  title: initiativeBeside,
   partnership: (s) => `${s}.partnership_id`,
 });

@@ -2,10 +2,13 @@ import { defaultMailChoice, mailChoicesOf, notificationKindsOf } from '@alongsid
 import { column, expression, instant, many } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { nameOfUser } from '../identity/index.ts';
 import { subjectPart, subjectSeen } from './subject.reads.ts';
 
 /** More than so many new ones are not counted: the number stands beside a bell. */
 const COUNTED = 100;
+
+const colleague = nameOfUser('actor_id');
 
 defineReads({
   type: 'Notification',
@@ -20,8 +23,8 @@ defineReads({
     title: expression((t) => subjectPart(t, 'title')),
     about: expression((t) => subjectPart(t, 'about')),
     by: expression(
-      (t) => `case when ${t}.actor_id is not null then coalesce(
-        (select u.name from app.users u where u.id = ${t}.actor_id), app.network_name(${t}.actor_id), 'A former colleague') end`,
+      (t, c, args) =>
+        `case when ${t}.actor_id is not null then coalesce(app.network_name(${t}.actor_id), ${colleague.sql(t, c, args)}) end`,
     ),
     dueOn: column('due_on'),
     createdAt: instant('created_at'),

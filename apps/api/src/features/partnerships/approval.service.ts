@@ -1,7 +1,8 @@
 import { askApproval, ensure, ensureValid, may, notFound, taskProblems } from '@alongside/domain';
 import { latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { actor, operation, ownHotline } from '../../kernel/operation/operation.ts';
+import { NotificationService } from '../notifications/index.ts';
 import type { ApprovalRequestInput, SendBackApprovalInput } from './approval.inputs.ts';
 import { type LoadedPartnership, PartnershipRepository } from './partnership.repository.ts';
 import { TaskRepository } from './task.repository.ts';
@@ -15,6 +16,7 @@ export class ApprovalService {
   constructor(
     private readonly partnerships: PartnershipRepository,
     private readonly tasks: TaskRepository,
+    private readonly notifications: NotificationService,
   ) {}
 
   /** Asked twice is asked once: whoever asked first stays named. */
@@ -22,9 +24,15 @@ export class ApprovalService {
     ensure(may.moveStage(actor(), { hotlineId: ownHotline() }));
     const partnership = await this.loaded(partnershipId);
     ensure(askApproval(partnership.facts, actor(), latestDayOnEarth(new Date())));
-    if (partnership.approvalAskedById === null) {
-      await this.partnerships.setApprovalRequest(partnership.id, actor().userId);
-    }
+    if (partnership.approvalAskedById !== null) return partnership.id;
+    await this.partnerships.setApprovalRequest(partnership.id, actor().userId);
+    await this.notifications.tell({
+      kind: 'APPROVAL_ASKED',
+      // Whoever takes the question back and asks again asks anew.
+      event: `${partnership.id}/${operation().requestId}`,
+      subject: { type: 'PARTNERSHIP', hotlineId: ownHotline(), id: partnership.id },
+      toManagersOf: ownHotline(),
+    });
     return partnership.id;
   }
 
@@ -52,6 +60,12 @@ export class ApprovalService {
       assigneeId: approvalAskedById,
     });
     await this.partnerships.setApprovalRequest(id, null);
+    await this.notifications.tell({
+      kind: 'APPROVAL_DECIDED',
+      event: taskId,
+      subject: { type: 'TASK', hotlineId: ownHotline(), id: taskId },
+      to: [approvalAskedById],
+    });
     return id;
   }
 

@@ -14,7 +14,7 @@ export { healthToday } from './health-order.ts';
 export { NextReviewRepository } from './next-review.repository.ts';
 export {
   collaborationsOf,
-  initiativeName,
+  initiativeBeside,
   isCollaboration,
   ofPartnership,
   partnershipShared,

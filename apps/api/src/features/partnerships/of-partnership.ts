@@ -25,3 +25,7 @@ export const collaborationsOf = (t: Sql, c: ReadContext): Sql =>
 
 /** Name of the initiative of partnership `p`. */
 export const initiativeName = (p: Sql): Sql => `(select i.name from app.initiatives i where i.id = ${p}.initiative_id)`;
+
+/** Name of the initiative of the partnership that row `t` belongs to. */
+export const initiativeBeside = (t: Sql): Sql =>
+  `(select ${initiativeName('p')} from app.partnerships p where p.hotline_id = ${t}.hotline_id and p.id = ${t}.partnership_id)`;

@@ -120,6 +120,7 @@ export class PartnershipService {
       effectiveOn,
       reason,
     });
+    if (before.approvalAskedById !== null) await this.tellApproved(before.id, id, before.approvalAskedById);
     return before.id;
   }
 
@@ -158,6 +159,15 @@ export class PartnershipService {
       event: `${id}/${version}`,
       subject: { type: 'PARTNERSHIP', hotlineId: ownHotline(), id },
       to: [ownerId],
+    });
+  }
+
+  private async tellApproved(id: string, changeId: string, askedById: string): Promise<void> {
+    await this.notifications.tell({
+      kind: 'APPROVAL_DECIDED',
+      event: changeId,
+      subject: { type: 'PARTNERSHIP', hotlineId: ownHotline(), id },
+      to: [askedById],
     });
   }
 

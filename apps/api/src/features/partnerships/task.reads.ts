@@ -4,7 +4,7 @@ import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-m
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { defineSubject } from '../notifications/index.ts';
-import { initiativeName, ofPartnership } from './of-partnership.ts';
+import { initiativeBeside, ofPartnership } from './of-partnership.ts';
 
 const overdue = (t: Sql): Sql => `coalesce(${t}.status = 'OPEN' and ${t}.due_on < current_date, false)`;
 const dueOn = (t: Sql): Sql => `coalesce(${t}.due_on, 'infinity'::date)`;
@@ -66,8 +66,7 @@ defineRoots({ tasks: { is: 'page', type: 'Task' } });
 defineSubject('TASK', {
   type: 'Task',
   title: (s) => `${s}.title`,
-  about: (s) =>
-    `select ${initiativeName('p')} from app.partnerships p where p.hotline_id = ${s}.hotline_id and p.id = ${s}.partnership_id`,
+  about: initiativeBeside,
   partnership: (s) => `${s}.partnership_id`,
   only: (s) => `${s}.status <> 'CANCELLED'`,
 });

@@ -4,7 +4,8 @@ import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-m
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
-import { ofPartnership } from '../partnerships/index.ts';
+import { defineSubject } from '../notifications/index.ts';
+import { initiativeBeside, ofPartnership } from '../partnerships/index.ts';
 import { personalLinkOf } from '../personal-links/index.ts';
 
 /** While it is open, the partnership says when: one fact, written once. */
@@ -81,3 +82,5 @@ defineRoots({
   review: { is: 'one', type: 'Review', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
   reviews: { is: 'page', type: 'Review' },
 });
+
+defineSubject('REVIEW', { type: 'Review', title: initiativeBeside, partnership: (s) => `${s}.partnership_id` });
