@@ -44,8 +44,10 @@ export async function run(args: readonly string[]): Promise<number> {
     cleanup.add(server.stop);
     const requests = await withClient(database.url, async (db): Promise<FileRequest[]> => {
       const token = await signInSecretariat(db);
-      const [viewer] = await signIn(db);
-      const stage = viewer && (await fittingStage(db, viewer.hotlineId, PACK));
+      const {
+        viewers: [viewer],
+      } = await signIn(db);
+      const stage = viewer?.hotlineId && (await fittingStage(db, viewer.hotlineId, PACK));
       const list = (name: string, format: string) => ({
         name,
         path: '/export/partnerships',

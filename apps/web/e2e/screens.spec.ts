@@ -11,6 +11,7 @@ const lists = [
   '/tasks',
   '/people',
   '/proposals',
+  '/inbox',
   '/playbook',
   '/reports',
   '/settings',

@@ -18,8 +18,8 @@ import { UndoStageMoves1700000042000 } from './migrations/1700000042000-undo-sta
 import { SplitAuditTrail1700000051000 } from './migrations/1700000051000-split-audit-trail.ts';
 import { CreatePersonalLinks1700000055000 } from './migrations/1700000055000-create-personal-links.ts';
 import { AnswerReviewsByLink1700000056000 } from './migrations/1700000056000-answer-reviews-by-link.ts';
-import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
 import { TellAnsweredReviews1700000057000 } from './migrations/1700000057000-tell-answered-reviews.ts';
+import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -42,8 +42,8 @@ export const migrations = [
   SplitAuditTrail1700000051000,
   CreatePersonalLinks1700000055000,
   AnswerReviewsByLink1700000056000,
-  CreatePlaybook1700000061000,
   TellAnsweredReviews1700000057000,
+  CreatePlaybook1700000061000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -5,6 +5,7 @@ import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
+import { inboxSearch } from '../features/notifications/inbox.search.ts';
 import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
@@ -203,7 +204,20 @@ const reports = createRoute({
 const settings = createRoute({
   getParentRoute: () => signedIn,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/identity/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../features/notifications/inbox-page.tsx'), 'InboxPage'),
+});
+
+const notification = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/inbox/$notificationId',
+  component: lazyRouteComponent(() => import('../features/notifications/notification-page.tsx'), 'NotificationPage'),
 });
 
 const users = createRoute({
@@ -254,6 +268,8 @@ export const routeTree = root.addChildren([
     checklist,
     proposals,
     reports,
+    inbox,
+    notification,
     settings,
     users,
     outbox,

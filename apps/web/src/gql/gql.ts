@@ -16,9 +16,13 @@ import * as types from './graphql.ts';
  */
 type Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": typeof types.PaletteRecordsDocument,
+    "\n  query UnreadNotifications {\n    viewer { id unreadNotifications }\n  }\n": typeof types.UnreadNotificationsDocument,
+    "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.ReviewByLinkDocument,
+    "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": typeof types.AuditPeopleDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
+    "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": typeof types.TaskLineFragmentDoc,
     "\n  query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {\n    due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {\n      edges { node { id ...TaskLine } }\n      totalCount\n    }\n    allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }\n    reviewDue: partnerships(first: 1, filter: { open: true, reviewDueBy: $today }) { totalCount }\n    attention: partnerships(first: 8, filter: { health: [DORMANT, AT_RISK, NEEDS_ATTENTION] }, order: HEALTH) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    recent: partnerships(first: 6, order: UPDATED) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    waiting: partnerships(first: 6, filter: { awaitingApproval: true }) @include(if: $decides) {\n      edges { node { id approvalAskedBy approvalAskedAt ...PartnershipLine } }\n      totalCount\n    }\n    ending: agreements(first: 8, filter: { status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon }) {\n      edges { node { id kind validUntil partnership { id initiative { name } } } }\n    }\n    open: partnerships(first: 1, filter: { open: true }) { totalCount }\n    partnershipStatus @include(if: $decides) { stage health count }\n    partnershipStagesOn(day: $monthAgo) @include(if: $decides) { stage count }\n  }\n": typeof types.HotlineHomeDocument,
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": typeof types.NetworkHomeDocument,
@@ -47,6 +51,15 @@ type Documents = {
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": typeof types.AddOrganisationDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
+    "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
+    "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": typeof types.NotificationDocument,
+    "\n  mutation MarkNotifications($input: MarkNotificationsInput!) {\n    markNotifications(input: $input) { count }\n  }\n": typeof types.MarkNotificationsDocument,
+    "\n  mutation MarkAllNotificationsRead {\n    markAllNotificationsRead { count at }\n  }\n": typeof types.MarkAllNotificationsReadDocument,
+    "\n  mutation UnmarkNotifications($input: UnmarkNotificationsInput!) {\n    unmarkNotifications(input: $input) { count }\n  }\n": typeof types.UnmarkNotificationsDocument,
+    "\n  query MailChoices {\n    viewer { id mailLanguage notificationChoices { kind choice possible } }\n  }\n": typeof types.MailChoicesDocument,
+    "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) { id }\n  }\n": typeof types.ChooseMailDocument,
+    "\n  mutation ChooseMailLanguage($input: ChooseMailLanguageInput!) {\n    chooseMailLanguage(input: $input) { id }\n  }\n": typeof types.ChooseMailLanguageDocument,
     "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.OutboxDocument,
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": typeof types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": typeof types.SendMailDocument,
@@ -64,6 +77,8 @@ type Documents = {
     "\n  query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE) {\n        key count\n        page(first: 20) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage }\n        }\n      }\n    }\n  }\n": typeof types.PartnershipBoardDocument,
     "\n  query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE, keys: $stage) {\n        page(first: 60, after: $after) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.BoardColumnDocument,
     "\n  query CardSteps($id: ID!) {\n    partnership(id: $id) { id stage nextStages { to allowed needsReason missing { code message } } }\n  }\n": typeof types.CardStepsDocument,
+    "\n  mutation AddColleague($input: AddColleagueInput!) {\n    addColleague(input: $input) { id }\n  }\n": typeof types.AddColleagueDocument,
+    "\n  mutation RemoveColleague($input: RemoveColleagueInput!) {\n    removeColleague(input: $input) { id }\n  }\n": typeof types.RemoveColleagueDocument,
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": typeof types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": typeof types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
@@ -74,7 +89,7 @@ type Documents = {
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": typeof types.AddTaskDocument,
-    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n": typeof types.CancelTaskDocument,
+    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id version }\n  }\n": typeof types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreEntryDocument,
     "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": typeof types.PartnershipHostsDocument,
@@ -92,23 +107,47 @@ type Documents = {
     "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": typeof types.UnlinkPersonDocument,
     "\n  mutation LinkPerson($input: LinkPersonInput!) {\n    linkPerson(input: $input) { id }\n  }\n": typeof types.LinkPersonDocument,
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": typeof types.PeopleChoicesDocument,
+    "\n  mutation StartPartnershipChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": typeof types.StartPartnershipChecklistDocument,
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.RestoreContactDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": typeof types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": typeof types.StageHistoryDocument,
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PartnershipHistoryDocument,
+    "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": typeof types.ChecklistTemplatesDocument,
     "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n": typeof types.AgreementsToRestoreDocument,
     "\n  query ContactToRestore($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn organisation { id }\n    }\n  }\n": typeof types.ContactToRestoreDocument,
     "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.PartnershipColleaguesDocument,
+    "\n  query PartnershipReviews($id: ID!) {\n    partnership(id: $id) {\n      id\n      viewerCan { planReview }\n      reviews {\n        id dueOn heldOn outcome decisions nextDueOn decidedBy partnerAnsweredAt version\n        scores { domain hotline partner }\n        link { id recipient state expiresAt issuedBy viewerCan { revoke } }\n        viewerCan { score decide withdraw }\n      }\n    }\n  }\n": typeof types.PartnershipReviewsDocument,
+    "\n  mutation PlanReview($input: PlanReviewInput!) { planReview(input: $input) { id version } }\n": typeof types.PlanReviewDocument,
+    "\n  mutation ScoreReview($input: ScoreReviewInput!) { scoreReview(input: $input) { id version } }\n": typeof types.ScoreReviewDocument,
+    "\n  mutation DecideReview($input: DecideReviewInput!) { decideReview(input: $input) { id version } }\n": typeof types.DecideReviewDocument,
+    "\n  mutation WithdrawReview($input: VersionedInput!) { withdrawReview(input: $input) { id version } }\n": typeof types.WithdrawReviewDocument,
+    "\n  mutation RestoreReview($input: VersionedInput!) { restoreReview(input: $input) { id version } }\n": typeof types.RestoreReviewDocument,
+    "\n  mutation IssueReviewLink($input: IssueReviewLinkInput!) { issueReviewLink(input: $input) { path expiresAt } }\n": typeof types.IssueReviewLinkDocument,
+    "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n": typeof types.RevokePersonalLinkDocument,
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": typeof types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": typeof types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": typeof types.InitiativeToStartDocument,
+    "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TaskListDocument,
+    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.EditTaskDocument,
     "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
+    "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": typeof types.PlaybookDocument,
+    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": typeof types.PlaybookTemplateDocument,
+    "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": typeof types.ChecklistDocument,
+    "\n  query ChecklistPeople {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.ChecklistPeopleDocument,
+    "\n  mutation StartChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": typeof types.StartChecklistDocument,
+    "\n  mutation TickStep($input: TickStepInput!) {\n    tickStep(input: $input) { id version doneOn }\n  }\n": typeof types.TickStepDocument,
+    "\n  mutation EditStep($input: EditStepInput!) {\n    editStep(input: $input) { id version }\n  }\n": typeof types.EditStepDocument,
+    "\n  mutation MoveChecklistToNewest($input: VersionedInput!) {\n    moveChecklistToNewest(input: $input) { id version edition }\n  }\n": typeof types.MoveChecklistToNewestDocument,
+    "\n  mutation WithdrawChecklist($input: VersionedInput!) {\n    withdrawChecklist(input: $input)\n  }\n": typeof types.WithdrawChecklistDocument,
+    "\n  mutation RestoreChecklist($id: ID!) {\n    restoreChecklist(id: $id) { id }\n  }\n": typeof types.RestoreChecklistDocument,
+    "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": typeof types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
@@ -123,9 +162,13 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": types.PaletteRecordsDocument,
+    "\n  query UnreadNotifications {\n    viewer { id unreadNotifications }\n  }\n": types.UnreadNotificationsDocument,
+    "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.ReviewByLinkDocument,
+    "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": types.AuditPeopleDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
+    "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": types.TaskLineFragmentDoc,
     "\n  query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {\n    due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {\n      edges { node { id ...TaskLine } }\n      totalCount\n    }\n    allTasks: tasks(first: 1, filter: { status: [OPEN] }) { totalCount }\n    reviewDue: partnerships(first: 1, filter: { open: true, reviewDueBy: $today }) { totalCount }\n    attention: partnerships(first: 8, filter: { health: [DORMANT, AT_RISK, NEEDS_ATTENTION] }, order: HEALTH) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    recent: partnerships(first: 6, order: UPDATED) {\n      edges { node { id ...PartnershipLine } }\n      totalCount\n    }\n    waiting: partnerships(first: 6, filter: { awaitingApproval: true }) @include(if: $decides) {\n      edges { node { id approvalAskedBy approvalAskedAt ...PartnershipLine } }\n      totalCount\n    }\n    ending: agreements(first: 8, filter: { status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon }) {\n      edges { node { id kind validUntil partnership { id initiative { name } } } }\n    }\n    open: partnerships(first: 1, filter: { open: true }) { totalCount }\n    partnershipStatus @include(if: $decides) { stage health count }\n    partnershipStagesOn(day: $monthAgo) @include(if: $decides) { stage count }\n  }\n": types.HotlineHomeDocument,
     "\n  query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {\n    all: initiatives(first: 1) { totalCount }\n    stale: initiatives(first: 1, filter: { stale: true }) { totalCount }\n    doubted: initiatives(first: 1, filter: { doubted: true }) { totalCount }\n    changed: initiatives(first: 8, order: UPDATED) {\n      edges { node { id name updatedAt organisation { name } } }\n    }\n    hotlines(first: 1) { totalCount }\n    initiativeProposals(first: 6, filter: { status: [OPEN] }) @include(if: $withProposals) {\n      edges { node { id reason createdAt hotline { name } initiative { name } } }\n      totalCount\n    }\n    users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }\n  }\n": types.NetworkHomeDocument,
@@ -154,6 +197,15 @@ const documents: Documents = {
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": types.AddOrganisationDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": types.EditOrganisationDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
+    "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
+    "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": types.NotificationDocument,
+    "\n  mutation MarkNotifications($input: MarkNotificationsInput!) {\n    markNotifications(input: $input) { count }\n  }\n": types.MarkNotificationsDocument,
+    "\n  mutation MarkAllNotificationsRead {\n    markAllNotificationsRead { count at }\n  }\n": types.MarkAllNotificationsReadDocument,
+    "\n  mutation UnmarkNotifications($input: UnmarkNotificationsInput!) {\n    unmarkNotifications(input: $input) { count }\n  }\n": types.UnmarkNotificationsDocument,
+    "\n  query MailChoices {\n    viewer { id mailLanguage notificationChoices { kind choice possible } }\n  }\n": types.MailChoicesDocument,
+    "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) { id }\n  }\n": types.ChooseMailDocument,
+    "\n  mutation ChooseMailLanguage($input: ChooseMailLanguageInput!) {\n    chooseMailLanguage(input: $input) { id }\n  }\n": types.ChooseMailLanguageDocument,
     "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.OutboxDocument,
     "\n  query MailDelivery {\n    mailDelivery { server unsure failed }\n  }\n": types.MailDeliveryDocument,
     "\n  mutation SendMail($input: VersionedInput!) {\n    sendMail(input: $input) { id state }\n  }\n": types.SendMailDocument,
@@ -171,6 +223,8 @@ const documents: Documents = {
     "\n  query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE) {\n        key count\n        page(first: 20) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage }\n        }\n      }\n    }\n  }\n": types.PartnershipBoardDocument,
     "\n  query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: STAGE, keys: $stage) {\n        page(first: 60, after: $after) {\n          edges {\n            node {\n              id version stage nextReviewOn\n              hotline { name }\n              initiative { name }\n              owner { name }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.BoardColumnDocument,
     "\n  query CardSteps($id: ID!) {\n    partnership(id: $id) { id stage nextStages { to allowed needsReason missing { code message } } }\n  }\n": types.CardStepsDocument,
+    "\n  mutation AddColleague($input: AddColleagueInput!) {\n    addColleague(input: $input) { id }\n  }\n": types.AddColleagueDocument,
+    "\n  mutation RemoveColleague($input: RemoveColleagueInput!) {\n    removeColleague(input: $input) { id }\n  }\n": types.RemoveColleagueDocument,
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
@@ -181,7 +235,7 @@ const documents: Documents = {
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": types.AddTaskDocument,
-    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n": types.CancelTaskDocument,
+    "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id version }\n  }\n": types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreEntryDocument,
     "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": types.PartnershipHostsDocument,
@@ -199,23 +253,47 @@ const documents: Documents = {
     "\n  mutation UnlinkPerson($input: UnlinkPersonInput!) {\n    unlinkPerson(input: $input) { id }\n  }\n": types.UnlinkPersonDocument,
     "\n  mutation LinkPerson($input: LinkPersonInput!) {\n    linkPerson(input: $input) { id }\n  }\n": types.LinkPersonDocument,
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": types.PeopleChoicesDocument,
+    "\n  mutation StartPartnershipChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": types.StartPartnershipChecklistDocument,
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.RestoreContactDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": types.PartnershipDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": types.PartnershipDocument,
     "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
     "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in\n        entries { id direction subject mode channel audience count loggedBy loggedAt }\n      }\n    }\n  }\n": types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": types.StageHistoryDocument,
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PartnershipHistoryDocument,
+    "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": types.ChecklistTemplatesDocument,
     "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n": types.AgreementsToRestoreDocument,
     "\n  query ContactToRestore($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn organisation { id }\n    }\n  }\n": types.ContactToRestoreDocument,
     "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.PartnershipColleaguesDocument,
+    "\n  query PartnershipReviews($id: ID!) {\n    partnership(id: $id) {\n      id\n      viewerCan { planReview }\n      reviews {\n        id dueOn heldOn outcome decisions nextDueOn decidedBy partnerAnsweredAt version\n        scores { domain hotline partner }\n        link { id recipient state expiresAt issuedBy viewerCan { revoke } }\n        viewerCan { score decide withdraw }\n      }\n    }\n  }\n": types.PartnershipReviewsDocument,
+    "\n  mutation PlanReview($input: PlanReviewInput!) { planReview(input: $input) { id version } }\n": types.PlanReviewDocument,
+    "\n  mutation ScoreReview($input: ScoreReviewInput!) { scoreReview(input: $input) { id version } }\n": types.ScoreReviewDocument,
+    "\n  mutation DecideReview($input: DecideReviewInput!) { decideReview(input: $input) { id version } }\n": types.DecideReviewDocument,
+    "\n  mutation WithdrawReview($input: VersionedInput!) { withdrawReview(input: $input) { id version } }\n": types.WithdrawReviewDocument,
+    "\n  mutation RestoreReview($input: VersionedInput!) { restoreReview(input: $input) { id version } }\n": types.RestoreReviewDocument,
+    "\n  mutation IssueReviewLink($input: IssueReviewLinkInput!) { issueReviewLink(input: $input) { path expiresAt } }\n": types.IssueReviewLinkDocument,
+    "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n": types.RevokePersonalLinkDocument,
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": types.InitiativeToStartDocument,
+    "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TaskListDocument,
+    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.EditTaskDocument,
     "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
+    "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": types.PlaybookDocument,
+    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": types.PlaybookTemplateDocument,
+    "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": types.ChecklistDocument,
+    "\n  query ChecklistPeople {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.ChecklistPeopleDocument,
+    "\n  mutation StartChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": types.StartChecklistDocument,
+    "\n  mutation TickStep($input: TickStepInput!) {\n    tickStep(input: $input) { id version doneOn }\n  }\n": types.TickStepDocument,
+    "\n  mutation EditStep($input: EditStepInput!) {\n    editStep(input: $input) { id version }\n  }\n": types.EditStepDocument,
+    "\n  mutation MoveChecklistToNewest($input: VersionedInput!) {\n    moveChecklistToNewest(input: $input) { id version edition }\n  }\n": types.MoveChecklistToNewestDocument,
+    "\n  mutation WithdrawChecklist($input: VersionedInput!) {\n    withdrawChecklist(input: $input)\n  }\n": types.WithdrawChecklistDocument,
+    "\n  mutation RestoreChecklist($id: ID!) {\n    restoreChecklist(id: $id) { id }\n  }\n": types.RestoreChecklistDocument,
+    "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
@@ -236,6 +314,18 @@ export function graphql(source: "\n  query PaletteRecords($text: String!, $withP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UnreadNotifications {\n    viewer { id unreadNotifications }\n  }\n"): typeof import('./graphql.ts').UnreadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n"): typeof import('./graphql.ts').ReviewByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n"): typeof import('./graphql.ts').AnswerReviewByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AuditTrailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -245,6 +335,10 @@ export function graphql(source: "\n  query AuditPeople {\n    users(first: 200) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').CompleteTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').DueStepsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -360,6 +454,42 @@ export function graphql(source: "\n  query Organisation($id: ID!) {\n    organis
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n"): typeof import('./graphql.ts').NotificationLineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n"): typeof import('./graphql.ts').NotificationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotifications($input: MarkNotificationsInput!) {\n    markNotifications(input: $input) { count }\n  }\n"): typeof import('./graphql.ts').MarkNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkAllNotificationsRead {\n    markAllNotificationsRead { count at }\n  }\n"): typeof import('./graphql.ts').MarkAllNotificationsReadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnmarkNotifications($input: UnmarkNotificationsInput!) {\n    unmarkNotifications(input: $input) { count }\n  }\n"): typeof import('./graphql.ts').UnmarkNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailChoices {\n    viewer { id mailLanguage notificationChoices { kind choice possible } }\n  }\n"): typeof import('./graphql.ts').MailChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMail($input: ChooseMailInput!) {\n    chooseMail(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChooseMailDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseMailLanguage($input: ChooseMailLanguageInput!) {\n    chooseMailLanguage(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ChooseMailLanguageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Outbox($after: String, $filter: MailFilter) {\n    mails(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version\n          viewerCan { send settle }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').OutboxDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -428,6 +558,14 @@ export function graphql(source: "\n  query CardSteps($id: ID!) {\n    partnershi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddColleague($input: AddColleagueInput!) {\n    addColleague(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveColleague($input: RemoveColleagueInput!) {\n    removeColleague(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RemoveColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n"): typeof import('./graphql.ts').OverrideHealthDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -468,7 +606,7 @@ export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CancelTaskDocument;
+export function graphql(source: "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').CancelTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -540,6 +678,10 @@ export function graphql(source: "\n  query PeopleChoices($search: String) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation StartPartnershipChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').StartPartnershipChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RestoreContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -552,7 +694,7 @@ export function graphql(source: "\n  query PartnershipChoices($search: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id title dueOn overdue version assignee { name } viewerCan { complete } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
+export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -572,6 +714,10 @@ export function graphql(source: "\n  query PartnershipHistory($id: ID!, $after: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n"): typeof import('./graphql.ts').ChecklistTemplatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n"): typeof import('./graphql.ts').AgreementsToRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -581,6 +727,38 @@ export function graphql(source: "\n  query ContactToRestore($id: ID!) {\n    per
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n"): typeof import('./graphql.ts').PartnershipColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartnershipReviews($id: ID!) {\n    partnership(id: $id) {\n      id\n      viewerCan { planReview }\n      reviews {\n        id dueOn heldOn outcome decisions nextDueOn decidedBy partnerAnsweredAt version\n        scores { domain hotline partner }\n        link { id recipient state expiresAt issuedBy viewerCan { revoke } }\n        viewerCan { score decide withdraw }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipReviewsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanReview($input: PlanReviewInput!) { planReview(input: $input) { id version } }\n"): typeof import('./graphql.ts').PlanReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScoreReview($input: ScoreReviewInput!) { scoreReview(input: $input) { id version } }\n"): typeof import('./graphql.ts').ScoreReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideReview($input: DecideReviewInput!) { decideReview(input: $input) { id version } }\n"): typeof import('./graphql.ts').DecideReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawReview($input: VersionedInput!) { withdrawReview(input: $input) { id version } }\n"): typeof import('./graphql.ts').WithdrawReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreReview($input: VersionedInput!) { restoreReview(input: $input) { id version } }\n"): typeof import('./graphql.ts').RestoreReviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueReviewLink($input: IssueReviewLinkInput!) { issueReviewLink(input: $input) { path expiresAt } }\n"): typeof import('./graphql.ts').IssueReviewLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n"): typeof import('./graphql.ts').RevokePersonalLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -596,6 +774,18 @@ export function graphql(source: "\n  query InitiativeToStart($id: ID!) {\n    in
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').TaskListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n"): typeof import('./graphql.ts').TaskRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -605,6 +795,50 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n"): typeof import('./graphql.ts').ChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChecklistPeople {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n"): typeof import('./graphql.ts').ChecklistPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').StartChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickStep($input: TickStepInput!) {\n    tickStep(input: $input) { id version doneOn }\n  }\n"): typeof import('./graphql.ts').TickStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditStep($input: EditStepInput!) {\n    editStep(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditStepDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveChecklistToNewest($input: VersionedInput!) {\n    moveChecklistToNewest(input: $input) { id version edition }\n  }\n"): typeof import('./graphql.ts').MoveChecklistToNewestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawChecklist($input: VersionedInput!) {\n    withdrawChecklist(input: $input)\n  }\n"): typeof import('./graphql.ts').WithdrawChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreChecklist($id: ID!) {\n    restoreChecklist(id: $id) { id }\n  }\n"): typeof import('./graphql.ts').RestoreChecklistDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n"): typeof import('./graphql.ts').EditTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

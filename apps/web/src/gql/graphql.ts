@@ -42,6 +42,15 @@ export type AccessCondition =
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
 
+export type AddColleagueInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** What the colleague does in this partnership. */
+  part?: string | null | undefined;
+  partnershipId: string;
+  userId: string;
+};
+
 export type AddInitiativeInput = {
   /** Day for which the new facts are true. */
   asOf: string;
@@ -127,6 +136,15 @@ export type AddUserInput = {
   role: Role;
 };
 
+/** What is known of an address. */
+export type AddressState =
+  /** Somebody of the secretariat has opened it and found the publisher there. */
+  | 'CHECKED'
+  /** It stood in an older source; the publisher or the name has changed since. */
+  | 'HISTORIC'
+  /** Taken from a source; nobody has opened it since. */
+  | 'UNCHECKED';
+
 /** What two sides agreed on paper. */
 export type AgreementKind =
   /** Who does and pays what in one joint campaign. */
@@ -178,6 +196,11 @@ export type AgreementStatus =
   | 'SUPERSEDED'
   /** One side ended it, for a noted reason. */
   | 'TERMINATED';
+
+export type AnswerReviewByLinkInput = {
+  /** Domains that are left out, or null, mean: prefers not to say. */
+  scores: Array<ReviewScoreInput>;
+};
 
 /** Whether a hotline wishes to do more with prevention initiatives. */
 export type Appetite =
@@ -321,6 +344,16 @@ export type ChooseDefaultViewInput = {
   viewId?: string | null | undefined;
 };
 
+export type ChooseMailInput = {
+  /** At once only where the kind allows it. */
+  choice: MailChoice;
+  kind: NotificationKind;
+};
+
+export type ChooseMailLanguageInput = {
+  language: MailLanguage;
+};
+
 export type ConfirmFactInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -341,6 +374,23 @@ export type DecideProposalInput = {
   id: string;
   /** Needed to decline: the reason, which the hotline reads. */
   note?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type DecideReviewInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Needed for every outcome but CONTINUE. */
+  decisions?: string | null | undefined;
+  /** Today or an earlier day. */
+  heldOn: string;
+  id: string;
+  /** Needed for every outcome but END, which has none. */
+  nextDueOn?: string | null | undefined;
+  outcome: ReviewOutcome;
+  /** The hotline’s scores; left out: they stay. */
+  scores?: Array<ReviewScoreInput> | null | undefined;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -541,6 +591,51 @@ export type EditPersonInput = {
   version: number;
 };
 
+/** All values are given anew: what is left out is cleared. */
+export type EditStepInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Today or an earlier day; null opens the step again. */
+  doneOn?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  id: string;
+  /** https, in the hotline’s own system or a public page. */
+  link?: string | null | undefined;
+  note?: string | null | undefined;
+  /** A coordinator or manager of the hotline. */
+  ownerId?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** What is left out stays; null clears. */
+export type EditTaskInput = {
+  /** A coordinator or manager of the hotline; null: nobody yet. */
+  assigneeId?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Today or later; a day that it had before may stay. */
+  dueOn?: string | null | undefined;
+  id: string;
+  /** The partnership that it is about. */
+  partnershipId?: string | null | undefined;
+  title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew. Other steps make a new edition; started lists keep theirs. */
+export type EditTemplateInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  purpose: string;
+  steps: Array<PlaybookStepInput>;
+  title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Things that a hotline and its partners do together. */
 export type EngagementKind =
   /** They apply for or share money together. */
@@ -707,6 +802,16 @@ export type InteractionKind =
   /** One side went to see the other. */
   | 'VISIT';
 
+export type IssueReviewLinkInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Whom it is for, by role or organisation. */
+  recipient: string;
+  reviewId: string;
+};
+
 /** What the list of levels tells as a whole. */
 export type LevelListState =
   /** At least one level is recorded, each with its own certainty. */
@@ -790,9 +895,25 @@ export type LogReferralInput = {
   subject: ReferralSubject;
 };
 
+/** How a kind of notification is mailed. */
+export type MailChoice =
+  /** It gets a mail of its own. */
+  | 'AT_ONCE'
+  /** It waits for the one mail of the morning, unless you have read it by then. */
+  | 'DIGEST'
+  /** It appears in the inbox only. */
+  | 'OFF';
+
 export type MailFilter = {
   state?: Array<MailState> | null | undefined;
 };
+
+/** Language in which mails are written. */
+export type MailLanguage =
+  /** Mails are written in German. */
+  | 'DE'
+  /** Mails are written in English. */
+  | 'EN';
 
 /** How far an outgoing mail has come. */
 export type MailState =
@@ -808,6 +929,13 @@ export type MailState =
   | 'SENT'
   /** The mail server may or may not have accepted it. It is not sent again until somebody decides. */
   | 'UNSURE';
+
+export type MarkNotificationsInput = {
+  /** The viewer’s own; others are passed over. */
+  ids: Array<string>;
+  /** False marks them as new again. */
+  read: boolean;
+};
 
 /** Standing of a hotline in the network. */
 export type MembershipKind =
@@ -844,6 +972,35 @@ export type NextStepInput = {
   id: string;
   title: string;
 };
+
+export type NotificationFilter = {
+  kind?: Array<NotificationKind> | null | undefined;
+  /** True: only what is new; false: only what was read. */
+  unread?: boolean | null | undefined;
+};
+
+/** What a notification tells. */
+export type NotificationKind =
+  /** An agreement ends within 90, 60 or 30 days. */
+  | 'AGREEMENT_ENDING'
+  /** A step waits for the approval of a manager. */
+  | 'APPROVAL_ASKED'
+  /** A manager decided on what you asked for. */
+  | 'APPROVAL_DECIDED'
+  /** The look into an initiative will soon be older than 24 months. */
+  | 'DUE_DILIGENCE_EXPIRING'
+  /** Somebody made you the owner of a partnership. */
+  | 'PARTNERSHIP_ASSIGNED'
+  /** The partner answered a review. */
+  | 'PARTNER_ANSWERED'
+  /** The secretariat decided on what you proposed for the registry. */
+  | 'PROPOSAL_DECIDED'
+  /** A hotline proposes a change of the registry. */
+  | 'PROPOSAL_MADE'
+  /** A partnership is to be reviewed within a week, or now. */
+  | 'REVIEW_DUE'
+  /** Somebody gave you a task. */
+  | 'TASK_ASSIGNED';
 
 /** How much it weighs. */
 export type ObstacleSeverity =
@@ -1052,6 +1209,31 @@ export type PartnershipStage =
   /** The hotline knows of the initiative and has had no contact. */
   | 'PROSPECT';
 
+/** Whether a personal link still opens its page. */
+export type PersonalLinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Whoever holds the link can answer. */
+  | 'OPEN'
+  /** Somebody of the hotline ended it, or issued a new one. */
+  | 'REVOKED';
+
+export type PlanReviewInput = {
+  /** Becomes the partnership’s `nextReviewOn`; left out: that one stays. */
+  dueOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  partnershipId: string;
+};
+
+export type PlaybookStepInput = {
+  hint?: string | null | undefined;
+  /** Small letters, digits and hyphens; keep it when only the words change. */
+  key: string;
+  phase: string;
+  title: string;
+};
+
 /** Levels of prevention. */
 export type PreventionLevel =
   /** Addresses a whole population or setting before anybody shows a sign of risk. */
@@ -1179,6 +1361,11 @@ export type ReferralSubject =
   /** A person who looks for help, for themselves or somebody close. */
   | 'HELP_SEEKER';
 
+export type RemoveColleagueInput = {
+  partnershipId: string;
+  userId: string;
+};
+
 export type RenewPasswordLinkInput = {
   userId: string;
 };
@@ -1186,6 +1373,21 @@ export type RenewPasswordLinkInput = {
 export type RestoreViewInput = {
   id: string;
 };
+
+/** What both sides score in a review. */
+export type ReviewDomain =
+  /** Whether differences in aims, rules or ways of working are talked about and made smaller. */
+  | 'BARRIERS'
+  /** Whether the right organisations take part, with trust in each other. */
+  | 'CHOOSING'
+  /** Whether both sides still need the partnership and want the same from it. */
+  | 'NEED'
+  /** Whether both sides plan what they do together, with time and people for it. */
+  | 'PLANNING'
+  /** Whether both sides look at results, tell each other and decide how to go on. */
+  | 'REFLECTING'
+  /** Whether roles, contacts and the way to decide are clear and kept up. */
+  | 'WORKING';
 
 /** What a review came to. */
 export type ReviewOutcome =
@@ -1199,6 +1401,16 @@ export type ReviewOutcome =
   | 'END'
   /** The work rests for now. */
   | 'PAUSE';
+
+export type ReviewScoreInput = {
+  domain: ReviewDomain;
+  /** 0 to 4; null takes the score back. */
+  score?: number | null | undefined;
+};
+
+export type RevokePersonalLinkInput = {
+  id: string;
+};
 
 /** What a person may do; see docs/glossary.md. */
 export type Role =
@@ -1235,6 +1447,14 @@ export type Scope =
   | 'MULTINATIONAL'
   /** Meant for one country or for a region inside it. */
   | 'NATIONAL';
+
+export type ScoreReviewInput = {
+  id: string;
+  /** The hotline’s scores. Domains that are left out have none. */
+  scores: Array<ReviewScoreInput>;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 export type SendBackApprovalInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -1340,6 +1560,14 @@ export type SignatureInput = {
   signedOn: string;
 };
 
+export type StartChecklistInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Left out: a list of the hotline’s own. */
+  partnershipId?: string | null | undefined;
+  templateId: string;
+};
+
 export type StartPartnershipInput = {
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
@@ -1353,6 +1581,25 @@ export type StartPartnershipInput = {
   /** Where both sides knew each other before: the history begins on that day. */
   since?: string | null | undefined;
   targetIntensity?: Intensity | null | undefined;
+};
+
+/** Kind of record that a notification is about. */
+export type SubjectType =
+  | 'AGREEMENT'
+  | 'PARTNERSHIP'
+  | 'PROPOSAL'
+  | 'REVIEW'
+  | 'TASK';
+
+export type TaskFilter = {
+  /** Due on this day or before. */
+  dueBy?: string | null | undefined;
+  /** True: those of the viewer; false: all others. */
+  mine?: boolean | null | undefined;
+  /** True: open and due before today (UTC); false: all others. */
+  overdue?: boolean | null | undefined;
+  partnershipId?: string | null | undefined;
+  status?: Array<TaskStatus> | null | undefined;
 };
 
 /** State of a task. */
@@ -1371,6 +1618,14 @@ export type TerminateAgreementInput = {
   reason: string;
   /** Today or earlier; not before both sides had signed. */
   terminatedOn: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type TickStepInput = {
+  /** Today or an earlier day; null opens the step again. */
+  doneOn?: string | null | undefined;
+  id: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -1401,6 +1656,11 @@ export type UndoStageMoveInput = {
 export type UnlinkPersonInput = {
   partnershipId: string;
   personId: string;
+};
+
+export type UnmarkNotificationsInput = {
+  /** The instant that marking all as read answered. */
+  at: string;
 };
 
 export type UnsignAgreementInput = {
@@ -1462,6 +1722,23 @@ export type PaletteRecordsQueryVariables = Exact<{
 
 export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
 
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { viewer: { id: string, unreadNotifications: number } };
+
+export type ReviewByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewByLinkQuery = { reviewByLink: { hotline: string, initiative: string, askedBy: string, dueOn: CivilDate | null, answeredAt: string | null, expiresAt: string, scores: Array<{ domain: ReviewDomain, score: number | null }> } };
+
+export type AnswerReviewByLinkMutationVariables = Exact<{
+  input: AnswerReviewByLinkInput;
+}>;
+
+
+export type AnswerReviewByLinkMutation = { answerReviewByLink: { hotline: string, initiative: string, askedBy: string, dueOn: CivilDate | null, answeredAt: string | null, expiresAt: string, scores: Array<{ domain: ReviewDomain, score: number | null }> } };
+
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   after?: string | null | undefined;
@@ -1484,6 +1761,13 @@ export type CompleteTaskMutationVariables = Exact<{
 
 
 export type CompleteTaskMutation = { completeTask: { id: string, version: number } };
+
+export type DueStepsQueryVariables = Exact<{
+  today: string;
+}>;
+
+
+export type DueStepsQuery = { checklistSteps: { edges: Array<{ node: { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, owner: { name: string } | null, checklist: { id: string, template: { title: string }, partnership: { initiative: { name: string } } | null } } }> } };
 
 export type TaskLineFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean } } & { ' $fragmentName'?: 'TaskLineFragment' };
 
@@ -1693,6 +1977,67 @@ export type OrganisationQueryVariables = Exact<{
 
 export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, verifiedHosts: Array<string>, note: string | null, version: number, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
+export type NotificationLineFragment = { id: string, kind: NotificationKind, subjectType: SubjectType, subjectId: string, partnershipId: string | null, title: string | null, about: string | null, by: string | null, dueOn: CivilDate | null, createdAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
+
+export type InboxQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: NotificationFilter | null | undefined;
+}>;
+
+
+export type InboxQuery = { notifications: { edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NotificationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NotificationQuery = { notification: (
+    { id: string }
+    & { ' $fragmentRefs'?: { 'NotificationLineFragment': NotificationLineFragment } }
+  ) | null };
+
+export type MarkNotificationsMutationVariables = Exact<{
+  input: MarkNotificationsInput;
+}>;
+
+
+export type MarkNotificationsMutation = { markNotifications: { count: number } };
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MarkAllNotificationsReadMutation = { markAllNotificationsRead: { count: number, at: string } };
+
+export type UnmarkNotificationsMutationVariables = Exact<{
+  input: UnmarkNotificationsInput;
+}>;
+
+
+export type UnmarkNotificationsMutation = { unmarkNotifications: { count: number } };
+
+export type MailChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailChoicesQuery = { viewer: { id: string, mailLanguage: MailLanguage, notificationChoices: Array<{ kind: NotificationKind, choice: MailChoice, possible: Array<MailChoice> }> } };
+
+export type ChooseMailMutationVariables = Exact<{
+  input: ChooseMailInput;
+}>;
+
+
+export type ChooseMailMutation = { chooseMail: { id: string } };
+
+export type ChooseMailLanguageMutationVariables = Exact<{
+  input: ChooseMailLanguageInput;
+}>;
+
+
+export type ChooseMailLanguageMutation = { chooseMailLanguage: { id: string } };
+
 export type OutboxQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: MailFilter | null | undefined;
@@ -1812,6 +2157,20 @@ export type CardStepsQueryVariables = Exact<{
 
 export type CardStepsQuery = { partnership: { id: string, stage: PartnershipStage, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }> } | null };
 
+export type AddColleagueMutationVariables = Exact<{
+  input: AddColleagueInput;
+}>;
+
+
+export type AddColleagueMutation = { addColleague: { id: string } };
+
+export type RemoveColleagueMutationVariables = Exact<{
+  input: RemoveColleagueInput;
+}>;
+
+
+export type RemoveColleagueMutation = { removeColleague: { id: string } };
+
 export type OverrideHealthMutationVariables = Exact<{
   input: OverrideHealthInput;
 }>;
@@ -1898,7 +2257,7 @@ export type CancelTaskMutationVariables = Exact<{
 }>;
 
 
-export type CancelTaskMutation = { cancelTask: { id: string } };
+export type CancelTaskMutation = { cancelTask: { id: string, version: number } };
 
 export type WithdrawEntryMutationVariables = Exact<{
   input: WithdrawEntryInput;
@@ -2014,6 +2373,13 @@ export type PeopleChoicesQueryVariables = Exact<{
 
 export type PeopleChoicesQuery = { people: { edges: Array<{ node: { id: string, name: string | null, roleTitle: string, organisation: { name: string } | null } }> } };
 
+export type StartPartnershipChecklistMutationVariables = Exact<{
+  input: StartChecklistInput;
+}>;
+
+
+export type StartPartnershipChecklistMutation = { startChecklist: { id: string } };
+
 export type RestoreContactMutationVariables = Exact<{
   input: EditPersonInput;
 }>;
@@ -2040,13 +2406,16 @@ export type PartnershipQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, approvalAskedBy: string | null, approvalAskedAt: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
+export type PartnershipQuery = { partnership: { id: string, version: number, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, since: CivilDate | null, sharing: SharingLabel, sister: boolean, sisterBasis: string | null, nextReviewOn: CivilDate | null, noAgreementReason: string | null, approvalAskedBy: string | null, approvalAskedAt: string | null, collaborationCount: number, createdAt: string, hotline: { id: string, name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }>, channels: Array<{ id: string, kind: ChannelKind, value: string }>, organisation: { id: string, name: string } | null }, owner: { id: string, name: string } | null, dueDiligence: { outcome: DueDiligenceOutcome, assessedOn: CivilDate, validUntil: CivilDate, conditions: string | null, assessedBy: string } | null, colleagues: Array<{ part: string | null, user: { id: string, name: string } }>, people: Array<{ role: string | null, note: string | null, person: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, organisation: { name: string } | null } }>, agreements: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'AgreementLineFragment': AgreementLineFragment } }
     )>, obstacles: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'ObstacleLineFragment': ObstacleLineFragment } }
-    )>, openTasks: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, version: number, assignee: { name: string } | null, viewerCan: { complete: boolean } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
+    )>, openTasks: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
+    )>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -2082,6 +2451,11 @@ export type PartnershipHistoryQueryVariables = Exact<{
 
 export type PartnershipHistoryQuery = { partnership: { id: string, history: { edges: Array<{ node: { ' $fragmentRefs'?: { 'HistoryEventFragment': HistoryEventFragment } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type ChecklistTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecklistTemplatesQuery = { playbookTemplates: { edges: Array<{ node: { id: string, title: string } }> } };
+
 export type AgreementsToRestoreQueryVariables = Exact<{
   id: string;
 }>;
@@ -2100,6 +2474,62 @@ export type PartnershipColleaguesQueryVariables = Exact<{ [key: string]: never; 
 
 
 export type PartnershipColleaguesQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
+
+export type PartnershipReviewsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnershipReviewsQuery = { partnership: { id: string, viewerCan: { planReview: boolean }, reviews: Array<{ id: string, dueOn: CivilDate | null, heldOn: CivilDate | null, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null, decidedBy: string | null, partnerAnsweredAt: string | null, version: number, scores: Array<{ domain: ReviewDomain, hotline: number | null, partner: number | null }>, link: { id: string, recipient: string, state: PersonalLinkState, expiresAt: string, issuedBy: string, viewerCan: { revoke: boolean } } | null, viewerCan: { score: boolean, decide: boolean, withdraw: boolean } }> } | null };
+
+export type PlanReviewMutationVariables = Exact<{
+  input: PlanReviewInput;
+}>;
+
+
+export type PlanReviewMutation = { planReview: { id: string, version: number } };
+
+export type ScoreReviewMutationVariables = Exact<{
+  input: ScoreReviewInput;
+}>;
+
+
+export type ScoreReviewMutation = { scoreReview: { id: string, version: number } };
+
+export type DecideReviewMutationVariables = Exact<{
+  input: DecideReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { decideReview: { id: string, version: number } };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawReviewMutation = { withdrawReview: { id: string, version: number } };
+
+export type RestoreReviewMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreReviewMutation = { restoreReview: { id: string, version: number } };
+
+export type IssueReviewLinkMutationVariables = Exact<{
+  input: IssueReviewLinkInput;
+}>;
+
+
+export type IssueReviewLinkMutation = { issueReviewLink: { path: string, expiresAt: string } };
+
+export type RevokePersonalLinkMutationVariables = Exact<{
+  input: RevokePersonalLinkInput;
+}>;
+
+
+export type RevokePersonalLinkMutation = { revokePersonalLink: { id: string, state: PersonalLinkState } };
 
 export type StartPartnershipMutationVariables = Exact<{
   input: StartPartnershipInput;
@@ -2122,6 +2552,26 @@ export type InitiativeToStartQueryVariables = Exact<{
 
 export type InitiativeToStartQuery = { initiative: { id: string, name: string, myPartnership: { id: string } | null } | null };
 
+export type TaskListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TaskListQuery = { tasks: { totalCount: number, edges: Array<{ node: (
+        { id: string }
+        & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
+      ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TaskRowFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, version: number, assignee: { id: string, name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean, edit: boolean } } & { ' $fragmentName'?: 'TaskRowFragment' };
+
+export type EditTaskMutationVariables = Exact<{
+  input: EditTaskInput;
+}>;
+
+
+export type EditTaskMutation = { editTask: { id: string, version: number } };
+
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
   search?: string | null | undefined;
@@ -2143,6 +2593,79 @@ export type EditPersonMutationVariables = Exact<{
 
 
 export type EditPersonMutation = { editPerson: { id: string, version: number } };
+
+export type PlaybookQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaybookQuery = { playbookTemplates: { edges: Array<{ node: { id: string, title: string, purpose: string, edition: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string }>, viewerCan: { start: boolean } } }> }, guidelines: { edges: Array<{ node: { id: string, title: string, publisher: string, summary: string, url: string, addressState: AddressState, source: string, asOf: string } }> }, checklists: { edges: Array<{ node: { id: string, edition: number, stepCount: number, doneCount: number, createdAt: string, template: { id: string, title: string, edition: number }, partnership: { id: string, initiative: { name: string } } | null } }> } };
+
+export type PlaybookTemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlaybookTemplateQuery = { playbookTemplate: { id: string, title: string, purpose: string, edition: number, version: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string, phase: string, title: string, hint: string | null }>, viewerCan: { edit: boolean, start: boolean } } | null };
+
+export type ChecklistQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChecklistQuery = { checklist: { id: string, edition: number, version: number, stepCount: number, doneCount: number, template: { id: string, title: string, purpose: string, edition: number }, partnership: { id: string, initiative: { name: string } } | null, steps: Array<{ id: string, key: string, phase: string, title: string, hint: string | null, dueOn: CivilDate | null, doneOn: CivilDate | null, overdue: boolean, note: string | null, link: string | null, version: number, owner: { id: string, name: string } | null }>, newestSteps: Array<{ key: string, phase: string, title: string, hint: string | null }>, viewerCan: { keep: boolean } } | null };
+
+export type ChecklistPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecklistPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
+
+export type StartChecklistMutationVariables = Exact<{
+  input: StartChecklistInput;
+}>;
+
+
+export type StartChecklistMutation = { startChecklist: { id: string } };
+
+export type TickStepMutationVariables = Exact<{
+  input: TickStepInput;
+}>;
+
+
+export type TickStepMutation = { tickStep: { id: string, version: number, doneOn: CivilDate | null } };
+
+export type EditStepMutationVariables = Exact<{
+  input: EditStepInput;
+}>;
+
+
+export type EditStepMutation = { editStep: { id: string, version: number } };
+
+export type MoveChecklistToNewestMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type MoveChecklistToNewestMutation = { moveChecklistToNewest: { id: string, version: number, edition: number } };
+
+export type WithdrawChecklistMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawChecklistMutation = { withdrawChecklist: boolean };
+
+export type RestoreChecklistMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreChecklistMutation = { restoreChecklist: { id: string } };
+
+export type EditTemplateMutationVariables = Exact<{
+  input: EditTemplateInput;
+}>;
+
+
+export type EditTemplateMutation = { editTemplate: { id: string, version: number, edition: number } };
 
 export type ProposalListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2271,6 +2794,21 @@ export const PartnershipLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PartnershipLine"}) as unknown as TypedDocumentString<PartnershipLineFragment, unknown>;
+export const NotificationLineFragmentDoc = new TypedDocumentString(`
+    fragment NotificationLine on Notification {
+  id
+  kind
+  subjectType
+  subjectId
+  partnershipId
+  title
+  about
+  by
+  dueOn
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"NotificationLine"}) as unknown as TypedDocumentString<NotificationLineFragment, unknown>;
 export const AgreementLineFragmentDoc = new TypedDocumentString(`
     fragment AgreementLine on Agreement {
   id
@@ -2313,6 +2851,30 @@ export const ObstacleLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ObstacleLine"}) as unknown as TypedDocumentString<ObstacleLineFragment, unknown>;
+export const TaskRowFragmentDoc = new TypedDocumentString(`
+    fragment TaskRow on Task {
+  id
+  title
+  dueOn
+  overdue
+  status
+  version
+  assignee {
+    id
+    name
+  }
+  partnership {
+    id
+    initiative {
+      name
+    }
+  }
+  viewerCan {
+    complete
+    edit
+  }
+}
+    `, {"fragmentName":"TaskRow"}) as unknown as TypedDocumentString<TaskRowFragment, unknown>;
 export const HistoryEventFragmentDoc = new TypedDocumentString(`
     fragment HistoryEvent on AuditEvent {
   id
@@ -2379,6 +2941,46 @@ export const PaletteRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PaletteRecordsQuery, PaletteRecordsQueryVariables>;
+export const UnreadNotificationsDocument = new TypedDocumentString(`
+    query UnreadNotifications {
+  viewer {
+    id
+    unreadNotifications
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const ReviewByLinkDocument = new TypedDocumentString(`
+    query ReviewByLink {
+  reviewByLink {
+    hotline
+    initiative
+    askedBy
+    dueOn
+    answeredAt
+    expiresAt
+    scores {
+      domain
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewByLinkQuery, ReviewByLinkQueryVariables>;
+export const AnswerReviewByLinkDocument = new TypedDocumentString(`
+    mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {
+  answerReviewByLink(input: $input) {
+    hotline
+    initiative
+    askedBy
+    dueOn
+    answeredAt
+    expiresAt
+    scores {
+      domain
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReviewByLinkMutation, AnswerReviewByLinkMutationVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditEvents(first: 50, after: $after, filter: $filter) {
@@ -2447,6 +3049,34 @@ export const CompleteTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const DueStepsDocument = new TypedDocumentString(`
+    query DueSteps($today: Date!) {
+  checklistSteps(first: 10, filter: {open: true, dueBy: $today}) {
+    edges {
+      node {
+        id
+        title
+        dueOn
+        overdue
+        owner {
+          name
+        }
+        checklist {
+          id
+          template {
+            title
+          }
+          partnership {
+            initiative {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueStepsQuery, DueStepsQueryVariables>;
 export const HotlineHomeDocument = new TypedDocumentString(`
     query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {
   due: tasks(first: 20, filter: {status: [OPEN], dueBy: $today}) {
@@ -3160,6 +3790,103 @@ export const OrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($after: String, $filter: NotificationFilter) {
+  notifications(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        ...NotificationLine
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment NotificationLine on Notification {
+  id
+  kind
+  subjectType
+  subjectId
+  partnershipId
+  title
+  about
+  by
+  dueOn
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const NotificationDocument = new TypedDocumentString(`
+    query Notification($id: ID!) {
+  notification(id: $id) {
+    id
+    ...NotificationLine
+  }
+}
+    fragment NotificationLine on Notification {
+  id
+  kind
+  subjectType
+  subjectId
+  partnershipId
+  title
+  about
+  by
+  dueOn
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationQuery, NotificationQueryVariables>;
+export const MarkNotificationsDocument = new TypedDocumentString(`
+    mutation MarkNotifications($input: MarkNotificationsInput!) {
+  markNotifications(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNotificationsMutation, MarkNotificationsMutationVariables>;
+export const MarkAllNotificationsReadDocument = new TypedDocumentString(`
+    mutation MarkAllNotificationsRead {
+  markAllNotificationsRead {
+    count
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<MarkAllNotificationsReadMutation, MarkAllNotificationsReadMutationVariables>;
+export const UnmarkNotificationsDocument = new TypedDocumentString(`
+    mutation UnmarkNotifications($input: UnmarkNotificationsInput!) {
+  unmarkNotifications(input: $input) {
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<UnmarkNotificationsMutation, UnmarkNotificationsMutationVariables>;
+export const MailChoicesDocument = new TypedDocumentString(`
+    query MailChoices {
+  viewer {
+    id
+    mailLanguage
+    notificationChoices {
+      kind
+      choice
+      possible
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailChoicesQuery, MailChoicesQueryVariables>;
+export const ChooseMailDocument = new TypedDocumentString(`
+    mutation ChooseMail($input: ChooseMailInput!) {
+  chooseMail(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailMutation, ChooseMailMutationVariables>;
+export const ChooseMailLanguageDocument = new TypedDocumentString(`
+    mutation ChooseMailLanguage($input: ChooseMailLanguageInput!) {
+  chooseMailLanguage(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChooseMailLanguageMutation, ChooseMailLanguageMutationVariables>;
 export const OutboxDocument = new TypedDocumentString(`
     query Outbox($after: String, $filter: MailFilter) {
   mails(first: 50, after: $after, filter: $filter) {
@@ -3384,6 +4111,20 @@ export const CardStepsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CardStepsQuery, CardStepsQueryVariables>;
+export const AddColleagueDocument = new TypedDocumentString(`
+    mutation AddColleague($input: AddColleagueInput!) {
+  addColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddColleagueMutation, AddColleagueMutationVariables>;
+export const RemoveColleagueDocument = new TypedDocumentString(`
+    mutation RemoveColleague($input: RemoveColleagueInput!) {
+  removeColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;
 export const OverrideHealthDocument = new TypedDocumentString(`
     mutation OverrideHealth($input: OverrideHealthInput!) {
   overrideHealth(input: $input) {
@@ -3572,6 +4313,7 @@ export const CancelTaskDocument = new TypedDocumentString(`
     mutation CancelTask($input: VersionedInput!) {
   cancelTask(input: $input) {
     id
+    version
   }
 }
     `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
@@ -3722,6 +4464,13 @@ export const PeopleChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeopleChoicesQuery, PeopleChoicesQueryVariables>;
+export const StartPartnershipChecklistDocument = new TypedDocumentString(`
+    mutation StartPartnershipChecklist($input: StartChecklistInput!) {
+  startChecklist(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartPartnershipChecklistMutation, StartPartnershipChecklistMutationVariables>;
 export const RestoreContactDocument = new TypedDocumentString(`
     mutation RestoreContact($input: EditPersonInput!) {
   editPerson(input: $input) {
@@ -3807,6 +4556,13 @@ export const PartnershipDocument = new TypedDocumentString(`
       conditions
       assessedBy
     }
+    colleagues {
+      part
+      user {
+        id
+        name
+      }
+    }
     people {
       role
       note
@@ -3831,15 +4587,14 @@ export const PartnershipDocument = new TypedDocumentString(`
     }
     openTasks {
       id
-      title
-      dueOn
-      overdue
-      version
-      assignee {
-        name
-      }
-      viewerCan {
-        complete
+      ...TaskRow
+    }
+    checklists {
+      id
+      stepCount
+      doneCount
+      template {
+        title
       }
     }
     nextStages {
@@ -3913,6 +4668,28 @@ fragment ObstacleLine on Obstacle {
   viewerCan {
     edit
     withdraw
+  }
+}
+fragment TaskRow on Task {
+  id
+  title
+  dueOn
+  overdue
+  status
+  version
+  assignee {
+    id
+    name
+  }
+  partnership {
+    id
+    initiative {
+      name
+    }
+  }
+  viewerCan {
+    complete
+    edit
   }
 }`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const PartnershipTimelineDocument = new TypedDocumentString(`
@@ -4086,6 +4863,18 @@ export const PartnershipHistoryDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<PartnershipHistoryQuery, PartnershipHistoryQueryVariables>;
+export const ChecklistTemplatesDocument = new TypedDocumentString(`
+    query ChecklistTemplates {
+  playbookTemplates(first: 50) {
+    edges {
+      node {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistTemplatesQuery, ChecklistTemplatesQueryVariables>;
 export const AgreementsToRestoreDocument = new TypedDocumentString(`
     query AgreementsToRestore($id: ID!) {
   partnership(id: $id) {
@@ -4135,6 +4924,103 @@ export const PartnershipColleaguesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnershipColleaguesQuery, PartnershipColleaguesQueryVariables>;
+export const PartnershipReviewsDocument = new TypedDocumentString(`
+    query PartnershipReviews($id: ID!) {
+  partnership(id: $id) {
+    id
+    viewerCan {
+      planReview
+    }
+    reviews {
+      id
+      dueOn
+      heldOn
+      outcome
+      decisions
+      nextDueOn
+      decidedBy
+      partnerAnsweredAt
+      version
+      scores {
+        domain
+        hotline
+        partner
+      }
+      link {
+        id
+        recipient
+        state
+        expiresAt
+        issuedBy
+        viewerCan {
+          revoke
+        }
+      }
+      viewerCan {
+        score
+        decide
+        withdraw
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnershipReviewsQuery, PartnershipReviewsQueryVariables>;
+export const PlanReviewDocument = new TypedDocumentString(`
+    mutation PlanReview($input: PlanReviewInput!) {
+  planReview(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PlanReviewMutation, PlanReviewMutationVariables>;
+export const ScoreReviewDocument = new TypedDocumentString(`
+    mutation ScoreReview($input: ScoreReviewInput!) {
+  scoreReview(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreReviewMutation, ScoreReviewMutationVariables>;
+export const DecideReviewDocument = new TypedDocumentString(`
+    mutation DecideReview($input: DecideReviewInput!) {
+  decideReview(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecideReviewMutation, DecideReviewMutationVariables>;
+export const WithdrawReviewDocument = new TypedDocumentString(`
+    mutation WithdrawReview($input: VersionedInput!) {
+  withdrawReview(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReviewMutation, WithdrawReviewMutationVariables>;
+export const RestoreReviewDocument = new TypedDocumentString(`
+    mutation RestoreReview($input: VersionedInput!) {
+  restoreReview(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreReviewMutation, RestoreReviewMutationVariables>;
+export const IssueReviewLinkDocument = new TypedDocumentString(`
+    mutation IssueReviewLink($input: IssueReviewLinkInput!) {
+  issueReviewLink(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueReviewLinkMutation, IssueReviewLinkMutationVariables>;
+export const RevokePersonalLinkDocument = new TypedDocumentString(`
+    mutation RevokePersonalLink($input: RevokePersonalLinkInput!) {
+  revokePersonalLink(input: $input) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
 export const StartPartnershipDocument = new TypedDocumentString(`
     mutation StartPartnership($input: StartPartnershipInput!) {
   startPartnership(input: $input) {
@@ -4174,6 +5060,52 @@ export const InitiativeToStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativeToStartQuery, InitiativeToStartQueryVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList($after: String, $filter: TaskFilter) {
+  tasks(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        ...TaskRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment TaskRow on Task {
+  id
+  title
+  dueOn
+  overdue
+  status
+  version
+  assignee {
+    id
+    name
+  }
+  partnership {
+    id
+    initiative {
+      name
+    }
+  }
+  viewerCan {
+    complete
+    edit
+  }
+}`) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const EditTaskDocument = new TypedDocumentString(`
+    mutation EditTask($input: EditTaskInput!) {
+  editTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String, $search: String) {
   people(first: 50, after: $after, search: $search) {
@@ -4235,6 +5167,203 @@ export const EditPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+export const PlaybookDocument = new TypedDocumentString(`
+    query Playbook {
+  playbookTemplates(first: 50) {
+    edges {
+      node {
+        id
+        title
+        purpose
+        edition
+        sourceTitle
+        sourceUrl
+        steps {
+          key
+        }
+        viewerCan {
+          start
+        }
+      }
+    }
+  }
+  guidelines(first: 100) {
+    edges {
+      node {
+        id
+        title
+        publisher
+        summary
+        url
+        addressState
+        source
+        asOf
+      }
+    }
+  }
+  checklists(first: 50) {
+    edges {
+      node {
+        id
+        edition
+        stepCount
+        doneCount
+        createdAt
+        template {
+          id
+          title
+          edition
+        }
+        partnership {
+          id
+          initiative {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaybookQuery, PlaybookQueryVariables>;
+export const PlaybookTemplateDocument = new TypedDocumentString(`
+    query PlaybookTemplate($id: ID!) {
+  playbookTemplate(id: $id) {
+    id
+    title
+    purpose
+    edition
+    version
+    sourceTitle
+    sourceUrl
+    steps {
+      key
+      phase
+      title
+      hint
+    }
+    viewerCan {
+      edit
+      start
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlaybookTemplateQuery, PlaybookTemplateQueryVariables>;
+export const ChecklistDocument = new TypedDocumentString(`
+    query Checklist($id: ID!) {
+  checklist(id: $id) {
+    id
+    edition
+    version
+    stepCount
+    doneCount
+    template {
+      id
+      title
+      purpose
+      edition
+    }
+    partnership {
+      id
+      initiative {
+        name
+      }
+    }
+    steps {
+      id
+      key
+      phase
+      title
+      hint
+      dueOn
+      doneOn
+      overdue
+      note
+      link
+      version
+      owner {
+        id
+        name
+      }
+    }
+    newestSteps {
+      key
+      phase
+      title
+      hint
+    }
+    viewerCan {
+      keep
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistQuery, ChecklistQueryVariables>;
+export const ChecklistPeopleDocument = new TypedDocumentString(`
+    query ChecklistPeople {
+  users(first: 200, filter: {active: true}) {
+    edges {
+      node {
+        id
+        name
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChecklistPeopleQuery, ChecklistPeopleQueryVariables>;
+export const StartChecklistDocument = new TypedDocumentString(`
+    mutation StartChecklist($input: StartChecklistInput!) {
+  startChecklist(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartChecklistMutation, StartChecklistMutationVariables>;
+export const TickStepDocument = new TypedDocumentString(`
+    mutation TickStep($input: TickStepInput!) {
+  tickStep(input: $input) {
+    id
+    version
+    doneOn
+  }
+}
+    `) as unknown as TypedDocumentString<TickStepMutation, TickStepMutationVariables>;
+export const EditStepDocument = new TypedDocumentString(`
+    mutation EditStep($input: EditStepInput!) {
+  editStep(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditStepMutation, EditStepMutationVariables>;
+export const MoveChecklistToNewestDocument = new TypedDocumentString(`
+    mutation MoveChecklistToNewest($input: VersionedInput!) {
+  moveChecklistToNewest(input: $input) {
+    id
+    version
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<MoveChecklistToNewestMutation, MoveChecklistToNewestMutationVariables>;
+export const WithdrawChecklistDocument = new TypedDocumentString(`
+    mutation WithdrawChecklist($input: VersionedInput!) {
+  withdrawChecklist(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawChecklistMutation, WithdrawChecklistMutationVariables>;
+export const RestoreChecklistDocument = new TypedDocumentString(`
+    mutation RestoreChecklist($id: ID!) {
+  restoreChecklist(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreChecklistMutation, RestoreChecklistMutationVariables>;
+export const EditTemplateDocument = new TypedDocumentString(`
+    mutation EditTemplate($input: EditTemplateInput!) {
+  editTemplate(input: $input) {
+    id
+    version
+    edition
+  }
+}
+    `) as unknown as TypedDocumentString<EditTemplateMutation, EditTemplateMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($after: String, $filter: InitiativeProposalFilter) {
   initiativeProposals(first: 30, after: $after, filter: $filter) {

@@ -3,13 +3,13 @@ import { type ReactNode, useId } from 'react';
 import styles from './section.module.css';
 
 export interface SectionProps {
+  /** Makes the section a place that addresses can name: `#anchor`. */
+  readonly anchor?: string;
   readonly title: ReactNode;
   /** A quiet link or button at the right of the title. */
   readonly act?: ReactNode;
   /** One quiet line under the title. */
   readonly hint?: ReactNode;
-  /** Name by which a link leads here. */
-  readonly anchor?: string;
   readonly children?: ReactNode;
 }
 

@@ -20,6 +20,7 @@ export const vocabulary: Labels = {
     PARTNER_ANSWERED: 'Der Partner hat geantwortet',
     AGREEMENT_ENDING: 'Vereinbarung endet',
     DUE_DILIGENCE_EXPIRING: 'Sorgfaltsprüfung läuft ab',
+    PROPOSAL_MADE: 'Vorschlag zu entscheiden',
     PROPOSAL_DECIDED: 'Über den Vorschlag ist entschieden',
   },
   mailChoice: { OFF: 'Nicht per Mail', DIGEST: 'In der Mail des Tages', AT_ONCE: 'Sofort' },

@@ -16,6 +16,7 @@ export const notificationKinds = vocabulary({
     label: 'Due diligence expires',
     definition: 'The look into an initiative will soon be older than 24 months.',
   },
+  PROPOSAL_MADE: { label: 'Proposal to decide', definition: 'A hotline proposes a change of the registry.' },
   PROPOSAL_DECIDED: {
     label: 'Proposal decided',
     definition: 'The secretariat decided on what you proposed for the registry.',

@@ -5,6 +5,7 @@ import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
 import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
+import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
 import { reviewRows } from './review-rows.ts';
@@ -22,11 +23,13 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   const { rowCount } = await client.query('select from app.hotlines where id = any($1)', [hotlines]);
   if (rowCount) return 'loaded before, left as it is';
   const calendar = new DemoCalendar(today);
+  const partnerships = partnershipRows(calendar);
   const rows = [
     ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
-    ...partnershipRows(calendar),
+    ...partnerships,
     ...checklistRows(calendar),
     ...reviewRows(calendar),
+    ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
   await makeEdits(client, calendar);

@@ -82,7 +82,7 @@ function ownWall(table: string): string {
 /** People of a hotline tell each other and the network; the network tells everybody. Nobody is told what they did. */
 const telling = (scopes: readonly string[]): string =>
   definerFunction(
-    `app.tell(what text, event_key text, about text, about_hotline uuid, about_id uuid, due date, people uuid[], managers_of uuid, usual text, at timestamptz)`,
+    `app.tell(what text, event_key text, about text, about_hotline uuid, about_id uuid, due date, people uuid[], managers_of uuid, secretariat boolean, usual text, at timestamptz)`,
     scopes,
     `returns int language plpgsql security definer set search_path = pg_catalog, app as $$
       declare
@@ -92,7 +92,7 @@ const telling = (scopes: readonly string[]): string =>
         select u.id, gen_random_uuid(), what, event_key, about, about_hotline, about_id, app.user_id(), due, coalesce(c.delivery, usual), at
         from app.users u left join app.notification_choices c on c.user_id = u.id and c.kind = what
         where u.active and u.id is distinct from app.user_id()
-          and (u.id = any(people) or (u.hotline_id = managers_of and u.role = 'MANAGER'))
+          and (u.id = any(people) or (u.hotline_id = managers_of and u.role = 'MANAGER') or (secretariat and u.role = 'SECRETARIAT'))
           and (app.hotline_id() is null or u.hotline_id is null or u.hotline_id = app.hotline_id())
         on conflict (user_id, event) do nothing;
         get diagnostics told = row_count;

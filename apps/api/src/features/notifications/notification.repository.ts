@@ -15,13 +15,15 @@ export interface Telling {
   readonly to?: readonly string[];
   /** Id of a hotline: all its managers. */
   readonly toManagersOf?: string;
+  /** All people of the secretariat. */
+  readonly toSecretariat?: boolean;
 }
 
 /** Notifications and how they are mailed; for the person of the operation. */
 @Injectable()
 export class NotificationRepository {
-  async tell({ kind, event, subject, dueOn, to, toManagersOf }: Telling, at: Date): Promise<void> {
-    await sql('select app.tell($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+  async tell({ kind, event, subject, dueOn, to, toManagersOf, toSecretariat }: Telling, at: Date): Promise<void> {
+    await sql('select app.tell($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       kind,
       `${kind}/${event}`,
       subject.type,
@@ -30,6 +32,7 @@ export class NotificationRepository {
       dueOn ?? null,
       to ?? [],
       toManagersOf ?? null,
+      toSecretariat ?? false,
       defaultMailChoice,
       at,
     ]);

@@ -65,6 +65,12 @@ export class ProposalService {
       reason,
       createdBy: actor().userId,
     });
+    await this.notifications.tell({
+      kind: 'PROPOSAL_MADE',
+      event: `${hotlineId}/${id}`,
+      subject: { type: 'PROPOSAL', hotlineId, id },
+      toSecretariat: true,
+    });
     return id;
   }
 

@@ -7,6 +7,7 @@ import { modKey } from '../../lib/shortcut.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { AccountMenu } from './account-menu.tsx';
+import { InboxLink } from './inbox-link.tsx';
 import styles from './shell.module.css';
 
 function ThemeToggle() {
@@ -29,7 +30,7 @@ function ThemeToggle() {
   );
 }
 
-/** Search, Log, theme, account: what is at hand on every page. */
+/** Search, Log, inbox, theme, account: what is at hand on every page. */
 export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean; readonly onDrawer: () => void }) {
   const { t } = useTranslation();
   const { openLog, openPalette } = useActs();
@@ -75,6 +76,7 @@ export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean;
           </Button>
         </Tooltip>
       )}
+      <InboxLink />
       <ThemeToggle />
       <AccountMenu />
     </div>

@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
@@ -9,8 +10,8 @@ import { Section } from '../../ui/section.tsx';
 import { ChangePasswordForm } from './change-password-form.tsx';
 import { DisplaySettings } from './display-settings.tsx';
 
-/** One's own account, password and display; for administrators also the way to the users. */
-export function SettingsPage() {
+/** One's own account, password and display, with what other features add; for administrators also the way to the users. */
+export function SettingsPage({ children }: { readonly children?: ReactNode }) {
   const { t } = useTranslation('identity');
   const viewer = useViewer();
   const { label } = useLabel();
@@ -45,6 +46,7 @@ export function SettingsPage() {
       <Section title={t('settings.display')}>
         <DisplaySettings />
       </Section>
+      {children}
       <Section title={t('settings.password')}>
         <ChangePasswordForm />
       </Section>

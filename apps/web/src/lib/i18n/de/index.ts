@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
@@ -35,6 +36,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   home,
   initiatives,
   hotlines,
+  notifications,
   outbox,
   partnerships,
   agreements,

@@ -1,0 +1,7 @@
+import { graphql } from '../../gql/index.ts';
+
+export const UnreadNotificationsDocument = graphql(`
+  query UnreadNotifications {
+    viewer { id unreadNotifications }
+  }
+`);

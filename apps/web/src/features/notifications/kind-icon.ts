@@ -1,0 +1,28 @@
+import type { NotificationKind } from '@alongside/domain';
+import {
+  IconAffiliate,
+  IconCalendarDue,
+  IconChecklist,
+  IconCircleCheck,
+  IconFileCertificate,
+  IconHeartHandshake,
+  IconInbox,
+  type IconProps,
+  IconShieldCheck,
+  IconWritingSign,
+} from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+
+/** A picture for each kind; the word stands beside it. */
+export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProps>>> = {
+  TASK_ASSIGNED: IconChecklist,
+  PARTNERSHIP_ASSIGNED: IconAffiliate,
+  APPROVAL_ASKED: IconWritingSign,
+  APPROVAL_DECIDED: IconCircleCheck,
+  REVIEW_DUE: IconCalendarDue,
+  PARTNER_ANSWERED: IconHeartHandshake,
+  AGREEMENT_ENDING: IconFileCertificate,
+  DUE_DILIGENCE_EXPIRING: IconShieldCheck,
+  PROPOSAL_MADE: IconInbox,
+  PROPOSAL_DECIDED: IconCircleCheck,
+};

@@ -1,0 +1,12 @@
+import { linkOptions } from '@tanstack/react-router';
+import type { NotificationLineFragment } from '../../gql/graphql.ts';
+
+/** The page of the record that a notification is about. */
+export function targetOf({
+  subjectType,
+  partnershipId,
+}: Pick<NotificationLineFragment, 'subjectType' | 'partnershipId'>) {
+  if (subjectType === 'PROPOSAL') return linkOptions({ to: '/proposals', search: {} });
+  if (!partnershipId) return linkOptions({ to: '/' });
+  return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: {} });
+}
