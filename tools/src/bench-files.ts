@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { openBenchDatabase, withClient, describe } = await import('./bench/bench-database.ts');
   const { startApi } = await import('./bench/servers/server.ts');
   const { measureFile } = await import('./bench/files/measure-file.ts');
-  const { fittingStage, signInSecretariat } = await import('./bench/files/network-viewer.ts');
+  const { fittingStage } = await import('./bench/files/fitting-stage.ts');
   const { leaveNoTrace, signIn } = await import('./bench/viewers.ts');
   const { Cleanup } = await import('./bench/cleanup.ts');
   const cleanup = new Cleanup();
@@ -43,16 +43,14 @@ export async function run(args: readonly string[]): Promise<number> {
     const server = await startApi(database);
     cleanup.add(server.stop);
     const requests = await withClient(database.url, async (db): Promise<FileRequest[]> => {
-      const token = await signInSecretariat(db);
-      const {
-        viewers: [viewer],
-      } = await signIn(db);
+      const { viewers, secretariat } = await signIn(db);
+      const [viewer] = viewers;
       const stage = viewer?.hotlineId && (await fittingStage(db, viewer.hotlineId, PACK));
       const list = (name: string, format: string) => ({
         name,
         path: '/export/partnerships',
         body: { format, language: 'en', columns, order: 'NAME' },
-        token,
+        token: secretariat.token,
       });
       const pack = { path: '/export/status-pack', body: { language: 'en', filter: { stage: [stage] } } };
       return [
