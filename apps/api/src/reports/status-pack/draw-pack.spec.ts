@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { reviewDomains } from '@alongside/domain';
+import { type ObstacleType, obstacleTypes, reviewDomains } from '@alongside/domain';
 import { civilDate } from '@alongside/shared';
 import { describe, expect, it } from '@jest/globals';
 import { wordsOf } from '../../kernel/language.ts';
@@ -55,6 +55,13 @@ const full = (i: number): PackPartnership => ({
       })),
     },
   ],
+  obstacles: Array.from({ length: 7 }, () => ({
+    type: obstacleTypes.codes[0] as ObstacleType,
+    severity: 'HIGH',
+    status: 'OPEN',
+    since: '2026-01-01',
+    sharing: 'AMBER',
+  })),
   referralMonths: months,
   openTasks: Array.from({ length: 30 }, (_, task) => ({
     title: `A long title of task ${task} `.repeat(9),

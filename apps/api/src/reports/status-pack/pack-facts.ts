@@ -5,6 +5,9 @@ import type {
   HealthLevel,
   HealthReasonCode,
   Intensity,
+  ObstacleSeverity,
+  ObstacleStatus,
+  ObstacleType,
   PartnershipStage,
   ReviewDomain,
   ReviewOutcome,
@@ -60,6 +63,13 @@ export interface PackPartnership {
       readonly partner: number | null;
     }[];
   }[];
+  readonly obstacles: readonly {
+    readonly type: ObstacleType;
+    readonly severity: ObstacleSeverity;
+    readonly status: ObstacleStatus;
+    readonly since: string;
+    readonly sharing: SharingLabel;
+  }[];
   readonly referralMonths: readonly { readonly month: string; readonly out: number; readonly in: number }[];
   readonly openTasks: readonly {
     readonly title: string;
@@ -82,6 +92,7 @@ export const packFields = (today: CivilDate): string => `
   agreements { kind status validFrom validUntil hotlineSignedOn partnerSignedOn }
   reviews { heldOn outcome scores { domain hotline partner } }
   referralMonths(from: "${addMonths(today, 1 - MONTHS).slice(0, 7)}", to: "${today.slice(0, 7)}") { month out in }
+  obstacles { type severity status since sharing }
   openTasks { title dueOn overdue assignee { name } }
   lastCollaboration { happenedOn sharing }
 `;
@@ -99,6 +110,7 @@ export function labelOfPack(partnerships: readonly PackPartnership[]): SharingLa
   return strictestLabel(
     partnerships.flatMap((one) => [
       one.sharing,
+      ...one.obstacles.map(({ sharing }) => sharing),
       ...(one.lastCollaboration ? [one.lastCollaboration.sharing] : []),
       ...(showsInnerMatters(one) ? ['AMBER_STRICT' as const] : []),
     ]),

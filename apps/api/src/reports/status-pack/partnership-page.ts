@@ -1,12 +1,13 @@
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
 import { agreementSection } from './agreement-section.ts';
+import { obstacleSection } from './obstacle-section.ts';
 import type { PackPartnership } from './pack-facts.ts';
 import { referralSection } from './referral-chart.ts';
 import { reviewSection } from './review-chart.ts';
 import { frame, healthMark, placeOf, type Sheet, sectionHead } from './sheet.ts';
 
-const GAP = 16;
-const ROW = 15;
+const GAP = 11;
+const ROW = 14;
 /** Two columns: facts, and what speaks for or against. */
 const HALF = (CONTENT_WIDTH - 24) / 2;
 const SECOND = PAGE.left + HALF + 24;
@@ -23,6 +24,7 @@ export function partnershipPage(sheet: Sheet, one: PackPartnership, page: number
     let y = title(sheet, one);
     y = Math.max(facts(sheet, one, y), health(sheet, one, y)) + GAP;
     y = agreementSection(sheet, one, y) + GAP;
+    y = obstacleSection(sheet, one, y) + GAP;
     if (inner) {
       y = reviewSection(sheet, one, y) + GAP;
       y = referralSection(sheet, one, y) + GAP;
@@ -34,7 +36,7 @@ export function partnershipPage(sheet: Sheet, one: PackPartnership, page: number
 
 function title({ paper, words }: Sheet, one: PackPartnership): number {
   const y = paper.text('H1', one.initiative.name, PAGE.left, PAGE.top, {
-    size: 18,
+    size: 16,
     bold: true,
     width: CONTENT_WIDTH,
     lines: 2,

@@ -5,7 +5,7 @@ import { type Sheet, sectionHead } from './sheet.ts';
 /** Name of the row, twelve months, sum. */
 const NAME = 100;
 const SUM = 40;
-const BAR_HEIGHT = 28;
+const BAR_HEIGHT = 22;
 const BAR_WIDTH = 7;
 const ROW = 14;
 
