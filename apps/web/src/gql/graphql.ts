@@ -2424,7 +2424,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -2433,7 +2433,7 @@ export type ReferralGridQueryVariables = Exact<{
 }>;
 
 
-export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
+export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
 
 export type StageHistoryQueryVariables = Exact<{
   id: string;
@@ -4725,6 +4725,7 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
             mode
             channel
             audience
+            language
             count
           }
           engagement {
@@ -4799,6 +4800,7 @@ export const ReferralGridDocument = new TypedDocumentString(`
         mode
         channel
         audience
+        language
         count
         loggedBy
         loggedAt

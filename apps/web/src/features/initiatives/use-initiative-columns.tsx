@@ -61,13 +61,14 @@ export function useInitiativeColumns(): Column<InitiativeRow>[] {
       {
         id: 'country',
         header: t('columns.country'),
-        cell: (row) => format.list(row.countries.map(({ code }) => format.country(code))),
+        cell: (row) => <Shortened words={row.countries.map(({ code }) => format.country(code))} />,
       },
       { id: 'level', header: t('facets.level'), cell: (row) => <Levels initiative={row} /> },
       {
         id: 'service',
         header: t('columns.service'),
         optional: true,
+        width: 'wide',
         cell: (row) => <Shortened words={row.services.map((service) => label('service', service))} />,
       },
       {

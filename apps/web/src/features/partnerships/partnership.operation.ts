@@ -31,7 +31,7 @@ export const PartnershipTimelineDocument = graphql(`
           node {
             id kind happenedOn loggedAt loggedBy sharing backdated
             interaction { id kind summary attendees nextStep { title dueOn status } }
-            referral { id month direction subject mode channel audience count }
+            referral { id month direction subject mode channel audience language count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
             obstacle { id type severity status settledOn note }
             agreement { id kind status validUntil terminatedOn }
@@ -53,7 +53,7 @@ export const ReferralGridDocument = graphql(`
       id
       referralMonths(from: $from, to: $to) {
         month out in
-        entries { id direction subject mode channel audience count loggedBy loggedAt }
+        entries { id direction subject mode channel audience language count loggedBy loggedAt }
       }
     }
   }

@@ -46,7 +46,7 @@ function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
   const format = useFormat();
   return (
     <ul className={styles.entries}>
-      {entries.map(({ id, count, subject, mode, channel, audience, loggedBy, loggedAt }) => (
+      {entries.map(({ id, count, subject, mode, channel, audience, language, loggedBy, loggedAt }) => (
         <li key={id}>
           <Text size="sm">
             <strong>{format.number(count)}</strong>{' '}
@@ -55,6 +55,7 @@ function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
               label('referralMode', mode),
               label('referralChannel', channel),
               audience && label('audience', audience),
+              language && format.language(language),
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -66,6 +66,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
       label('referralMode', referral.mode),
       label('referralChannel', referral.channel),
       referral.audience && label('audience', referral.audience),
+      referral.language && format.language(referral.language),
     ];
     return <Text size="sm">{parts.filter(Boolean).join(' · ')}</Text>;
   }

@@ -107,7 +107,7 @@ function RowCell<Row>({ column, row }: { readonly column: Column<Row>; readonly 
           {column.header}
         </span>
       )}
-      {content}
+      <div className={styles.content}>{content}</div>
     </Cell>
   );
 }

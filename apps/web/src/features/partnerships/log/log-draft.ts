@@ -24,6 +24,8 @@ export interface ReferralDraft {
   readonly mode: ReferralMode;
   readonly channel: ReferralChannel;
   readonly audience: Audience | null;
+  /** ISO 639-1 code. */
+  readonly language: string | null;
   readonly count: number | null;
 }
 
@@ -91,6 +93,7 @@ export const emptyDraft = (): LogDraft => ({
     mode: 'SIGNPOST',
     channel: 'PHONE',
     audience: null,
+    language: null,
     count: null,
   },
   interaction: {

@@ -1,4 +1,5 @@
 import {
+  languageCodes,
   referralChannelsFor,
   referralHasAudience,
   referralModesFor,
@@ -6,8 +7,10 @@ import {
   unusualReferralCount,
 } from '@alongside/domain';
 import { Group, NativeSelect, NumberInput, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Audience } from '../../../gql/graphql.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { useLabel, type VocabularyName } from '../../../lib/vocabulary.ts';
 import { MonthField } from '../../../ui/month-field.tsx';
 import type { ReferralDraft } from './log-draft.ts';
@@ -31,9 +34,17 @@ function fitting(value: ReferralDraft): ReferralDraft {
 export function ReferralFields({ value, onChange, faults }: ReferralFieldsProps) {
   const { t } = useTranslation('partnerships');
   const { label, options } = useLabel();
+  const format = useFormat();
   const set = (change: Partial<ReferralDraft>) => onChange(fitting({ ...value, ...change }));
   const choices = (name: VocabularyName, codes: readonly string[]) =>
     codes.map((code) => ({ value: code, label: label(name, code) }));
+  const languages = useMemo(
+    () =>
+      languageCodes
+        .map((code) => ({ value: code as string, label: format.language(code) }))
+        .toSorted((a, b) => a.label.localeCompare(b.label)),
+    [format],
+  );
   const unusual = (value.count ?? 0) >= unusualReferralCount(value.channel);
   return (
     <Stack>
@@ -108,6 +119,13 @@ export function ReferralFields({ value, onChange, faults }: ReferralFieldsProps)
             error={faults.audience}
           />
         )}
+        <NativeSelect
+          label={t('log.language')}
+          value={value.language ?? ''}
+          data={[{ value: '', label: t('log.notRecorded') }, ...languages]}
+          onChange={(event) => set({ language: event.currentTarget.value || null })}
+          error={faults.language}
+        />
       </Group>
       <Text size="xs" c="dimmed">
         {t('log.countsOnly')}

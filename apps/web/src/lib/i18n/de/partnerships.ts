@@ -321,6 +321,7 @@ export const partnerships: Catalogue<typeof english> = {
     mode: 'Wie',
     channel: 'Über',
     audience: 'Für wen',
+    language: 'In welcher Sprache',
     notRecorded: 'Nicht erfasst',
     unusual: 'Das ist viel für einen Monat. Stimmt es?',
     countsOnly: 'Nur Zahlen. Über Personen wird hier nie etwas festgehalten.',

@@ -309,6 +309,7 @@ export const partnerships = {
     mode: 'How',
     channel: 'By',
     audience: 'For whom',
+    language: 'In which language',
     notRecorded: 'Not recorded',
     unusual: 'That is a lot for one month. Is it right?',
     countsOnly: 'Counts only. Nothing about a person is ever kept here.',
