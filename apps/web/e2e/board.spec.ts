@@ -63,25 +63,25 @@ test('arrow keys walk through the cards, M lists the moves of one', async ({ pag
 test('a card dropped on a stage with conditions opens them, each leading to where it is met', async ({ page }) => {
   await signIn(page, 'manager');
   await openBoard(page);
-  const name = 'Open Door Self-Help (fictional)';
-  const from = await card(page, 'Exploring', name).boundingBox();
-  const to = await column(page, 'Agreed').boundingBox();
+  const name = 'Bridge to Help Campaign (fictional)';
+  const from = await card(page, 'Agreed', name).boundingBox();
+  const to = await column(page, 'Active').boundingBox();
   if (!from || !to) throw new Error('the board is not drawn');
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
-  await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
+  await page.mouse.move(from.x + 40, from.y + 40, { steps: 5 });
   await page.mouse.move(to.x + to.width / 2, to.y + 80, { steps: 10 });
-  await expect(column(page, 'Agreed')).toContainText('Due diligence');
-  await expect(column(page, 'Active')).toContainText('No step leads here.');
+  await expect(column(page, 'Active')).toContainText('The date of the next review.');
+  await expect(column(page, 'Exploring')).toContainText('No step leads here.');
   await page.mouse.up();
-  const dialog = page.getByRole('dialog', { name: 'Move to Agreed' });
-  await expect(dialog).toContainText('Agreed still needs:');
+  const dialog = page.getByRole('dialog', { name: 'Move to Active' });
+  await expect(dialog).toContainText('Active still needs:');
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: /Due diligence/ }).click();
-  await expect(page.getByRole('dialog', { name: 'Record due diligence' })).toBeVisible();
+  await dialog.getByRole('button', { name: /next review/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Edit the partnership' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(card(page, 'Exploring', name)).toBeVisible();
+  await expect(card(page, 'Agreed', name)).toBeVisible();
 });
 
 test('a pause asks for its reason before the card moves', async ({ page }) => {

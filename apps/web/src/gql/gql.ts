@@ -82,7 +82,7 @@ type Documents = {
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": typeof types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": typeof types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PartnershipListDocument,
-    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n": typeof types.PartnershipFacetsDocument,
+    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.PartnershipFacetsDocument,
     "\n  query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      groups(by: $by) { key count }\n    }\n  }\n": typeof types.PartnershipGroupsDocument,
     "\n  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: $by, keys: $keys) {\n        page(first: 30, after: $after) {\n          edges {\n            node {\n              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n              hotline { name }\n              initiative { id name countries { code } }\n              owner { id name }\n              lastCollaboration { kind happenedOn }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": typeof types.PartnershipGroupRowsDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
@@ -128,6 +128,11 @@ type Documents = {
     "\n  mutation RestoreReview($input: VersionedInput!) { restoreReview(input: $input) { id version } }\n": typeof types.RestoreReviewDocument,
     "\n  mutation IssueReviewLink($input: IssueReviewLinkInput!) { issueReviewLink(input: $input) { path expiresAt } }\n": typeof types.IssueReviewLinkDocument,
     "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n": typeof types.RevokePersonalLinkDocument,
+    "\n  query MatchingPartnerships($after: String, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 200, after: $after, search: $search, filter: $filter) {\n      edges { node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MatchingPartnershipsDocument,
+    "\n  mutation AssignOwner($input: AssignOwnerInput!) {\n    assignOwner(input: $input) { partnershipId version previousOwnerId }\n  }\n": typeof types.AssignOwnerDocument,
+    "\n  mutation RestoreOwners($input: RestoreOwnersInput!) {\n    restoreOwners(input: $input)\n  }\n": typeof types.RestoreOwnersDocument,
+    "\n  mutation AddTasks($input: AddTasksInput!) {\n    addTasks(input: $input)\n  }\n": typeof types.AddTasksDocument,
+    "\n  mutation CancelTasks($input: CancelTasksInput!) {\n    cancelTasks(input: $input)\n  }\n": typeof types.CancelTasksDocument,
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": typeof types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": typeof types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": typeof types.InitiativeToStartDocument,
@@ -228,7 +233,7 @@ const documents: Documents = {
     "\n  mutation OverrideHealth($input: OverrideHealthInput!) {\n    overrideHealth(input: $input) { id health { level override { id version } } }\n  }\n": types.OverrideHealthDocument,
     "\n  mutation EndHealthOverride($input: VersionedInput!) {\n    endHealthOverride(input: $input) { id health { level } }\n  }\n": types.EndHealthOverrideDocument,
     "\n  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n          hotline { name }\n          initiative { id name countries { code } }\n          owner { id name }\n          lastCollaboration { kind happenedOn }\n          health { level computedLevel reasons { code since } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PartnershipListDocument,
-    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n": types.PartnershipFacetsDocument,
+    "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.PartnershipFacetsDocument,
     "\n  query PartnershipGroups($by: PartnershipGrouping!, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      groups(by: $by) { key count }\n    }\n  }\n": types.PartnershipGroupsDocument,
     "\n  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {\n    partnerships(first: 1, search: $search, filter: $filter, order: $order) {\n      groups(by: $by, keys: $keys) {\n        page(first: 30, after: $after) {\n          edges {\n            node {\n              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version\n              hotline { name }\n              initiative { id name countries { code } }\n              owner { id name }\n              lastCollaboration { kind happenedOn }\n              health { level computedLevel reasons { code since } }\n            }\n          }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n": types.PartnershipGroupRowsDocument,
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
@@ -274,6 +279,11 @@ const documents: Documents = {
     "\n  mutation RestoreReview($input: VersionedInput!) { restoreReview(input: $input) { id version } }\n": types.RestoreReviewDocument,
     "\n  mutation IssueReviewLink($input: IssueReviewLinkInput!) { issueReviewLink(input: $input) { path expiresAt } }\n": types.IssueReviewLinkDocument,
     "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n": types.RevokePersonalLinkDocument,
+    "\n  query MatchingPartnerships($after: String, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 200, after: $after, search: $search, filter: $filter) {\n      edges { node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MatchingPartnershipsDocument,
+    "\n  mutation AssignOwner($input: AssignOwnerInput!) {\n    assignOwner(input: $input) { partnershipId version previousOwnerId }\n  }\n": types.AssignOwnerDocument,
+    "\n  mutation RestoreOwners($input: RestoreOwnersInput!) {\n    restoreOwners(input: $input)\n  }\n": types.RestoreOwnersDocument,
+    "\n  mutation AddTasks($input: AddTasksInput!) {\n    addTasks(input: $input)\n  }\n": types.AddTasksDocument,
+    "\n  mutation CancelTasks($input: CancelTasksInput!) {\n    cancelTasks(input: $input)\n  }\n": types.CancelTasksDocument,
     "\n  mutation StartPartnership($input: StartPartnershipInput!) {\n    startPartnership(input: $input) { id initiative { name } }\n  }\n": types.StartPartnershipDocument,
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": types.InitiativeToStartDocument,
@@ -578,7 +588,7 @@ export function graphql(source: "\n  query PartnershipList($after: String, $sear
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      facets { field values { code count } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipFacetsDocument;
+export function graphql(source: "\n  query PartnershipFacets($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) {\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipFacetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -759,6 +769,26 @@ export function graphql(source: "\n  mutation IssueReviewLink($input: IssueRevie
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokePersonalLink($input: RevokePersonalLinkInput!) { revokePersonalLink(input: $input) { id state } }\n"): typeof import('./graphql.ts').RevokePersonalLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MatchingPartnerships($after: String, $search: String, $filter: PartnershipFilter) {\n    partnerships(first: 200, after: $after, search: $search, filter: $filter) {\n      edges { node { id } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').MatchingPartnershipsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignOwner($input: AssignOwnerInput!) {\n    assignOwner(input: $input) { partnershipId version previousOwnerId }\n  }\n"): typeof import('./graphql.ts').AssignOwnerDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreOwners($input: RestoreOwnersInput!) {\n    restoreOwners(input: $input)\n  }\n"): typeof import('./graphql.ts').RestoreOwnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddTasks($input: AddTasksInput!) {\n    addTasks(input: $input)\n  }\n"): typeof import('./graphql.ts').AddTasksDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelTasks($input: CancelTasksInput!) {\n    cancelTasks(input: $input)\n  }\n"): typeof import('./graphql.ts').CancelTasksDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -126,6 +126,21 @@ export type AddTaskInput = {
   title: string;
 };
 
+/** The same task on many partnerships: on all of them, or, when one is unknown, on none. */
+export type AddTasksInput = {
+  /** A coordinator or manager of the hotline; null: nobody yet. */
+  assigneeId?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Today or later. */
+  dueOn?: string | null | undefined;
+  /** 1 to 500 tasks. */
+  tasks: Array<TaskOfPartnershipInput>;
+  title: string;
+  /** True: each task goes to the owner of its partnership, and `assigneeId` to those without an active one. */
+  toOwners?: boolean | null | undefined;
+};
+
 export type AddUserInput = {
   email: string;
   /** Needed for observers, coordinators and managers; refused for others. */
@@ -217,6 +232,14 @@ export type ApprovalRequestInput = {
   partnershipId: string;
 };
 
+/** One act on many partnerships: on all of them, or, when one is unknown, on none. */
+export type AssignOwnerInput = {
+  /** A coordinator or manager of the hotline; null: nobody. */
+  ownerId?: string | null | undefined;
+  /** 1 to 500 partnerships. */
+  partnershipIds: Array<string>;
+};
+
 /** People for whom something is meant. */
 export type Audience =
   /** Adults who worry about their own thoughts or behaviour towards children. */
@@ -279,6 +302,10 @@ export type AuditFilter = {
   table?: Array<string> | null | undefined;
   /** On this day (UTC) or earlier. */
   until?: string | null | undefined;
+};
+
+export type CancelTasksInput = {
+  ids: Array<string>;
 };
 
 /** How firmly the source supports a fact. */
@@ -1139,6 +1166,13 @@ export type OverrideHealthInput = {
   reason: string;
 };
 
+export type OwnerToRestoreInput = {
+  ownerId?: string | null | undefined;
+  partnershipId: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Values of one field: any of them; between fields: all of them. */
 export type PartnershipFilter = {
   /** True: a manager was asked to approve the agreement; false: all others. */
@@ -1368,6 +1402,11 @@ export type RemoveColleagueInput = {
 
 export type RenewPasswordLinkInput = {
   userId: string;
+};
+
+/** What `assignOwner` answered, sent back to take it back. */
+export type RestoreOwnersInput = {
+  owners: Array<OwnerToRestoreInput>;
 };
 
 export type RestoreViewInput = {
@@ -1600,6 +1639,12 @@ export type TaskFilter = {
   overdue?: boolean | null | undefined;
   partnershipId?: string | null | undefined;
   status?: Array<TaskStatus> | null | undefined;
+};
+
+export type TaskOfPartnershipInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  partnershipId: string;
 };
 
 /** State of a task. */
@@ -2201,7 +2246,7 @@ export type PartnershipFacetsQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipFacetsQuery = { partnerships: { facets: Array<{ field: string, values: Array<{ code: string, count: number }> }> } };
+export type PartnershipFacetsQuery = { partnerships: { totalCount: number, facets: Array<{ field: string, values: Array<{ code: string, count: number }> }> } };
 
 export type PartnershipGroupsQueryVariables = Exact<{
   by: PartnershipGrouping;
@@ -2530,6 +2575,43 @@ export type RevokePersonalLinkMutationVariables = Exact<{
 
 
 export type RevokePersonalLinkMutation = { revokePersonalLink: { id: string, state: PersonalLinkState } };
+
+export type MatchingPartnershipsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PartnershipFilter | null | undefined;
+}>;
+
+
+export type MatchingPartnershipsQuery = { partnerships: { edges: Array<{ node: { id: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AssignOwnerMutationVariables = Exact<{
+  input: AssignOwnerInput;
+}>;
+
+
+export type AssignOwnerMutation = { assignOwner: Array<{ partnershipId: string, version: number, previousOwnerId: string | null }> };
+
+export type RestoreOwnersMutationVariables = Exact<{
+  input: RestoreOwnersInput;
+}>;
+
+
+export type RestoreOwnersMutation = { restoreOwners: number };
+
+export type AddTasksMutationVariables = Exact<{
+  input: AddTasksInput;
+}>;
+
+
+export type AddTasksMutation = { addTasks: Array<string> };
+
+export type CancelTasksMutationVariables = Exact<{
+  input: CancelTasksInput;
+}>;
+
+
+export type CancelTasksMutation = { cancelTasks: number };
 
 export type StartPartnershipMutationVariables = Exact<{
   input: StartPartnershipInput;
@@ -4207,6 +4289,7 @@ export const PartnershipListDocument = new TypedDocumentString(`
 export const PartnershipFacetsDocument = new TypedDocumentString(`
     query PartnershipFacets($search: String, $filter: PartnershipFilter) {
   partnerships(first: 1, search: $search, filter: $filter) {
+    totalCount
     facets {
       field
       values {
@@ -5023,6 +5106,45 @@ export const RevokePersonalLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokePersonalLinkMutation, RevokePersonalLinkMutationVariables>;
+export const MatchingPartnershipsDocument = new TypedDocumentString(`
+    query MatchingPartnerships($after: String, $search: String, $filter: PartnershipFilter) {
+  partnerships(first: 200, after: $after, search: $search, filter: $filter) {
+    edges {
+      node {
+        id
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingPartnershipsQuery, MatchingPartnershipsQueryVariables>;
+export const AssignOwnerDocument = new TypedDocumentString(`
+    mutation AssignOwner($input: AssignOwnerInput!) {
+  assignOwner(input: $input) {
+    partnershipId
+    version
+    previousOwnerId
+  }
+}
+    `) as unknown as TypedDocumentString<AssignOwnerMutation, AssignOwnerMutationVariables>;
+export const RestoreOwnersDocument = new TypedDocumentString(`
+    mutation RestoreOwners($input: RestoreOwnersInput!) {
+  restoreOwners(input: $input)
+}
+    `) as unknown as TypedDocumentString<RestoreOwnersMutation, RestoreOwnersMutationVariables>;
+export const AddTasksDocument = new TypedDocumentString(`
+    mutation AddTasks($input: AddTasksInput!) {
+  addTasks(input: $input)
+}
+    `) as unknown as TypedDocumentString<AddTasksMutation, AddTasksMutationVariables>;
+export const CancelTasksDocument = new TypedDocumentString(`
+    mutation CancelTasks($input: CancelTasksInput!) {
+  cancelTasks(input: $input)
+}
+    `) as unknown as TypedDocumentString<CancelTasksMutation, CancelTasksMutationVariables>;
 export const StartPartnershipDocument = new TypedDocumentString(`
     mutation StartPartnership($input: StartPartnershipInput!) {
   startPartnership(input: $input) {

@@ -154,7 +154,14 @@ function Grid<Row>(props: GridProps<Row>) {
             sort={props.sort}
             onSort={props.onSort}
             peekable={onPeek !== undefined}
-            select={selection && <SelectLoaded selection={selection} keys={rows.map(rowKey)} />}
+            select={
+              selection &&
+              (groups ? (
+                <VisuallyHidden>{t('select')}</VisuallyHidden>
+              ) : (
+                <SelectLoaded selection={selection} keys={rows.map(rowKey)} />
+              ))
+            }
           />
           {groups ? (
             groups.bodies(acts)

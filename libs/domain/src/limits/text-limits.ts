@@ -15,3 +15,6 @@ export const textLimits = {
 
 /** Most items that a list of free texts (aliases) may hold. */
 export const MAX_LIST = 50;
+
+/** Most records that one act changes at once. */
+export const MAX_BATCH = 500;

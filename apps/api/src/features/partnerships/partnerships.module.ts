@@ -20,6 +20,9 @@ import { NextReviewRepository } from './next-review.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
 import { PartnershipResolver } from './partnership.resolver.ts';
 import { PartnershipService } from './partnership.service.ts';
+import { PartnershipBatchRepository } from './partnership-batch.repository.ts';
+import { PartnershipBatchResolver } from './partnership-batch.resolver.ts';
+import { PartnershipBatchService } from './partnership-batch.service.ts';
 import { PartnershipGroupsResolver, PartnershipRowGroupResolver } from './partnership-groups.resolver.ts';
 import { PersonRepository } from './person.repository.ts';
 import { PartnershipPeopleResolver, PersonResolver } from './person.resolver.ts';
@@ -36,6 +39,9 @@ import { TaskService } from './task.service.ts';
     PartnershipService,
     PartnershipResolver,
     PartnershipGroupsResolver,
+    PartnershipBatchRepository,
+    PartnershipBatchService,
+    PartnershipBatchResolver,
     PartnershipRowGroupResolver,
     ApprovalService,
     ApprovalResolver,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 /** Rows that the reader has picked for an act on all of them. */
 export interface Selection {
@@ -13,6 +13,7 @@ export interface Selection {
 export function useSelection(): Selection {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const [anchor, setAnchor] = useState<string | undefined>();
+  const clear = useCallback(() => setKeys(new Set()), []);
   return useMemo(() => {
     const range = (to: string, order: readonly string[]): readonly string[] => {
       const [from, until] = [order.indexOf(anchor ?? to), order.indexOf(to)];
@@ -21,7 +22,7 @@ export function useSelection(): Selection {
     return {
       keys,
       set: (next) => setKeys(new Set(next)),
-      clear: () => setKeys(new Set()),
+      clear,
       toggle: (key, span) => {
         setAnchor(key);
         setKeys((old) => {
@@ -32,7 +33,7 @@ export function useSelection(): Selection {
         });
       },
     };
-  }, [keys, anchor]);
+  }, [keys, anchor, clear]);
 }
 
 /** The keys of a table's rows in the order in which they stand. */

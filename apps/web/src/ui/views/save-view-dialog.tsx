@@ -1,5 +1,5 @@
-import { VIEW_NAME_LENGTH, type ViewDefinition } from '@alongside/domain';
-import { Checkbox, Modal, Stack, TextInput } from '@mantine/core';
+import type { ViewDefinition } from '@alongside/domain';
+import { Checkbox, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids.ts';
@@ -11,6 +11,8 @@ import {
 } from '../../lib/views/saved-view.operation.ts';
 import type { ListView, SavedView } from '../../lib/views/use-list-view.ts';
 import { FormActs, FormFault, useFormFaults } from '../form.tsx';
+import type { TextConfirmation } from '../safe-text-findings.tsx';
+import { SafeTextInput } from '../safe-text-input.tsx';
 import { toast } from '../toast.tsx';
 
 /** A definition as the API takes it. */
@@ -34,6 +36,7 @@ export function SaveViewDialog({ list, definition, onSaved, onClose }: SaveViewD
   const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
   const [name, setName] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const [shared, setShared] = useState(false);
   const [openFirst, setOpenFirst] = useState(false);
   const choose = useChange(ChooseDefaultViewDocument);
@@ -47,13 +50,22 @@ export function SaveViewDialog({ list, definition, onSaved, onClose }: SaveViewD
   const submit = (event: FormEvent) => {
     event.preventDefault();
     clear();
-    save.mutate({ input: { id, list, name, shared, definition: definitionInput(definition) } }, { onSuccess: saved });
+    save.mutate(
+      { input: { id, list, name, shared, definition: definitionInput(definition), confirmedText: confirmed } },
+      { onSuccess: saved },
+    );
   };
   return (
     <Modal opened onClose={onClose} title={t('dialogTitle')}>
       <form onSubmit={submit}>
         <Stack>
-          <NameField value={name} onChange={setName} error={faults.name} />
+          <NameField
+            value={name}
+            onChange={setName}
+            confirmed={confirmed}
+            onConfirmed={setConfirmed}
+            error={faults.name}
+          />
           <ShareField value={shared} onChange={setShared} />
           <Checkbox
             label={t('openFirst')}
@@ -73,18 +85,25 @@ export function RenameViewDialog({ view, onClose }: { readonly view: SavedView; 
   const { t } = useTranslation('views');
   const { faults, general, take, clear } = useFormFaults();
   const [name, setName] = useState(view.name);
+  const [confirmed, setConfirmed] = useState(false);
   const [shared, setShared] = useState(view.shared);
   const change = useChange(ChangeViewDocument, { onError: take, onSuccess: onClose });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     clear();
-    change.mutate({ input: { id: view.id, version: view.version, name, shared } });
+    change.mutate({ input: { id: view.id, version: view.version, name, shared, confirmedText: confirmed } });
   };
   return (
     <Modal opened onClose={onClose} title={t('renameTitle')}>
       <form onSubmit={submit}>
         <Stack>
-          <NameField value={name} onChange={setName} error={faults.name} />
+          <NameField
+            value={name}
+            onChange={setName}
+            confirmed={confirmed}
+            onConfirmed={setConfirmed}
+            error={faults.name}
+          />
           {view.viewerCan.share && <ShareField value={shared} onChange={setShared} />}
           <FormFault text={general} />
           <FormActs submit={t('save')} onCancel={onClose} busy={change.isPending} />
@@ -94,26 +113,15 @@ export function RenameViewDialog({ view, onClose }: { readonly view: SavedView; 
   );
 }
 
-interface NameFieldProps {
+interface NameFieldProps extends TextConfirmation {
   readonly value: string;
   readonly onChange: (name: string) => void;
   readonly error: string | undefined;
 }
 
-function NameField({ value, onChange, error }: NameFieldProps) {
+function NameField(props: NameFieldProps) {
   const { t } = useTranslation('views');
-  return (
-    <TextInput
-      label={t('name')}
-      description={t('nameHint')}
-      required
-      maxLength={VIEW_NAME_LENGTH}
-      data-autofocus
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      error={error}
-    />
-  );
+  return <SafeTextInput label={t('name')} description={t('nameHint')} required data-autofocus {...props} />;
 }
 
 function ShareField({ value, onChange }: { readonly value: boolean; readonly onChange: (shared: boolean) => void }) {

@@ -11,10 +11,12 @@ interface HealthCellProps {
     readonly computedLevel: HealthLevel;
     readonly reasons: readonly { readonly code: HealthReasonCode; readonly since: string }[];
   };
+  /** The reason may take several lines, as on a card; a table keeps it on one. */
+  readonly wraps?: boolean;
 }
 
 /** Health in a table: the level that counts, and below it the worst reason, or what a manager judged otherwise. */
-export function HealthCell({ health: { level, computedLevel, reasons } }: HealthCellProps) {
+export function HealthCell({ health: { level, computedLevel, reasons }, wraps = false }: HealthCellProps) {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const text = useReasonText();
@@ -27,7 +29,7 @@ export function HealthCell({ health: { level, computedLevel, reasons } }: Health
     <>
       <HealthBadge level={level} />
       {below && (
-        <Text size="xs" c="dimmed" miw="max-content">
+        <Text size="xs" c="dimmed" {...(wraps ? {} : { miw: 'max-content' })}>
           {below}
         </Text>
       )}

@@ -1,29 +1,27 @@
-import { partnershipGroupings, viewLayouts } from '@alongside/domain';
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { partnershipGroupings } from '@alongside/domain';
+import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../../lib/acts.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { useListView } from '../../../lib/views/use-list-view.ts';
-import { useLabel } from '../../../lib/vocabulary.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { FacetBar } from '../../../ui/facet-bar.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { RouterButton } from '../../../ui/router-link.tsx';
+import { useSelection } from '../../../ui/table/selection.ts';
 import { useTableMemory } from '../../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../../ui/views/view-bar.tsx';
-import { type PartnershipListSearch, partnershipListSearch, partnershipOrders } from '../partnership.search.ts';
+import { type PartnershipListSearch, partnershipListSearch } from '../partnership.search.ts';
+import { SelectionBar } from '../selection/selection-bar.tsx';
+import { GroupingSelect, LayoutSwitch, OrderSelect } from './list-controls.tsx';
 import { listFilter, withoutFilters } from './list-filter.ts';
+import { Filters } from './list-filters.tsx';
 import { GroupedTable, PartnershipTable } from './partnership-table.tsx';
 import { usePartnershipColumns } from './use-partnership-columns.tsx';
-import { chosenFacets, facetChange, usePartnershipFacets } from './use-partnership-facets.ts';
 
 /** Loaded when somebody first asks for it: dragging has its weight. */
 const Board = lazy(async () => ({ default: (await import('../board/board.tsx')).Board }));
-
-/** Days without anything logged after which a partnership counts as quiet: the cadence of an active one. */
-const quietAfter = 90;
 
 /** The hotline's partnerships; for the secretariat those that hotlines share with it. */
 export function PartnershipListPage() {
@@ -47,12 +45,14 @@ export function PartnershipListPage() {
   const narrowed = shown.q !== undefined || Object.values(listFilter(shown)).some((value) => value !== undefined);
   const board = shown.layout === 'BOARD';
   const by = partnershipGroupings.codes.find((code) => code === shown.group);
+  const selection = useSelectionOf(shown);
   const table = {
     search: shown,
     set,
     ready,
     columns,
     settings,
+    ...(can.startPartnership && { selection }),
     empty: <NoPartnership narrowed={narrowed} onClear={clear} />,
   };
   return (
@@ -79,110 +79,22 @@ export function PartnershipListPage() {
           <PartnershipTable {...table} />
         )}
       </Suspense>
+      {!board && <SelectionBar selection={selection} search={shown} />}
     </Page>
   );
 }
 
-interface FiltersProps {
-  readonly search: PartnershipListSearch;
-  readonly set: (change: Partial<PartnershipListSearch>) => void;
-  readonly ready: boolean;
-  readonly onClear: () => void;
-}
-
-function Filters({ search, set, ready, onClear }: FiltersProps) {
-  const { t } = useTranslation('partnerships');
-  const { hotline } = useViewer();
-  const facets = usePartnershipFacets(search, ready);
-  const toggle = (id: 'mine' | 'open' | 'awaitingApproval') => ({
-    id,
-    label: t(`switches.${id}`),
-    on: search[id] === true,
-    onChange: (next: boolean) => set({ [id]: next || undefined }),
-  });
-  const day = (id: 'review' | 'quiet', field: 'reviewDueBy' | 'quietSince', text: string) => ({
-    id,
-    label: t(`switches.${id}`),
-    on: search[field] !== undefined,
-    onChange: (on: boolean) => set({ [field]: on ? text : undefined }),
-  });
-  return (
-    <FacetBar
-      search={{ value: search.q ?? '', onChange: (q) => set({ q: q || undefined }), label: t('searchLabel') }}
-      facets={facets}
-      chosen={chosenFacets(search)}
-      onChange={(facet, values) => set(facetChange(facet, values))}
-      switches={[
-        ...(hotline ? [toggle('mine')] : []),
-        toggle('open'),
-        ...(search.awaitingApproval ? [toggle('awaitingApproval')] : []),
-        day('review', 'reviewDueBy', 'today'),
-        day('quiet', 'quietSince', `today-${quietAfter}`),
-      ]}
-      onClear={onClear}
-    />
-  );
-}
-
-interface LayoutSwitchProps {
-  readonly board: boolean;
-  readonly onChange: (layout: 'BOARD' | undefined) => void;
-}
-
-function LayoutSwitch({ board, onChange }: LayoutSwitchProps) {
-  const { t } = useTranslation('partnerships');
-  return (
-    <SegmentedControl
-      size="xs"
-      aria-label={t('layout')}
-      value={board ? 'BOARD' : 'TABLE'}
-      data={viewLayouts.codes.map((value) => ({ value, label: t(`layouts.${value}`) }))}
-      onChange={(value) => onChange(value === 'BOARD' ? 'BOARD' : undefined)}
-    />
-  );
-}
-
-interface OrderSelectProps {
-  readonly value: PartnershipListSearch['order'];
-  readonly onChange: (order: PartnershipListSearch['order']) => void;
-}
-
-/** The order inside the columns of the board; a table is ordered by its headings. */
-function OrderSelect({ value, onChange }: OrderSelectProps) {
-  const { t } = useTranslation('partnerships');
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={t('orderBy')}
-      value={value ?? 'UPDATED'}
-      data={partnershipOrders
-        .filter((order) => order !== 'STAGE')
-        .map((order) => ({ value: order, label: t(`orders.${order}`) }))}
-      onChange={({ currentTarget }) => onChange(partnershipOrders.find((order) => order === currentTarget.value))}
-    />
-  );
-}
-
-interface GroupingSelectProps {
-  readonly value: string | undefined;
-  readonly onChange: (group: string | undefined) => void;
-}
-
-function GroupingSelect({ value, onChange }: GroupingSelectProps) {
-  const { t } = useTranslation('partnerships');
-  const { options } = useLabel();
-  return (
-    <NativeSelect
-      size="xs"
-      aria-label={t('groupBy')}
-      value={value ?? ''}
-      data={[
-        { value: '', label: t('ungrouped') },
-        ...options('grouping').map((option) => ({ ...option, label: t('groupedBy', { what: option.label }) })),
-      ]}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    />
-  );
+/** What the reader has selected; other filters show other rows, so they end it. */
+function useSelectionOf(search: PartnershipListSearch) {
+  const selection = useSelection();
+  const { clear } = selection;
+  const rows = JSON.stringify([search.q, listFilter(search)]);
+  const shown = useRef(rows);
+  useEffect(() => {
+    if (shown.current !== rows) clear();
+    shown.current = rows;
+  }, [rows, clear]);
+  return selection;
 }
 
 /** Nothing to show: because of the filters, or because there is nothing yet. */

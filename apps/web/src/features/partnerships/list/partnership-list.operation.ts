@@ -22,6 +22,7 @@ export const PartnershipListDocument = graphql(`
 export const PartnershipFacetsDocument = graphql(`
   query PartnershipFacets($search: String, $filter: PartnershipFilter) {
     partnerships(first: 1, search: $search, filter: $filter) {
+      totalCount
       facets { field values { code count } }
     }
   }

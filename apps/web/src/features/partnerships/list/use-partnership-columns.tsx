@@ -90,6 +90,7 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         header: t('collaborations'),
         numeric: true,
         optional: true,
+        hidden: true,
         width: 'narrow',
         cell: (row) => format.number(row.collaborationCount),
       },

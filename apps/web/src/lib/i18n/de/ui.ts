@@ -32,6 +32,7 @@ export const ui: Catalogue<typeof english> = {
   shownOnly: '{{shown}} gezeigt',
   tableKeys: 'Pfeiltasten wechseln die Zeile, Enter öffnet, die Leertaste zeigt eine Vorschau.',
   tableKeysSelect: 'Pfeiltasten gehen von Zeile zu Zeile, Eingabe öffnet, Leertaste wählt aus.',
+  select: 'Auswählen',
   selectRow: '{{name}} auswählen',
   selectLoaded: 'Alle gezeigten Zeilen auswählen',
   totalRows_one: '{{number}} Zeile',

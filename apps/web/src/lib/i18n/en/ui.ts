@@ -31,6 +31,7 @@ export const ui = {
   sortedDown: 'sorted descending',
   tableKeys: 'Arrow keys move between rows, Enter opens, Space shows a preview.',
   tableKeysSelect: 'Arrow keys move between rows, Enter opens, Space selects.',
+  select: 'Select',
   selectRow: 'Select {{name}}',
   selectLoaded: 'Select all rows that are shown',
   totalRows_one: '{{number}} row',
