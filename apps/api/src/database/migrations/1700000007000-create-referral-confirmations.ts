@@ -17,7 +17,7 @@ export class CreateReferralConfirmations1700000007000 implements MigrationInterf
         unique (hotline_id, partnership_id, month, direction)
       );
       -- Raw counts stay in the hotline, as those of app.referral_entries do.
-      ${tenantWall('app.referral_confirmations')}
+      ${tenantWall('app.referral_confirmations', { verbs: ['insert', 'update', 'delete'] })}
     `);
   }
 

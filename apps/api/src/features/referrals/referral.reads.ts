@@ -30,6 +30,10 @@ defineReads({
 const sum = (direction: 'OUT' | 'IN'): Sql =>
   `coalesce(sum(e.count) filter (where e.direction = '${direction}'), 0)::int as ${direction.toLowerCase()}_count`;
 
+/** The partner's own figure of the month `m`, as a column; null where it gave none. */
+const byPartner = (t: Sql, direction: 'OUT' | 'IN'): Sql =>
+  `(select p.count from app.referral_confirmations p where ${ofPartnership(t, 'p')} and p.month = m.month and p.direction = '${direction}') as ${direction.toLowerCase()}_by_partner`;
+
 /**
  * Every month of the span with the sums of both directions. For people of the network the list is empty: raw
  * counts stay in the hotline, and a zero would say that nothing was logged.
@@ -40,7 +44,7 @@ function monthsOf(t: Sql, c: ReadContext, from: Month, to: Month): Sql {
   const [first, last] = [from, to].map((each) => c.values.add(firstDayOf(each), 'date'));
   const sums = `select ${sum('OUT')}, ${sum('IN')} from app.referral_entries e where ${ofPartnership(t, 'e')} and e.month = m.month and e.withdrawn_at is null`;
   const months = `select g::date as month from generate_series(${first}::timestamp, ${last}::timestamp, interval '1 month') g where ${c.actor.hotlineId !== null}`;
-  return `(select ${t}.hotline_id, ${t}.id as partnership_id, m.month, s.* from (${months}) m cross join lateral (${sums}) s)`;
+  return `(select ${t}.hotline_id, ${t}.id as partnership_id, m.month, s.*, ${byPartner(t, 'OUT')}, ${byPartner(t, 'IN')} from (${months}) m cross join lateral (${sums}) s)`;
 }
 
 defineReads({
@@ -50,6 +54,8 @@ defineReads({
     month: month('month'),
     out: column('out_count'),
     in: column('in_count'),
+    outByPartner: column('out_by_partner'),
+    inByPartner: column('in_by_partner'),
     entries: many('ReferralEntry', {
       on: (t, o) =>
         `${o}.hotline_id = ${t}.hotline_id and ${o}.partnership_id = ${t}.partnership_id and ${o}.month = ${t}.month`,

@@ -14,6 +14,12 @@ export class ReferralMonth {
   @Field(() => Int, { description: 'Sum of what was referred to the hotline; 0 when nothing was logged.' })
   in: number;
 
+  @Field(() => Int, { nullable: true, description: 'What the partner counted of `out`; null while it gave no figure.' })
+  outByPartner: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'What the partner counted of `in`; null while it gave no figure.' })
+  inByPartner: number | null;
+
   @Field(() => [ReferralEntryEntity], { description: 'The entries behind the sums, latest first.' })
   entries: ReferralEntryEntity[];
 }

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import './referral.reads.ts';
 import { PartnershipsModule } from '../partnerships/index.ts';
+import { PartnerFigureRepository } from './partner-figure.repository.ts';
+import { PartnerFigureResolver } from './partner-figure.resolver.ts';
+import { PartnerFigureService } from './partner-figure.service.ts';
 import { ReferralRepository } from './referral.repository.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { ReferralService } from './referral.service.ts';
@@ -8,6 +11,13 @@ import { ReferralService } from './referral.service.ts';
 /** Referral counts in both directions, and the grid of months. */
 @Module({
   imports: [PartnershipsModule],
-  providers: [ReferralRepository, ReferralService, ReferralResolver],
+  providers: [
+    ReferralRepository,
+    ReferralService,
+    ReferralResolver,
+    PartnerFigureRepository,
+    PartnerFigureService,
+    PartnerFigureResolver,
+  ],
 })
 export class ReferralsModule {}

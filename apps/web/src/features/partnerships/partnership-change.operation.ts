@@ -24,6 +24,12 @@ export const RecordDueDiligenceDocument = graphql(`
   }
 `);
 
+export const RecordPartnerFigureDocument = graphql(`
+  mutation RecordPartnerFigure($input: RecordPartnerFigureInput!) {
+    recordPartnerFigure(input: $input) { id version }
+  }
+`);
+
 export const CompletePartnershipTaskDocument = graphql(`
   mutation CompletePartnershipTask($input: VersionedInput!) {
     completeTask(input: $input) { id version }

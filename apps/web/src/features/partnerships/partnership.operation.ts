@@ -52,7 +52,7 @@ export const ReferralGridDocument = graphql(`
     partnership(id: $id) {
       id
       referralMonths(from: $from, to: $to) {
-        month out in
+        month out in outByPartner inByPartner
         entries { id direction subject mode channel audience language count loggedBy loggedAt }
       }
     }

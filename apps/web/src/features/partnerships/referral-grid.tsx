@@ -87,7 +87,7 @@ export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <ReferralMonth key={row.month} row={row} most={most} />
+            <ReferralMonth key={row.month} row={row} most={most} partnershipId={partnershipId} canLog={canLog} />
           ))}
         </Table.Tbody>
         <Table.Tfoot>

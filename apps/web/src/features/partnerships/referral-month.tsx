@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralGridQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { PartnerFigure } from './partner-figure.tsx';
 import styles from './referral-grid.module.css';
 
 export type MonthRow = NonNullable<ReferralGridQuery['partnership']>['referralMonths'][number];
@@ -69,8 +70,16 @@ function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
   );
 }
 
-/** One month of the grid. */
-export function ReferralMonth({ row, most }: { readonly row: MonthRow; readonly most: number }) {
+interface ReferralMonthProps {
+  readonly row: MonthRow;
+  /** The largest figure of the grid. */
+  readonly most: number;
+  readonly partnershipId: string;
+  readonly canLog: boolean;
+}
+
+/** One month of the grid: what we counted, and beneath it what the partner did. */
+export function ReferralMonth({ row, most, partnershipId, canLog }: ReferralMonthProps) {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
   const id = useId();
@@ -86,14 +95,31 @@ export function ReferralMonth({ row, most }: { readonly row: MonthRow; readonly 
       onToggle={() => setOpened(opened === direction ? undefined : direction)}
     />
   );
+  const partner = (direction: Direction, ours: number, theirs: number | null | undefined) => (
+    <PartnerFigure
+      partnershipId={partnershipId}
+      month={row.month}
+      direction={direction}
+      label={`${month}, ${t(direction === 'OUT' ? 'log.out' : 'log.in')}`}
+      ours={ours}
+      theirs={theirs ?? null}
+      canEdit={canLog}
+    />
+  );
   return (
     <>
       <Table.Tr>
         <Table.Th scope="row" fw={400}>
           {month}
         </Table.Th>
-        <Table.Td>{figure('OUT', row.out)}</Table.Td>
-        <Table.Td>{figure('IN', row.in)}</Table.Td>
+        <Table.Td>
+          {figure('OUT', row.out)}
+          {partner('OUT', row.out, row.outByPartner)}
+        </Table.Td>
+        <Table.Td>
+          {figure('IN', row.in)}
+          {partner('IN', row.in, row.inByPartner)}
+        </Table.Td>
       </Table.Tr>
       {opened && (
         <Table.Tr id={id}>
