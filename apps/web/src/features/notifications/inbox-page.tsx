@@ -52,7 +52,10 @@ export function InboxPage() {
       title={t('title')}
       lead={
         <>
-          {t('lead')} <RouterAnchor to="/settings">{t('toChoices')}</RouterAnchor>
+          {t('lead')}{' '}
+          <RouterAnchor to="/settings" hash="notifications" underline="always">
+            {t('toChoices')}
+          </RouterAnchor>
         </>
       }
       act={<MarkAll />}
