@@ -1,5 +1,5 @@
 import { notificationKindsOf } from '@alongside/domain';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { IconBellCheck } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState, useRefusalText } from '../../ui/error-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { toast } from '../../ui/toast.tsx';
 import styles from './inbox.module.css';
@@ -50,15 +50,15 @@ export function InboxPage() {
   return (
     <Page
       title={t('title')}
-      lead={
-        <>
-          {t('lead')}{' '}
-          <RouterAnchor to="/settings" hash="notifications" underline="always">
+      lead={t('lead')}
+      act={
+        <Group gap="sm">
+          <RouterButton to="/settings" hash="notifications" variant="subtle">
             {t('toChoices')}
-          </RouterAnchor>
-        </>
+          </RouterButton>
+          <MarkAll />
+        </Group>
       }
-      act={<MarkAll />}
       width="reading"
     >
       <div className={styles.tools}>

@@ -4,7 +4,7 @@ import type { notifications as english } from '../en/notifications.ts';
 export const notifications: Catalogue<typeof english> = {
   title: 'Posteingang',
   lead: 'Was Kolleginnen, Kollegen und Termine Ihnen mitteilen.',
-  toChoices: 'Wählen, was auch gemailt wird.',
+  toChoices: 'Was gemailt wird',
   filter: 'Zeigen',
   onlyNew: 'Neu',
   all: 'Alle',

@@ -1,7 +1,7 @@
 export const notifications = {
   title: 'Inbox',
   lead: 'What colleagues and dates want you to know.',
-  toChoices: 'Choose what is also mailed.',
+  toChoices: 'What is mailed',
   filter: 'Show',
   onlyNew: 'New',
   all: 'All',
