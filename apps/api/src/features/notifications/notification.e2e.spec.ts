@@ -73,6 +73,70 @@ describe('a person is told', () => {
     expect(await unread(coordinator)).toBe(0);
   });
 
+  it('of a task that is passed on to them, each time it is', async () => {
+    const { coordinator, partnershipId } = here;
+    const colleague = await api.addPerson('COORDINATOR', here.hotlineId);
+    const { result } = await addTask(coordinator, { partnershipId, title: 'Write the report', assigneeId: null });
+    const edit = (version: number, assigneeId: string | null) =>
+      mutate(coordinator, 'editTask', { id: result?.['id'], version, title: 'Write the report', assigneeId });
+    await edit(1, colleague.id);
+    expect((await edit(2, colleague.id)).refusal).toBeUndefined();
+    expect(await inbox(colleague)).toHaveLength(1);
+    await edit(3, null);
+    await edit(4, colleague.id);
+    expect((await inbox(colleague)).map(({ title }) => title)).toEqual(['Write the report', 'Write the report']);
+  });
+
+  it('of a question for approval, and of its answer', async () => {
+    const { coordinator, manager, partnershipId } = await addWorkingHotline(api, 'A hotline that asks');
+    for (const to of ['CONTACTED', 'EXPLORING']) {
+      const { rows } = await api.admin.query('select version from app.partnerships where id = $1', [partnershipId]);
+      await mutate(coordinator, 'moveStage', {
+        id: randomUUID(),
+        partnershipId,
+        version: rows[0].version,
+        to,
+        effectiveOn: day(0),
+      });
+    }
+    await mutate(coordinator, 'recordDueDiligence', {
+      id: randomUUID(),
+      partnershipId,
+      outcome: 'CLEARED',
+      assessedOn: day(-1),
+    });
+    const { rows } = await api.admin.query('select version from app.partnerships where id = $1', [partnershipId]);
+    await mutate(coordinator, 'editPartnership', {
+      id: partnershipId,
+      version: rows[0].version,
+      sharing: 'AMBER',
+      noAgreementReason: 'They sign nothing.',
+    });
+    const asked = await mutate(coordinator, 'askApproval', { partnershipId });
+    expect(asked.refusal).toBeUndefined();
+    expect((await inbox(manager, { kind: ['APPROVAL_ASKED'] }))[0]).toMatchObject({
+      partnershipId,
+      by: 'Test coordinator',
+    });
+    const taskId = randomUUID();
+    await mutate(manager, 'sendBackApproval', { partnershipId, taskId, title: 'Ask them once more' });
+    expect((await inbox(coordinator, { kind: ['APPROVAL_DECIDED'] }))[0]).toMatchObject({
+      subjectId: taskId,
+      title: 'Ask them once more',
+      partnershipId,
+    });
+  });
+
+  it('of a proposal, as one of the secretariat', async () => {
+    await tell(here.coordinator, {
+      kind: 'PROPOSAL_MADE',
+      event: 'any',
+      subject: partnershipOf(here),
+      toSecretariat: true,
+    });
+    expect((await inbox(secretariat, { kind: ['PROPOSAL_MADE'] })).map(({ by }) => by)).toEqual(['Test coordinator']);
+  });
+
   it('of a next step out of an interaction, until it is withdrawn', async () => {
     const { coordinator, manager, partnershipId } = here;
     const id = randomUUID();

@@ -81,6 +81,9 @@ export class TaskService {
     }
     ensureValid(taskProblems(next, latestDayOnEarth(new Date()), before.dueOn));
     if (!(await this.tasks.change(before, next))) throw conflict(await this.loaded(before.id));
+    if (next.assigneeId !== before.assigneeId) {
+      await this.tellAssignee({ ...next, id: before.id, version: before.version + 1 });
+    }
     return before.id;
   }
 

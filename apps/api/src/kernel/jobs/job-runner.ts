@@ -12,7 +12,7 @@ export interface Job {
 
 /**
  * Runs jobs inside the process of the API, each in a loop of its own. A run that fails is logged and comes again
- * after its pause. There is no queue: each job finds in the database what is due (docs/decisions/060).
+ * after its pause. There is no queue: each job finds in the database what is due (docs/decisions/070).
  */
 @Injectable()
 export class JobRunner {

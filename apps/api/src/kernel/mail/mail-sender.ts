@@ -12,7 +12,7 @@ const KEPT_DAYS = 90;
 
 /**
  * Hands mails to the mail server, one after the other. Claim, offer and outcome of each are committed on their own,
- * so that after a sudden end it is known of every mail whether the server can have got it (docs/decisions/060).
+ * so that after a sudden end it is known of every mail whether the server can have got it (docs/decisions/070).
  */
 @Injectable()
 export class MailSender {
