@@ -30,7 +30,6 @@ export async function mutate<Result = Record<string, unknown>>(
 }
 
 const inputTypes: Record<string, string> = {
-  cancelTask: 'VersionedInput',
   completeTask: 'VersionedInput',
   reopenTask: 'VersionedInput',
   cancelTask: 'VersionedInput',

@@ -1351,6 +1351,15 @@ export type RecordObstacleInput = {
   type: ObstacleType;
 };
 
+export type RecordPartnerFigureInput = {
+  /** What the partner counted, 0 or more; null takes the figure back. */
+  count?: number | null | undefined;
+  direction: ReferralDirection;
+  /** This month or an earlier one. */
+  month: string;
+  partnershipId: string;
+};
+
 /** Over which channel the referral was given. */
 export type ReferralChannel =
   /** In a written chat. */
@@ -2376,6 +2385,13 @@ export type RecordDueDiligenceMutationVariables = Exact<{
 
 export type RecordDueDiligenceMutation = { recordDueDiligence: { id: string, version: number } };
 
+export type RecordPartnerFigureMutationVariables = Exact<{
+  input: RecordPartnerFigureInput;
+}>;
+
+
+export type RecordPartnerFigureMutation = { recordPartnerFigure: { id: string, version: number } };
+
 export type CompletePartnershipTaskMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -2478,7 +2494,7 @@ export type ReferralGridQueryVariables = Exact<{
 }>;
 
 
-export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
+export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, outByPartner: number | null, inByPartner: number | null, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
 
 export type StageHistoryQueryVariables = Exact<{
   id: string;
@@ -4494,6 +4510,14 @@ export const RecordDueDiligenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDueDiligenceMutation, RecordDueDiligenceMutationVariables>;
+export const RecordPartnerFigureDocument = new TypedDocumentString(`
+    mutation RecordPartnerFigure($input: RecordPartnerFigureInput!) {
+  recordPartnerFigure(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RecordPartnerFigureMutation, RecordPartnerFigureMutationVariables>;
 export const CompletePartnershipTaskDocument = new TypedDocumentString(`
     mutation CompletePartnershipTask($input: VersionedInput!) {
   completeTask(input: $input) {
@@ -4876,6 +4900,8 @@ export const ReferralGridDocument = new TypedDocumentString(`
       month
       out
       in
+      outByPartner
+      inByPartner
       entries {
         id
         direction

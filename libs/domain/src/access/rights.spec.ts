@@ -72,7 +72,13 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
 
   it('on contacts, tasks, entries, proposals, reviews and accounts', () => {
     expect(forRoles((actor) => personRights(actor, { hotlineId: 'our' }))).toEqual(['', 'edit', 'edit', '', '']);
-    expect(forRoles((actor) => taskRights(actor, { hotlineId: 'our' }))).toEqual(['', 'complete', 'complete', '', '']);
+    expect(forRoles((actor) => taskRights(actor, { hotlineId: 'our' }))).toEqual([
+      '',
+      'complete edit',
+      'complete edit',
+      '',
+      '',
+    ]);
     const entry = { hotlineId: 'our', kind: 'REFERRAL', loggedBy: 'COORDINATOR' } as const;
     expect(forRoles((actor) => entryRights(actor, entry))).toEqual(['', 'withdraw', 'withdraw', '', '']);
     expect(forRoles((actor) => proposalRights(actor, { hotlineId: 'our', status: 'OPEN' }))).toEqual([
