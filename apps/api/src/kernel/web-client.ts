@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify';
 
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\//;
-const API_PATHS = /^\/(graphql|auth|health|export)(\/|$|\?)/;
+/** Addresses that no person types: what is missing there is missing, and never the page in its place. */
+const NOT_PAGES = /^\/(graphql|auth|health|export|assets)(\/|$|\?)/;
 
 /** Serves the built web client: its files, and its page for every address that a person may type. */
 export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {
@@ -19,7 +20,7 @@ export async function serveWebClient(server: FastifyInstance, folder: string): P
     },
   });
   server.get('/*', (request, reply) => {
-    if (API_PATHS.test(request.url)) return reply.callNotFound();
+    if (NOT_PAGES.test(request.url)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }
