@@ -19,7 +19,7 @@ const lists = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is accessible: ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme });
     await signIn(page, 'coordinator');
     const first = async (query: string, field: string) => {
@@ -33,6 +33,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       `/initiatives/${initiative}`,
       `/partnerships/${partnership}`,
       `/partnerships/${partnership}?tab=referrals`,
+      `/partnerships/${partnership}?tab=reviews`,
+      `/partnerships/${partnership}?tab=history`,
     ];
     for (const path of [...lists, ...records]) {
       await page.goto(path);
@@ -47,7 +49,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('no screen is wider than a phone', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, 'coordinator');
   for (const path of lists) {
