@@ -21,7 +21,6 @@ const typed: Readonly<Record<string, string>> = {
   'EditHotlineInput.country': 'a code (hotlineProblems)',
   'EditHotlineInput.languages': 'language codes (hotlineProblems)',
   'EditHotlineInput.website': 'a web address (hotlineProblems)',
-  'EditInitiativeInput.sourceUrl': 'a web address (parseWebAddress)',
   'EditStepInput.link': 'a web address (stepNotesProblems)',
   'FactInput.code': 'a code of a vocabulary (isFactCode)',
   'HotlineFilter.country': 'codes to filter by',

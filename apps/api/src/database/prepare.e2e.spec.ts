@@ -28,6 +28,7 @@ describe('preparing a database', () => {
     expect(await prepareWith({})).toEqual([
       'Database: up to date',
       expect.stringMatching(/^Registry: .*\(0 new, 0 updated/),
+      expect.stringMatching(/^Playbook: .*\(0 new, 0 updated/),
     ]);
   });
 
@@ -38,11 +39,11 @@ describe('preparing a database', () => {
   });
 
   it('refuses production where demo accounts can sign in', async () => {
-    expect(await prepareWith({ NODE_ENV: 'production' })).toHaveLength(2);
+    await prepareWith({ NODE_ENV: 'production' });
     await prepareWith({ ALONGSIDE_DEMO: '1' });
     await expect(prepareWith({ NODE_ENV: 'production' })).rejects.toThrow(/holds 6 active demo accounts/);
     await api.admin.query('update app.users set active = false where demo');
-    expect(await prepareWith({ NODE_ENV: 'production' })).toHaveLength(2);
+    expect(await prepareWith({ NODE_ENV: 'production' })).toContain('Database: up to date');
   });
 
   it('says in plain words that no server answers', async () => {
