@@ -27,7 +27,7 @@ test('a manager puts an earlier value back and takes that back again; the histor
 test('what cannot be restored says why', async ({ page }) => {
   await signIn(page, 'manager');
   await page.goto('/partnerships');
-  await page.getByRole('link', { name: 'Quiet Step Treatment Network (fictional)' }).click();
+  await page.getByRole('link', { name: 'Second Thought Chat (fictional)' }).click();
   await page
     .getByRole('button', { name: /^Move to (Paused|Active)/ })
     .first()

@@ -13,7 +13,7 @@ test('J3: a manager sees on the board why a partnership sleeps, records a review
   const active = page.getByRole('region', { name: /^Active, / });
   const card = active.getByRole('listitem').filter({ hasText: name });
   await expect(card).toContainText('Dormant');
-  await expect(card).toContainText('No recent contact');
+  await expect(card).toContainText('No contact since');
   await card.getByRole('link', { name }).click();
 
   await page.getByRole('tab', { name: 'Reviews' }).click();

@@ -68,7 +68,7 @@ export function CardFacts({ card: { hotline, owner, nextReviewOn, health } }: { 
   return (
     <>
       <div className={styles.health}>
-        <HealthCell health={health} wraps />
+        <HealthCell health={health} />
       </div>
       <Text size="xs" c="dimmed">
         {viewer.hotline ? (owner?.name ?? t('board.noOwner')) : hotline.name}

@@ -11,12 +11,10 @@ interface HealthCellProps {
     readonly computedLevel: HealthLevel;
     readonly reasons: readonly { readonly code: HealthReasonCode; readonly since: string }[];
   };
-  /** The reason may take several lines, as on a card; a table keeps it on one. */
-  readonly wraps?: boolean;
 }
 
 /** Health in a table: the level that counts, and below it the worst reason, or what a manager judged otherwise. */
-export function HealthCell({ health: { level, computedLevel, reasons }, wraps = false }: HealthCellProps) {
+export function HealthCell({ health: { level, computedLevel, reasons } }: HealthCellProps) {
   const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const text = useReasonText();
@@ -29,7 +27,7 @@ export function HealthCell({ health: { level, computedLevel, reasons }, wraps = 
     <>
       <HealthBadge level={level} />
       {below && (
-        <Text size="xs" c="dimmed" {...(wraps ? {} : { miw: 'max-content' })}>
+        <Text size="xs" c="dimmed">
           {below}
         </Text>
       )}
