@@ -13,6 +13,7 @@ export function Listings({ listings }: { readonly listings: InitiativeRecord['li
           m={0}
           p="sm"
           color="gray"
+          styles={{ cite: { opacity: 1 } }}
           cite={
             <Text component="span" size="xs">
               {source.url ? (
