@@ -16,7 +16,7 @@ export const vocabulary: Labels = {
     PARTNERSHIP_ASSIGNED: 'Partnerschaft für Sie',
     APPROVAL_ASKED: 'Ihre Zustimmung ist gefragt',
     APPROVAL_DECIDED: 'Über die Zustimmung ist entschieden',
-    REVIEW_DUE: 'Durchsicht fällig',
+    REVIEW_DUE: 'Überprüfung fällig',
     PARTNER_ANSWERED: 'Der Partner hat geantwortet',
     AGREEMENT_ENDING: 'Vereinbarung endet',
     DUE_DILIGENCE_EXPIRING: 'Sorgfaltsprüfung läuft ab',
@@ -215,7 +215,7 @@ export const vocabulary: Labels = {
     COOPERATING: 'Kooperation',
     COLLABORATING: 'Enge Zusammenarbeit',
   },
-  grouping: { STAGE: 'Stufe', HEALTH: 'Befinden', OWNER: 'Zuständig', INTENSITY: 'Intensität', COUNTRY: 'Land' },
+  grouping: { STAGE: 'Stufe', HEALTH: 'Zustand', OWNER: 'Zuständig', INTENSITY: 'Intensität', COUNTRY: 'Land' },
   dueDiligence: {
     CLEARED: 'Unbedenklich',
     CLEARED_WITH_CONDITIONS: 'Unbedenklich mit Auflagen',

@@ -67,6 +67,7 @@ export function TopBar({ drawerOpen, onDrawer }: { readonly drawerOpen: boolean;
       {can.log && (
         <Tooltip label={t('logHint')}>
           <Button
+            className={styles.log}
             leftSection={<IconPencilPlus size="var(--al-icon-small)" aria-hidden />}
             onClick={() => openLog()}
             aria-keyshortcuts="l"

@@ -1,4 +1,8 @@
-import { germanUnsafeText as unsafeText, germanLabels as vocabulary } from '@alongside/domain/german';
+import {
+  germanDefinitions as definitions,
+  germanUnsafeText as unsafeText,
+  germanLabels as vocabulary,
+} from '@alongside/domain/german';
 import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
@@ -23,9 +27,13 @@ import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
-type OfDomain = { readonly vocabulary: typeof vocabulary; readonly unsafeText: typeof unsafeText };
+type OfDomain = {
+  readonly vocabulary: typeof vocabulary;
+  readonly definitions: typeof definitions;
+  readonly unsafeText: typeof unsafeText;
+};
 
-/** The German texts by area, and those that in English come from the domain: labels, what the safe-text guard says. */
+/** The German texts by area, and those that in English come from the domain: labels, definitions, what the safe-text guard says. */
 export const de: Catalogue<typeof en> & OfDomain = {
   shell,
   ui,
@@ -49,5 +57,6 @@ export const de: Catalogue<typeof en> & OfDomain = {
   reviews,
   views,
   vocabulary,
+  definitions,
   unsafeText,
 };

@@ -31,7 +31,7 @@ export const partnerships: Catalogue<typeof english> = {
   since: 'Seit',
   overdue: 'Überfällig',
   aimsAt: 'angestrebt: {{intensity}}',
-  facets: { health: 'Befinden', stage: 'Stufe', ownerId: 'Zuständig', intensity: 'Intensität', country: 'Land' },
+  facets: { health: 'Zustand', stage: 'Stufe', ownerId: 'Zuständig', intensity: 'Intensität', country: 'Land' },
   formerColleague: 'Jemand, der nicht mehr da ist',
   groupBy: 'Gruppieren',
   ungrouped: 'Ohne Gruppen',
@@ -44,7 +44,7 @@ export const partnerships: Catalogue<typeof english> = {
     COUNTRY: 'Kein Land',
   },
   health: {
-    title: 'Befinden',
+    title: 'Zustand',
     fromShared: 'Soweit die Hotline es mit Ihnen teilt.',
     override: 'Selbst beurteilen',
     overrideHint:
@@ -101,9 +101,9 @@ export const partnerships: Catalogue<typeof english> = {
   colleagues: {
     ours: 'Unsere Seite',
     theirs: 'Die andere Seite',
-    add: 'Kollegin oder Kollegen hinzufügen',
+    add: 'Mitarbeitende hinzufügen',
     added: 'Hinzugefügt.',
-    who: 'Kollegin oder Kollege',
+    who: 'Wer',
     choose: 'Jemanden Ihrer Hotline wählen',
     remove: '{{name}} herausnehmen',
     removed: '{{name}} arbeitet nicht mehr daran.',
@@ -139,7 +139,7 @@ export const partnerships: Catalogue<typeof english> = {
     NAME: 'Nach Namen',
     NEXT_REVIEW: 'Nächste Überprüfung zuerst',
     LAST_COLLABORATION: 'Letzte Zusammenarbeit zuerst',
-    HEALTH: 'Schlechtestes Befinden zuerst',
+    HEALTH: 'Schlechtester Zustand zuerst',
     STAGE: 'Nach Stufe',
   },
   board: {

@@ -16,7 +16,7 @@ export const reports: Catalogue<typeof english> = {
   language: 'Sprache der Datei',
   pack: {
     title: 'Statusmappe',
-    what: 'Ein PDF für den Vorstand: eine Übersicht mit Zahlen und je Partnerschaft eine Seite mit Angaben, Befinden, Vereinbarung, letzter Durchsicht, Verweisungen aus zwölf Monaten und nächsten Schritten.',
+    what: 'Ein PDF für den Vorstand: eine Übersicht mit Zahlen und je Partnerschaft eine Seite mit Angaben, Zustand, Vereinbarung, letzter Überprüfung, Verweisungen aus zwölf Monaten und nächsten Schritten.',
     size_one: '{{number}} Partnerschaft.',
     size_other: '{{number}} Partnerschaften.',
     tooMany_one: '{{number}} Partnerschaft passt; eine Mappe fasst {{most}}.',

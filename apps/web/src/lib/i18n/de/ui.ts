@@ -75,7 +75,7 @@ export const ui: Catalogue<typeof english> = {
     FORBIDDEN: 'Ihre Rolle erlaubt das nicht. Die Leitung Ihrer Hotline oder die Administration kann helfen.',
     NOT_FOUND: 'Hier ist nichts. Vielleicht wurde es entfernt, oder es gehört einer anderen Hotline.',
     VALIDATION: 'Einige Felder brauchen noch einen Blick.',
-    WRONG_STAGE: 'Beim jetzigen Stand ist das nicht möglich.',
+    WRONG_STAGE: 'Auf der jetzigen Stufe ist das nicht möglich.',
     CONFLICT: 'Inzwischen hat jemand das geändert. Laden Sie neu, um die jetzigen Werte zu sehen.',
     UNSAFE_TEXT: 'Der Text enthält etwas, das hier nicht stehen darf. Er wurde weder gespeichert noch protokolliert.',
     RATE_LIMITED: 'Zu viele Versuche in kurzer Zeit. Bitte warten Sie ein wenig.',
