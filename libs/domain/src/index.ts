@@ -14,5 +14,6 @@ export * from './playbook/index.ts';
 export * from './registry/index.ts';
 export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';
+export * from './survey/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';

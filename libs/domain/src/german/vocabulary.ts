@@ -1,5 +1,6 @@
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
+import { surveys } from './surveys.ts';
 
 /** German labels by code; every code of every list has one. */
 export const vocabulary: Labels = {
@@ -330,6 +331,7 @@ export const vocabulary: Labels = {
     CLEAR: 'TLP:CLEAR',
   },
   ...lists,
+  ...surveys,
   addressState: { CHECKED: 'Geprüft', UNCHECKED: 'Nicht geprüft', HISTORIC: 'Historisch' },
   auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', EXPORT: 'Exportiert', DELETE: 'Entfernt' },
 };

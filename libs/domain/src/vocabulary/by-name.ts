@@ -38,6 +38,16 @@ import {
 import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
+import {
+  answerChannels,
+  eligibilities,
+  itemRelations,
+  itemStates,
+  questionKinds,
+  resultAudiences,
+  roundStatuses,
+  surveyInvitationStatuses,
+} from './surveys.ts';
 
 /** The closed lists whose codes people see, by the name under which pages and files ask for their labels. */
 export const vocabularies = {
@@ -96,5 +106,13 @@ export const vocabularies = {
   taskColumn: taskColumns,
   auditAction: auditActions,
   addressState: addressStates,
+  questionKind: questionKinds,
+  itemState: itemStates,
+  surveyInvitationStatus: surveyInvitationStatuses,
+  eligibility: eligibilities,
+  roundStatus: roundStatuses,
+  answerChannel: answerChannels,
+  resultAudience: resultAudiences,
+  itemRelation: itemRelations,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
