@@ -4,6 +4,7 @@ export * from './agreement/index.ts';
 export * from './audit/index.ts';
 export * from './collaboration/index.ts';
 export * from './errors/index.ts';
+export * from './focus-group/index.ts';
 export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './mail/index.ts';
