@@ -3,6 +3,8 @@ export * from './draw.ts';
 export * from './draw-receipt.ts';
 export * from './lottery.ts';
 export * from './panel-rules.ts';
+export * from './poll-options.ts';
+export * from './poll-ranking.ts';
 export * from './program.ts';
 export * from './program-text.ts';
 export { nextReserve, type SeatReplacements } from './replacements.ts';
