@@ -16,5 +16,6 @@ export * from './registry/index.ts';
 export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';
 export * from './survey/index.ts';
+export * from './survey/instruments/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';

@@ -22,6 +22,15 @@ export interface MatrixRow {
   readonly text: SurveyText;
 }
 
+/** What an answer can be turned into a proposal for (domain.md, "Proposals"). */
+export type AnswerSubject =
+  | 'KNOWN_INITIATIVE'
+  | 'PARTNER_INITIATIVE'
+  | 'COLLABORATION'
+  | 'OBSTACLE'
+  | 'APPETITE'
+  | 'FOCUS_GROUP_INTEREST';
+
 interface QuestionBase {
   /** Stable name within the survey, also in later versions: `Q3`. */
   readonly code: string;
@@ -33,6 +42,8 @@ interface QuestionBase {
   readonly required?: boolean;
   /** Shown on the same screen as the question before it. */
   readonly beneath?: boolean;
+  /** What it is about, where its answers can change records. */
+  readonly subject?: AnswerSubject;
 }
 
 export interface ChoiceQuestion extends QuestionBase {

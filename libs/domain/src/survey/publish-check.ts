@@ -138,7 +138,8 @@ function faultsOf({ questions }: SurveyDefinition): Finding[] {
   const looked = new Set(questions.flatMap(({ relevance }) => looksOf(relevance).map(({ item }) => item)));
   return questions.flatMap((question): Finding[] => {
     const decides = itemsOf(question).some(({ code }) => looked.has(code));
-    const none = question.kind === 'MULTI_CHOICE' && !question.choices.some(({ exclusive }) => exclusive);
+    const none =
+      question.kind === 'MULTI_CHOICE' && !question.required && !question.choices.some(({ exclusive }) => exclusive);
     return [
       ...(decides && !question.required ? [{ code: 'ROUTED_BY_BLANK', question: question.code } as const] : []),
       ...(none ? [{ code: 'NO_NONE_CHOICE', question: question.code } as const] : []),

@@ -10,7 +10,7 @@ type Situation = ReadonlyMap<string, Observation>;
 
 type Situations = ReadonlyMap<string, Situation>;
 
-/** One question kept to one of its choices. */
+/** A choice that is made. */
 interface OnlyChoice {
   readonly question: string;
   readonly choice: string;
@@ -34,7 +34,8 @@ export interface Reachability {
 
 /**
  * Walks through a survey with every respondent there can be, exactly: answers are told apart as far as rules
- * tell them apart, and forgotten once no later rule looks at them. `only` keeps one question to one choice.
+ * tell them apart, and forgotten once no later rule looks at them. `only` keeps to those who are asked one
+ * question and make one choice there.
  */
 export function reachabilityOf({ questions }: SurveyDefinition, only?: OnlyChoice): Reachability {
   const reachable = new Set<string>();
@@ -45,7 +46,7 @@ export function reachabilityOf({ questions }: SurveyDefinition, only?: OnlyChoic
     if (asked.size > 0) reachable.add(question.code);
     const answered = answer(asked, question, later, only);
     if (answered === undefined) return { reachable, canBeEmpty: false, complete: false };
-    situations = new Map([...answered, ...forget(past, later)]);
+    situations = only?.question === question.code ? answered : new Map([...answered, ...forget(past, later)]);
     if (situations.size > MOST_SITUATIONS) return { reachable, canBeEmpty: false, complete: false };
   }
   // Who is asked nothing has no answers, so that no rule can have seen one.
@@ -120,7 +121,7 @@ function distinct(observations: readonly Observation[]): readonly Observation[] 
   return [...byKey.values()];
 }
 
-/** One way past questions, as people draw it: whoever makes this choice is never asked `skips`. */
+/** One way past questions, as people draw it: whoever makes this choice is never asked `skips`, which stand later. */
 export interface Skip {
   readonly question: string;
   readonly choice: string;
@@ -135,7 +136,8 @@ export function skipsOf(definition: SurveyDefinition): readonly Skip[] {
       choice,
       reachable: reachabilityOf(definition, { question: question.code, choice }).reachable,
     }));
-    const somewhere = definition.questions.filter(({ code }) => reaches.some(({ reachable }) => reachable.has(code)));
+    const later = definition.questions.slice(definition.questions.indexOf(question) + 1);
+    const somewhere = later.filter(({ code }) => reaches.some(({ reachable }) => reachable.has(code)));
     return reaches
       .map(({ choice, reachable }) => ({
         question: question.code,
