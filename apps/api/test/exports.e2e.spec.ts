@@ -69,6 +69,34 @@ describe('a list as a file', () => {
     expect(file.rows.map(([, , , count]) => count).toSorted()).toEqual(['0', '3']);
   });
 
+  it('of a past day holds what had begun by then, with the stage of that day beside that of today', async () => {
+    const { coordinator } = await addWorkingHotline(api, 'With a past');
+    const past = await coordinator.ask<{ partnerships: { edges: { node: { id: string } }[] } }>(
+      '{ partnerships { edges { node { id } } } }',
+    );
+    const id = past.data?.partnerships.edges[0]?.node.id;
+    await api.admin.query(`update app.stage_changes set effective_on = '2026-01-05' where partnership_id = $1`, [id]);
+    const moved = {
+      id: crypto.randomUUID(),
+      partnershipId: id,
+      version: 1,
+      to: 'CONTACTED',
+      effectiveOn: '2026-02-10',
+    };
+    expect((await mutate(coordinator, 'moveStage', moved)).refusal).toBeUndefined();
+    const on = async (day: string) =>
+      fileOf(await take(coordinator, 'partnerships', { columns: ['STAGE', 'stageToday'], filter: { on: day } }));
+    const file = await on('2026-01-31');
+    expect(file.headings).toEqual(['Stage', 'Stage today']);
+    expect(file.rows).toEqual([['Prospect', 'Contacted']]);
+    expect(file.statement).toContain('As of: 2026-01-31');
+    expect((await on('2026-02-28')).rows).toEqual([['Contacted', 'Contacted']]);
+    expect((await on('2026-01-04')).rows).toEqual([]);
+    expect(
+      await refusalOf(await take(coordinator, 'partnerships', { columns: ['STAGE'], filter: { on: '") { id } #' } })),
+    ).toMatchObject({ status: 422, code: 'VALIDATION', field: 'filter' });
+  });
+
   it('holds every row of a list of many pages once, and says how many they are', async () => {
     const file = await fileOf(await take(here.observer, 'people', { columns: ['name', 'confirmed'] }));
     expect(file.rows).toHaveLength(CONTACTS + 1);

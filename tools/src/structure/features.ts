@@ -17,6 +17,7 @@ const reviewed: Readonly<Record<string, string>> = {
   'partnerships/health-on-a-day.ts': 'SQL of level and reasons that lists, reports and the property test share',
   'partnerships/health-order.ts': 'SQL by which lists are filtered and sorted by health',
   'partnerships/of-partnership.ts': 'SQL predicates that the read maps of four features share',
+  'partnerships/stage-on-a-day.ts': 'SQL of the rule stageOn, for lists of a past day and the report that counts them',
   'partnerships/stage-facts.ts': 'SQL of the facts that page and command judge alike',
   'partnerships/verified-hosts.ts': 'addresses that free text beside a partnership may hold',
   'registry/found.ts': 'search and order that the three lists of the registry share',

@@ -20,6 +20,7 @@ import { CreatePersonalLinks1700000055000 } from './migrations/1700000055000-cre
 import { AnswerReviewsByLink1700000056000 } from './migrations/1700000056000-answer-reviews-by-link.ts';
 import { TellAnsweredReviews1700000057000 } from './migrations/1700000057000-tell-answered-reviews.ts';
 import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
+import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -44,6 +45,7 @@ export const migrations = [
   AnswerReviewsByLink1700000056000,
   TellAnsweredReviews1700000057000,
   CreatePlaybook1700000061000,
+  IndexPastStages1700000064000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -1186,6 +1186,8 @@ export type PartnershipFilter = {
   intensity?: Array<Intensity> | null | undefined;
   /** True: those that the viewer owns; false: all others. */
   mine?: boolean | null | undefined;
+  /** The list as of the end of this day, by the history as it is known today: only what had begun, and the stage of that day wherever the list goes by stages. All else is as it is today. */
+  on?: string | null | undefined;
   /** True: neither declined nor ended; false: only those. */
   open?: boolean | null | undefined;
   ownerId?: string | null | undefined;
@@ -2188,10 +2190,11 @@ export type PartnershipBoardQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnershipFilter | null | undefined;
   order?: PartnershipOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type PartnershipBoardQuery = { partnerships: { groups: Array<{ key: string, count: number, page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean } } }> } };
+export type PartnershipBoardQuery = { partnerships: { groups: Array<{ key: string, count: number, page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, stageOn: PartnershipStage | null, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean } } }> } };
 
 export type BoardColumnQueryVariables = Exact<{
   stage: Array<string> | string;
@@ -2199,10 +2202,11 @@ export type BoardColumnQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnershipFilter | null | undefined;
   order?: PartnershipOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type BoardColumnQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+export type BoardColumnQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, version: number, stage: PartnershipStage, stageOn: PartnershipStage | null, nextReviewOn: CivilDate | null, hotline: { name: string }, initiative: { name: string }, owner: { name: string } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
 
 export type CardStepsQueryVariables = Exact<{
   id: string;
@@ -2244,10 +2248,11 @@ export type PartnershipListQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnershipFilter | null | undefined;
   order?: PartnershipOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PartnershipListQuery = { partnerships: { totalCount: number, edges: Array<{ node: { id: string, stage: PartnershipStage, stageOn: PartnershipStage | null, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PartnershipFacetsQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2273,10 +2278,11 @@ export type PartnershipGroupRowsQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnershipFilter | null | undefined;
   order?: PartnershipOrder | null | undefined;
+  on?: string | null | undefined;
 }>;
 
 
-export type PartnershipGroupRowsQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, stage: PartnershipStage, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
+export type PartnershipGroupRowsQuery = { partnerships: { groups: Array<{ page: { edges: Array<{ node: { id: string, stage: PartnershipStage, stageOn: PartnershipStage | null, intensity: Intensity | null, targetIntensity: Intensity | null, nextReviewOn: CivilDate | null, updatedAt: string, collaborationCount: number, version: number, hotline: { name: string }, initiative: { id: string, name: string, countries: Array<{ code: string }> }, owner: { id: string, name: string } | null, lastCollaboration: { kind: TimelineKind, happenedOn: CivilDate } | null, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, since: CivilDate }> } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }> } };
 
 export type LogReferralMutationVariables = Exact<{
   input: LogReferralInput;
@@ -4114,7 +4120,7 @@ export const SendBackApprovalDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SendBackApprovalMutation, SendBackApprovalMutationVariables>;
 export const PartnershipBoardDocument = new TypedDocumentString(`
-    query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+    query PartnershipBoard($search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
   partnerships(first: 1, search: $search, filter: $filter, order: $order) {
     groups(by: STAGE) {
       key
@@ -4125,6 +4131,7 @@ export const PartnershipBoardDocument = new TypedDocumentString(`
             id
             version
             stage
+            stageOn(day: $on)
             nextReviewOn
             hotline {
               name
@@ -4154,7 +4161,7 @@ export const PartnershipBoardDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnershipBoardQuery, PartnershipBoardQueryVariables>;
 export const BoardColumnDocument = new TypedDocumentString(`
-    query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+    query BoardColumn($stage: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
   partnerships(first: 1, search: $search, filter: $filter, order: $order) {
     groups(by: STAGE, keys: $stage) {
       page(first: 60, after: $after) {
@@ -4163,6 +4170,7 @@ export const BoardColumnDocument = new TypedDocumentString(`
             id
             version
             stage
+            stageOn(day: $on)
             nextReviewOn
             hotline {
               name
@@ -4248,7 +4256,7 @@ export const EndHealthOverrideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<EndHealthOverrideMutation, EndHealthOverrideMutationVariables>;
 export const PartnershipListDocument = new TypedDocumentString(`
-    query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+    query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
   partnerships(
     first: 50
     after: $after
@@ -4260,6 +4268,7 @@ export const PartnershipListDocument = new TypedDocumentString(`
       node {
         id
         stage
+        stageOn(day: $on)
         intensity
         targetIntensity
         nextReviewOn
@@ -4328,7 +4337,7 @@ export const PartnershipGroupsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartnershipGroupsQuery, PartnershipGroupsQueryVariables>;
 export const PartnershipGroupRowsDocument = new TypedDocumentString(`
-    query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+    query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
   partnerships(first: 1, search: $search, filter: $filter, order: $order) {
     groups(by: $by, keys: $keys) {
       page(first: 30, after: $after) {
@@ -4336,6 +4345,7 @@ export const PartnershipGroupRowsDocument = new TypedDocumentString(`
           node {
             id
             stage
+            stageOn(day: $on)
             intensity
             targetIntensity
             nextReviewOn

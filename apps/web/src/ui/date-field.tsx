@@ -57,6 +57,8 @@ export function DateField({
         {...(max === undefined ? {} : { maxDate: max })}
         dateParser={(typed) => parseTypedDate(typed, now, i18n.language) ?? null}
         placeholder={t('dateHint')}
+        previousLabel={t('previousMonth')}
+        nextLabel={t('nextMonth')}
         leftSection={<IconCalendar size="var(--al-icon-small)" aria-hidden />}
         popoverProps={{ withinPortal: true }}
       />

@@ -14,6 +14,7 @@ export const lists: Pick<
   },
   listFilter: {
     ACCESS: 'Zugangsbedingungen',
+    AS_OF: 'Stand vom',
     AUDIENCE: 'Für wen',
     COUNTRY: 'Land',
     DOUBTED: 'Zu bestätigen',
@@ -44,6 +45,7 @@ export const lists: Pick<
     COUNTRY: 'Länder',
     HOTLINE: 'Hotline',
     STAGE: 'Stufe',
+    STAGE_TODAY: 'Stufe heute',
     HEALTH: 'Zustand',
     HEALTH_REASONS: 'Warum',
     INTENSITY: 'Intensität',

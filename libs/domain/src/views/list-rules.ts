@@ -48,6 +48,7 @@ const id: FilterRule = { many: false, accepts: isUuid };
 export const listRules: Readonly<Record<ListTable, ListRules>> = {
   PARTNERSHIPS: {
     filters: {
+      on: day,
       stage: anyOf(partnershipStages),
       ownerId: id,
       mine: flag,

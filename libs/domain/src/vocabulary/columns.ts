@@ -6,6 +6,7 @@ export const partnershipColumns = vocabulary({
   COUNTRY: { label: 'Countries', definition: 'Countries that the initiative serves.' },
   HOTLINE: { label: 'Hotline', definition: 'The hotline to which the partnership belongs.' },
   STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
+  STAGE_TODAY: { label: 'Stage today', definition: 'Where it stands today, beside the stage of a past day.' },
   HEALTH: { label: 'Health', definition: 'How the partnership is doing, as far as it is known.' },
   HEALTH_REASONS: { label: 'Why', definition: 'What speaks against its health, worst first.' },
   INTENSITY: { label: 'Intensity', definition: 'How closely both sides work now.' },

@@ -13,6 +13,7 @@ export type ListName = Code<typeof listNames>;
 /** What lists can be narrowed by, as files name it. */
 export const listFilters = vocabulary({
   ACCESS: { label: 'Conditions of access', definition: 'What one needs to get in.' },
+  AS_OF: { label: 'As of', definition: 'The past day on which the stages are those that are shown.' },
   AUDIENCE: { label: 'For whom', definition: 'People for whom an initiative is meant.' },
   COUNTRY: { label: 'Country', definition: 'Countries that it serves, or in which it works.' },
   DOUBTED: { label: 'To be confirmed', definition: 'It carries an open question or a fact that is only possible.' },

@@ -45,15 +45,15 @@ const runs: Readonly<Record<HealthLevel, { readonly where: (h: Sql) => Sql; read
 
 const dates = ['attention_from', 'at_risk_from', 'dormant_from', 'healthy_through'];
 
-/** Worst first: a run of rows for each level, each in the order of an index of `app.health_spans`. */
-export const byHealth: OrderInRuns = {
+/** Worst first, over a source of partnerships: a run of rows for each level, each in the order of an index of `app.health_spans`. */
+export const byHealth = (partnerships: (c: ReadContext) => Sql): OrderInRuns => ({
   terms: [{ type: 'int' }, { type: 'date' }, { type: 'uuid' }],
   filter: 'health',
   source: (c) =>
-    `(select p.*, ${dates.map((date) => `h.${date}`).join(', ')} from app.partnerships p join app.health_spans h on ${ofPartnership('p', 'h')} and ${spansFor('h', c)})`,
+    `(select p.*, ${dates.map((date) => `h.${date}`).join(', ')} from ${partnerships(c)} p join app.health_spans h on ${ofPartnership('p', 'h')} and ${spansFor('h', c)})`,
   runs: (t) =>
     healthLevels.codes.map((code): OrderRun => {
       const { where, by } = runs[code];
       return { code, where: where(t), keys: [`${t}.${by}`, `${t}.id`] };
     }),
-};
+});

@@ -8,6 +8,7 @@ import {
   partnershipGroupings,
   partnershipStages,
 } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
@@ -32,6 +33,13 @@ import {
 
 @InputType({ description: 'Values of one field: any of them; between fields: all of them.' })
 export class PartnershipFilter {
+  @DateField({
+    nullable: true,
+    description:
+      'The list as of the end of this day, by the history as it is known today: only what had begun, and the stage of that day wherever the list goes by stages. All else is as it is today.',
+  })
+  on?: CivilDate | null;
+
   @CodesField(PartnershipStageEnum, partnershipStages, { nullable: true })
   stage?: PartnershipStage[] | null;
 
@@ -96,4 +104,10 @@ export class PartnershipGroupsArgs {
 
   @TextsField({ nullable: true, description: 'Only these groups, by their keys; all that have rows when left out.' })
   keys?: string[] | null;
+}
+
+@ArgsType()
+export class StageOnArgs {
+  @DateField({ nullable: true })
+  day?: CivilDate | null;
 }

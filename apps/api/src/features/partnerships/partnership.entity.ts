@@ -30,7 +30,7 @@ export class PartnershipEntity {
   initiative: InitiativeEntity;
 
   @Column('text')
-  @Field(() => PartnershipStageEnum)
+  @Field(() => PartnershipStageEnum, { description: 'Where it stands today.' })
   stage: PartnershipStage;
 
   @Column('text', { nullable: true })

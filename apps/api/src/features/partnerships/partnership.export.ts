@@ -1,10 +1,12 @@
 import { type Actor, type SharingLabel, scopeOf } from '@alongside/domain';
+import { parseCivilDate } from '@alongside/shared';
 import { code, codes, countries, day, text } from '../../kernel/exports/columns.ts';
-import { defineExport, extendExport } from '../../kernel/exports/export-map.ts';
+import { defineExport, extendExport, type ListFilterValues } from '../../kernel/exports/export-map.ts';
 import { byCountry, byDay, byRecord, coded, yesOrNo } from '../../kernel/exports/filters.ts';
 
 interface Row {
   readonly stage: string;
+  readonly stageOn: string | null;
   readonly health: { readonly level: string; readonly reasons: readonly { readonly code: string }[] };
   readonly intensity: string | null;
   readonly targetIntensity: string | null;
@@ -20,6 +22,10 @@ interface Row {
 const labelOfHealth = (_row: Row, { role }: Actor): SharingLabel | null =>
   scopeOf(role) === 'hotline' ? 'AMBER_STRICT' : null;
 
+/** The stage that the list goes by: that of the day for which it is asked. */
+const stageAsOf = ({ on }: ListFilterValues): string =>
+  `stageOn(day: ${JSON.stringify(parseCivilDate(String(on)) ?? null)})`;
+
 defineExport<Row>({
   list: 'partnerships',
   name: 'PARTNERSHIPS',
@@ -32,7 +38,8 @@ defineExport<Row>({
       ),
     ],
     hotline: [text('HOTLINE', 'hotline { name }', ({ hotline }) => hotline.name)],
-    STAGE: [code('STAGE', 'stage', 'stage', ({ stage }) => stage)],
+    STAGE: [code('STAGE', stageAsOf, 'stage', ({ stageOn }) => stageOn)],
+    stageToday: [code('STAGE_TODAY', 'stage', 'stage', ({ stage }) => stage)],
     HEALTH: [
       code('HEALTH', 'health { level }', 'healthLevel', ({ health }) => health.level, { sharing: labelOfHealth }),
       codes('HEALTH_REASONS', 'health { reasons { code } }', 'healthReason', ({ health }) =>
@@ -48,6 +55,7 @@ defineExport<Row>({
     UPDATED: [text('UPDATED', 'updatedAt', ({ updatedAt }) => updatedAt)],
   },
   filters: {
+    on: byDay('AS_OF'),
     stage: coded('STAGE', 'stage'),
     ownerId: byRecord('OWNER', 'User'),
     mine: yesOrNo('MINE'),

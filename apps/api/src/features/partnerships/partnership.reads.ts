@@ -7,7 +7,7 @@ import {
   partnershipRights,
   partnershipStages,
 } from '@alongside/domain';
-import { latestDayOnEarth, searchWords } from '@alongside/shared';
+import { type CivilDate, latestDayOnEarth, searchWords } from '@alongside/shared';
 import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
 import {
   defineReads,
@@ -23,6 +23,7 @@ import { defineSubject } from '../notifications/index.ts';
 import { byHealth, healthOf, inHealth } from './health-order.ts';
 import { collaborationsOf, initiativeName, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
+import { partnershipsOn, stageOnDay } from './stage-on-a-day.ts';
 
 const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
 
@@ -30,9 +31,12 @@ const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
 const lastCollaborationOn = (t: Sql, c: ReadContext): Sql =>
   `(select e.happened_on ${collaborationsOf(t, c)} and e.happened_on <= current_date order by e.happened_on desc limit 1)`;
 
-const page: PageRules = {
+/** How the list is asked for, with the column that holds the stage: today's, or that of a past day in its own source. */
+const pageRules = (stage: 'stage' | 'stage_on', source: (c: ReadContext) => Sql): PageRules => ({
+  source,
   filters: {
-    stage: (t, value: string[], c) => `${t}.stage = any(${c.values.add(value, 'text[]')})`,
+    on: () => 'true',
+    stage: (t, value: string[], c) => `${t}.${stage} = any(${c.values.add(value, 'text[]')})`,
     ownerId: (t, value: string, c) => `${t}.owner_id = ${c.values.add(value, 'uuid')}`,
     mine: (t, value: boolean, c) =>
       `${t}.owner_id is ${value ? 'not ' : ''}distinct from ${c.values.add(c.actor.userId, 'uuid')}`,
@@ -46,7 +50,7 @@ const page: PageRules = {
       `coalesce(${lastCollaborationOn(t, c)} < ${c.values.add(value, 'date')}, true)`,
     awaitingApproval: (t, value: boolean) => `${t}.approval_asked_at is ${value ? 'not ' : ''}null`,
     health: inHealth,
-    open: (t, value: boolean) => `${t}.stage in (${codes(value ? openStages : closedStages)})`,
+    open: (t, value: boolean) => `${t}.${stage} in (${codes(value ? openStages : closedStages)})`,
   },
   search: (t, text, c) =>
     `${t}.initiative_id in (select f.id from app.find_initiatives(${c.values.add(searchWords(text), 'text[]')}) f)`,
@@ -60,24 +64,27 @@ const page: PageRules = {
     },
     NEXT_REVIEW: { terms: [{ sql: (t) => `coalesce(${t}.next_review_on, 'infinity'::date)`, type: 'date' }, id] },
     STAGE: {
-      terms: [{ sql: (t) => `array_position(array[${codes(partnershipStages.codes)}], ${t}.stage)`, type: 'int' }, id],
+      terms: [
+        { sql: (t) => `array_position(array[${codes(partnershipStages.codes)}], ${t}.${stage})`, type: 'int' },
+        id,
+      ],
     },
     LAST_COLLABORATION: {
       descending: true,
       terms: [{ sql: (t, c) => `coalesce(${lastCollaborationOn(t, c)}, '-infinity'::date)`, type: 'date' }, id],
     },
-    HEALTH: byHealth,
+    HEALTH: byHealth(source),
   },
   defaultOrder: 'UPDATED',
   facets: {
     health: (t, c) => `array[${healthOf(t, c)}]`,
-    stage: (t) => `array[${t}.stage]`,
+    stage: (t) => `array[${t}.${stage}]`,
     ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
     intensity: (t) => `array_remove(array[${t}.intensity], null)`,
     country: (t) => `(select i.countries from app.initiatives i where i.id = ${t}.initiative_id)`,
   },
   groupings: {
-    STAGE: { key: (t) => `${t}.stage` },
+    STAGE: { key: (t) => `${t}.${stage}` },
     HEALTH: { key: (t, c) => `coalesce(${healthOf(t, c)}, 'NOT_ASSESSED')` },
     OWNER: { key: (t) => `coalesce(${t}.owner_id::text, '')` },
     INTENSITY: { key: (t) => `coalesce(${t}.intensity, '')` },
@@ -86,7 +93,7 @@ const page: PageRules = {
         `(select case when i.countries = '{}' then '{""}' else i.countries end from app.initiatives i where i.id = ${t}.initiative_id)`,
     },
   },
-};
+});
 
 defineReads({
   type: 'Partnership',
@@ -97,6 +104,7 @@ defineReads({
     hotline: one('Hotline', (t, o) => `${o}.id = ${t}.hotline_id`),
     initiative: one('Initiative', (t, o) => `${o}.id = ${t}.initiative_id`),
     stage: column('stage'),
+    stageOn: expression((t, c, { day }) => (day == null ? `${t}.stage` : stageOnDay(t, c.values.add(day, 'date')))),
     intensity: column('intensity'),
     targetIntensity: column('target_intensity'),
     owner: one('User', (t, o) => `${o}.id = ${t}.owner_id`),
@@ -124,7 +132,10 @@ defineReads({
       (partnership, actor) => partnershipRights(actor, partnership),
     ),
   },
-  page,
+  page: {
+    ...pageRules('stage', () => 'app.partnerships'),
+    seenBy: { on: (day: CivilDate) => pageRules('stage_on', (c) => partnershipsOn(c.values.add(day, 'date'))) },
+  },
 });
 
 defineReads({

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { InitiativeEntity } from '../registry/index.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
+import { PartnershipStageEnum } from './partnership.enums.ts';
 import {
   EditPartnershipInput,
   MoveStageInput,
@@ -11,8 +12,20 @@ import {
   UndoStageMoveInput,
 } from './partnership.inputs.ts';
 import { PartnershipService } from './partnership.service.ts';
-import { PartnershipsArgs } from './partnership-list.inputs.ts';
+import { PartnershipsArgs, StageOnArgs } from './partnership-list.inputs.ts';
 import { PartnershipConnection } from './partnership-list.types.ts';
+
+@Resolver(() => PartnershipEntity)
+export class StageOnResolver {
+  @ResolveField(() => PartnershipStageEnum, {
+    nullable: true,
+    description:
+      'Where it stood at the end of a day, by the history as it is known today; today’s stage without a day. Null before it had begun.',
+  })
+  stageOn(@Args() _args: StageOnArgs) {
+    return null;
+  }
+}
 
 @Resolver(() => InitiativeEntity)
 export class PartnershipResolver {

@@ -18,7 +18,7 @@ import { HealthOverrideRepository } from './health-override.repository.ts';
 import { HealthOverrideService } from './health-override.service.ts';
 import { NextReviewRepository } from './next-review.repository.ts';
 import { PartnershipRepository } from './partnership.repository.ts';
-import { PartnershipResolver } from './partnership.resolver.ts';
+import { PartnershipResolver, StageOnResolver } from './partnership.resolver.ts';
 import { PartnershipService } from './partnership.service.ts';
 import { PartnershipBatchRepository } from './partnership-batch.repository.ts';
 import { PartnershipBatchResolver } from './partnership-batch.resolver.ts';
@@ -38,6 +38,7 @@ import { TaskService } from './task.service.ts';
     PartnershipRepository,
     PartnershipService,
     PartnershipResolver,
+    StageOnResolver,
     PartnershipGroupsResolver,
     PartnershipBatchRepository,
     PartnershipBatchService,

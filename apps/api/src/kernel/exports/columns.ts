@@ -31,7 +31,7 @@ export const day = <Row>(
 /** The label of one code of a vocabulary. */
 export const code = <Row>(
   heading: string,
-  fields: string,
+  fields: ExportColumn<Row>['fields'],
   vocabulary: VocabularyName,
   value: (row: Row) => string | null | undefined,
   rest: Rest<Row> = {},

@@ -4,13 +4,16 @@ import type { Words } from '../language.ts';
 /** What a cell of a file holds: text, a number, or a civil date as `YYYY-MM-DD`, by the kind of its column. */
 export type Cell = string | number | null;
 
+/** The filter of a list as a page gives it. */
+export type ListFilterValues = Readonly<Record<string, unknown>>;
+
 /** One column of the file. */
 export interface ExportColumn<Row> {
   /** Its heading: a code of the list's column vocabulary. */
   readonly heading: string;
   readonly kind: 'text' | 'number' | 'date';
-  /** What of the row it needs, in GraphQL. */
-  readonly fields: string;
+  /** What of the row it needs, in GraphQL; some depend on the filter of the list, which is not checked yet. */
+  readonly fields: string | ((filter: ListFilterValues) => string);
   readonly cell: (row: Row, words: Words) => Cell;
   /** The label that the content of this cell carries by itself, where it is another than the row's. */
   readonly sharing?: (row: Row, actor: Actor) => SharingLabel | null;

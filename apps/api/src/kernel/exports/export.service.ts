@@ -73,7 +73,10 @@ export class ExportService {
     const query = new ListQuery<unknown>(
       this.modules.get(GraphQLSchemaHost, { strict: false }).schema,
       map.list,
-      [...columns.map(({ fields }) => fields), map.sharing.fields ?? ''],
+      [
+        ...columns.map(({ fields }) => (typeof fields === 'string' ? fields : fields(filter ?? {}))),
+        map.sharing.fields ?? '',
+      ],
       { ...(search != null && { search }), ...(filter != null && { filter }), ...(order != null && { order }) },
       WALK_PAGE,
     );

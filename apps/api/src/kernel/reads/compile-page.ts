@@ -10,7 +10,7 @@ interface PageArguments {
   readonly first: number;
   readonly after: string | null;
   readonly search: string | null;
-  readonly filter: Readonly<Record<string, unknown>>;
+  readonly filter: Filter;
   readonly order: Order;
   readonly orderName: string;
 }
@@ -37,11 +37,25 @@ function placeOf(
   return { first, after: (args['after'] as string | null | undefined) ?? null };
 }
 
-function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>, c: Compilation): PageArguments {
-  const search = (args['search'] as string | null | undefined)?.trim() || null;
-  const filter = { ...((args['filter'] as Record<string, unknown> | null | undefined) ?? {}) };
+type Filter = Readonly<Record<string, unknown>>;
+
+function filterOf(rules: PageRules, args: Readonly<Record<string, unknown>>): Filter {
+  const filter = { ...((args['filter'] as Filter | null | undefined) ?? {}) };
   // Arguments of a field that are filters themselves, such as `timeline(kinds:)`.
   for (const name of Object.keys(rules.filters)) if (args[name] != null) filter[name] = args[name];
+  return filter;
+}
+
+/** The rules by which these rows are asked for: a filter that shows them otherwise brings its own. */
+function rulesFor(rules: PageRules, args: Readonly<Record<string, unknown>>): PageRules {
+  const filter = filterOf(rules, args);
+  const [name, seen] = Object.entries(rules.seenBy ?? {}).find(([key]) => filter[key] != null) ?? [];
+  return name && seen ? seen(filter[name] as never) : rules;
+}
+
+function pageArguments(rules: PageRules, args: Readonly<Record<string, unknown>>, c: Compilation): PageArguments {
+  const search = (args['search'] as string | null | undefined)?.trim() || null;
+  const filter = filterOf(rules, args);
   const orderName =
     (args['order'] as string | null | undefined) ?? ((search && rules.searchOrder) || rules.defaultOrder);
   const order = rules.orders[orderName];
@@ -71,7 +85,8 @@ export function compilePage(
   where: (t: Sql) => Sql | null | undefined,
 ): Sql {
   if (!map.page) throw new Error(`${map.type} cannot be listed`);
-  const page: Page = { type, map, rules: map.page, given: pageArguments(map.page, args, c), c, where };
+  const rules = rulesFor(map.page, args);
+  const page: Page = { type, map, rules, given: pageArguments(rules, args, c), c, where };
   return pageSql(page, field, foundSql(page));
 }
 
@@ -89,10 +104,12 @@ function foundSql({ rules, given, c }: Page): Sql {
 }
 
 /** The rows that the list is taken from; with a search those that it found, with their `"~relevance"`. */
-const sourceOf = ({ map, rules, given }: Page): Sql =>
-  given.search && rules.find
-    ? `(select x.*, f.relevance as "~relevance" from found f join ${map.table} x on x.id = f.id)`
-    : map.table;
+const sourceOf = ({ map, rules, given, c }: Page): Sql => {
+  const rows = rules.source?.(c) ?? map.table;
+  return given.search && rules.find
+    ? `(select x.*, f.relevance as "~relevance" from found f join ${rows} x on x.id = f.id)`
+    : rows;
+};
 
 const direction = (order: Order): Sql => (order.descending ? ' desc' : '');
 const sorted = (order: Order): Sql => order.terms.map((_, i) => `"~k${i}"${direction(order)}`).join(', ');
@@ -142,7 +159,7 @@ function runsAhead(page: Page, order: OrderInRuns, last: readonly string[] | nul
   });
   if (parts.length === 0) {
     const none = order.terms.map(({ type }, i) => `null::${type} as "~k${i}"`).join(', ');
-    return `select ${t}.*, ${none} from ${page.map.table} ${t} where false limit ${limit}`;
+    return `select ${t}.*, ${none} from ${sourceOf(page)} ${t} where false limit ${limit}`;
   }
   const all = parts.map((part) => `select * from ${part.slice(0, part.indexOf(' '))}`);
   return `with ${parts.join(', ')} select * from (${all.join(' union all ')}) u order by ${sorted(order)} limit ${limit}`;

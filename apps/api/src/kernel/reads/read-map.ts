@@ -125,6 +125,10 @@ export interface PageRules {
   readonly facets?: Readonly<Record<string, (t: Sql, c: ReadContext) => Sql>>;
   /** Grouping name → how rows fall into its groups. */
   readonly groupings?: Readonly<Record<string, Grouping>>;
+  /** A row source instead of the type's table, with the columns that these rules need beside its own. */
+  readonly source?: (c: ReadContext) => Sql;
+  /** Filter name → the rules while that filter has a value: the same rows seen otherwise, such as on a past day. */
+  readonly seenBy?: Readonly<Record<string, (value: never) => PageRules>>;
 }
 
 /** How a GraphQL type is read: declared once, compiled from the selection set to one statement. */

@@ -1,6 +1,6 @@
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { healthToday, ofPartnership } from '../../features/partnerships/index.ts';
+import { healthToday, ofPartnership, partnershipsOn } from '../../features/partnerships/index.ts';
 import { actor, sql } from '../../kernel/operation/operation.ts';
 import { readMap } from '../../kernel/reads/read-map.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
@@ -27,11 +27,7 @@ export class PartnershipStatusRepository {
     const c = { actor: actor(), values: new SqlValues() };
     const visible = readMap('Partnership').visible?.('p', c) ?? 'true';
     return sql<PartnershipStageCount>(
-      `select s.to_stage as stage, count(*)::int as count
-       from app.partnerships p cross join lateral (
-         select to_stage from app.stage_changes s
-         where ${ofPartnership('p', 's')} and s.effective_on <= ${c.values.add(day, 'date')}
-         order by s.effective_on desc, s.created_at desc, s.id desc limit 1) s
+      `select p.stage_on as stage, count(*)::int as count from ${partnershipsOn(c.values.add(day, 'date'))} p
        where ${visible} group by 1`,
       c.values.list,
     );

@@ -28,10 +28,11 @@ export function HotlineHome() {
   const { can, role } = useViewer();
   const acts = useActs();
   const now = today();
+  const monthAgo = addMonths(now, -1);
   const home = useRead(HotlineHomeDocument, {
     today: now,
     soon: addDays(now, soonIs),
-    monthAgo: addMonths(now, -1),
+    monthAgo,
     decides: role === 'MANAGER',
   });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
@@ -89,6 +90,7 @@ export function HotlineHome() {
       {partnershipStatus && partnershipStagesOn && (
         <StatusMatrix
           counts={partnershipStatus}
+          monthAgoOn={monthAgo}
           monthAgo={new Map(partnershipStagesOn.map(({ stage, count }) => [stage, count]))}
         />
       )}

@@ -1,4 +1,5 @@
 import { type HealthLevel, healthLevels, openStages, type PartnershipStage } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
@@ -18,6 +19,7 @@ interface StatusMatrixProps {
   readonly counts: readonly StatusCount[];
   /** How many stood in each stage a month ago. */
   readonly monthAgo: ReadonlyMap<PartnershipStage, number>;
+  readonly monthAgoOn: CivilDate;
 }
 
 const sum = (counts: readonly StatusCount[]) => counts.reduce((total, { count }) => total + count, 0);
@@ -41,11 +43,37 @@ function Cell({
   );
 }
 
-/** Open partnerships by stage and health, with the change of each stage since a month ago. */
-export function StatusMatrix({ counts, monthAgo }: StatusMatrixProps) {
+interface ChangeProps {
+  readonly change: number;
+  readonly stage: PartnershipStage;
+  readonly day: CivilDate;
+}
+
+/** How many more or fewer stand in a stage than on a past day; leads to who stood there then. */
+function Change({ change, stage, day }: ChangeProps) {
   const { t } = useTranslation('home');
   const { label } = useLabel();
   const format = useFormat();
+  if (change === 0) return <span className={styles.none}>–</span>;
+  return (
+    <RouterAnchor
+      to="/partnerships"
+      search={{ on: day, stage: [stage] }}
+      aria-label={t('changeSince', {
+        change: format.change(change),
+        stage: label('stage', stage),
+        date: format.date(day),
+      })}
+    >
+      {format.change(change)}
+    </RouterAnchor>
+  );
+}
+
+/** Open partnerships by stage and health, with the change of each stage since a month ago. */
+export function StatusMatrix({ counts, monthAgo, monthAgoOn }: StatusMatrixProps) {
+  const { t } = useTranslation('home');
+  const { label } = useLabel();
   const levels = healthLevels.codes.filter((level) => counts.some(({ health }) => health === level));
   return (
     <Section title={t('status')}>
@@ -82,7 +110,9 @@ export function StatusMatrix({ counts, monthAgo }: StatusMatrixProps) {
                   <Table.Td className={styles.figure}>
                     <Cell count={sum(here)} stage={stage} />
                   </Table.Td>
-                  <Table.Td className={styles.figure}>{change === 0 ? '–' : format.change(change)}</Table.Td>
+                  <Table.Td className={styles.figure}>
+                    <Change change={change} stage={stage} day={monthAgoOn} />
+                  </Table.Td>
                 </Table.Tr>
               );
             })}

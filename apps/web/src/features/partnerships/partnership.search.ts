@@ -13,10 +13,11 @@ import { viewSearch } from '../../lib/views/view-search.ts';
 /** Orders that the API knows, by the column that shows them. */
 export const partnershipOrders = ['UPDATED', 'NAME', 'NEXT_REVIEW', 'STAGE', 'LAST_COLLABORATION', 'HEALTH'] as const;
 
-/** What the address of the list may say; Home links here with `reviewDueBy` and `quietSince`. */
+/** What the address of the list may say; Home links here with `on`, `reviewDueBy` and `quietSince`. */
 export function partnershipListSearch(search: Record<string, unknown>) {
   return searchOf({
     q: textOf(search, 'q'),
+    on: dayTextOf(search, 'on'),
     health: someOf(search, 'health', healthLevels.codes),
     stage: someOf(search, 'stage', partnershipStages.codes),
     ownerId: textOf(search, 'ownerId'),

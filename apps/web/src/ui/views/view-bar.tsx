@@ -7,6 +7,7 @@ import { useChange } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { ChangeViewDocument } from '../../lib/views/saved-view.operation.ts';
 import type { ListView, SavedView } from '../../lib/views/use-list-view.ts';
+import { Strip } from '../strip.tsx';
 import { toast } from '../toast.tsx';
 import { definitionInput, RenameViewDialog, SaveViewDialog } from './save-view-dialog.tsx';
 import styles from './view-bar.module.css';
@@ -55,11 +56,7 @@ export function ViewBar({ view, allRows, columns, children }: ViewBarProps) {
         )}
         <div className={styles.rest}>{children}</div>
       </div>
-      {view.missing && (
-        <div className={styles.unsaved} role="status">
-          {t('missing')}
-        </div>
-      )}
+      {view.missing && <Strip>{t('missing')}</Strip>}
       {opened && view.changed && <Unsaved view={view} opened={opened} onSaveAs={() => setDialog('save')} />}
       {dialog === 'save' && (
         <SaveViewDialog
@@ -108,23 +105,28 @@ function Unsaved({ view: { base, definition, open }, opened, onSaveAs }: Unsaved
     open(id);
   };
   return (
-    <div className={`${styles.unsaved} no-print`} role="status">
-      <span>{t(mine ? 'changedTitle' : 'foreignTitle', { name, author })}</span>
-      <Group gap="xs">
-        {opened.viewerCan.change && (
-          <Button size="compact-sm" loading={change.isPending} onClick={() => save(base ?? opened.version)}>
-            {t(shared ? 'saveForAll' : 'save')}
-          </Button>
-        )}
-        {can.saveViews && (
-          <Button size="compact-sm" variant="default" onClick={onSaveAs}>
-            {t('saveAsShort')}
-          </Button>
-        )}
-        <Button size="compact-sm" variant="subtle" onClick={() => open(id)}>
-          {t('discard')}
-        </Button>
-      </Group>
+    <>
+      <Strip
+        acts={
+          <>
+            {opened.viewerCan.change && (
+              <Button size="compact-sm" loading={change.isPending} onClick={() => save(base ?? opened.version)}>
+                {t(shared ? 'saveForAll' : 'save')}
+              </Button>
+            )}
+            {can.saveViews && (
+              <Button size="compact-sm" variant="default" onClick={onSaveAs}>
+                {t('saveAsShort')}
+              </Button>
+            )}
+            <Button size="compact-sm" variant="subtle" onClick={() => open(id)}>
+              {t('discard')}
+            </Button>
+          </>
+        }
+      >
+        {t(mine ? 'changedTitle' : 'foreignTitle', { name, author })}
+      </Strip>
       {conflict !== undefined && (
         <Conflict
           busy={change.isPending}
@@ -134,7 +136,7 @@ function Unsaved({ view: { base, definition, open }, opened, onSaveAs }: Unsaved
           onClose={() => setConflict(undefined)}
         />
       )}
-    </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { Text } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../../lib/viewer.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
 import { RouterAnchor } from '../../../ui/router-link.tsx';
 import { HealthCell } from '../health/health-cell.tsx';
 import { ReviewDate } from '../review-date.tsx';
@@ -19,13 +20,16 @@ interface BoardCardProps {
   readonly first: boolean;
   /** The step of this card is on its way. */
   readonly waiting: boolean;
+  /** A past day is shown: what was cannot be moved. */
+  readonly past: boolean;
   readonly onMove: (card: Card, to: PartnershipStage) => void;
 }
 
 /** One partnership on the board: who it is with, who keeps it, when it is looked at again. */
-export function BoardCard({ card, stages, first, waiting, onMove }: BoardCardProps) {
+export function BoardCard({ card, stages, first, waiting, past, onMove }: BoardCardProps) {
   const { can } = useViewer();
-  const drag = useDraggable({ id: card.id, data: { card }, disabled: !can.startPartnership || waiting });
+  const movable = can.startPartnership && !past;
+  const drag = useDraggable({ id: card.id, data: { card }, disabled: !movable || waiting });
   const { onKeyDown: pickUp, ...pointer } = drag.listeners ?? {};
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     // While the card is in the air, its keys are the drag's.
@@ -49,14 +53,14 @@ export function BoardCard({ card, stages, first, waiting, onMove }: BoardCardPro
           draggable={false}
           data-card-link
           tabIndex={first ? 0 : -1}
-          aria-describedby={can.startPartnership ? drag.attributes['aria-describedby'] : undefined}
+          aria-describedby={movable ? drag.attributes['aria-describedby'] : undefined}
           onKeyDown={keys}
         >
           {card.initiative.name}
         </RouterAnchor>
-        {can.startPartnership && <MoveMenu card={card} stages={stages} onMove={(to) => onMove(card, to)} />}
+        {movable && <MoveMenu card={card} stages={stages} onMove={(to) => onMove(card, to)} />}
       </div>
-      <CardFacts card={card} />
+      {past ? <PastFacts card={card} /> : <CardFacts card={card} />}
     </li>
   );
 }
@@ -79,5 +83,18 @@ export function CardFacts({ card: { hotline, owner, nextReviewOn, health } }: { 
         </Text>
       )}
     </>
+  );
+}
+
+/** What a card of a past day tells: where the partnership stands today, and whose it is. */
+function PastFacts({ card: { hotline, owner, stage, stageOn } }: { readonly card: Card }) {
+  const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
+  const viewer = useViewer();
+  return (
+    <Text size="xs" c="dimmed">
+      {stage !== stageOn && `${t('asOf.today', { stage: label('stage', stage) })} · `}
+      {viewer.hotline ? (owner?.name ?? t('board.noOwner')) : hotline.name}
+    </Text>
   );
 }

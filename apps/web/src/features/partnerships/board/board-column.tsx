@@ -5,6 +5,7 @@ import { IconChevronsLeft, IconChevronsRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
+import { pastDay } from '../list/list-filter.ts';
 import type { PartnershipListSearch } from '../partnership.search.ts';
 import styles from './board.module.css';
 import { BoardCard } from './board-card.tsx';
@@ -92,6 +93,7 @@ export function ColumnCards({ stage, stages, content, search, moving, onMove }: 
             stages={stages}
             first={place === 0}
             waiting={card.id === moving?.card.id}
+            past={pastDay(search) !== undefined}
             onMove={onMove}
           />
         ))}

@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../../lib/query.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { ErrorState, useRefusalText } from '../../../ui/error-state.tsx';
+import { pastDay } from '../list/list-filter.ts';
 import type { PartnershipListSearch } from '../partnership.search.ts';
 import styles from './board.module.css';
 import { CardStepsDocument } from './board.operation.ts';
@@ -54,7 +55,7 @@ export function Board({ search, ready, set, empty }: BoardProps) {
         <Columns {...shared} />
       )}
       <Text size="xs" c="dimmed" mt="sm" className="no-print">
-        {t(narrow ? 'board.hintNarrow' : 'board.hint')}
+        {t(pastDay(search) ? 'board.hintPast' : narrow ? 'board.hintNarrow' : 'board.hint')}
       </Text>
       {move.asking && (
         <CardMoveDialog partnershipId={move.asking.card.id} to={move.asking.to} onClose={move.closeQuestion} />
@@ -98,7 +99,7 @@ function Columns({ search, stages, columnOf, moving, onMove }: ColumnsProps) {
         className={styles.board}
         data-board
         data-lifted={lifted ? true : undefined}
-        data-movable={can.startPartnership || undefined}
+        data-movable={(can.startPartnership && !pastDay(search)) || undefined}
       >
         {contents.map(({ stage, content }) => (
           <BoardColumn

@@ -1,7 +1,7 @@
 import type { PartnershipStage } from '@alongside/domain';
 import { useState } from 'react';
 import { usePages, useRead } from '../../../lib/query.ts';
-import { listFilter } from '../list/list-filter.ts';
+import { listFilter, pastDay } from '../list/list-filter.ts';
 import type { PartnershipListSearch } from '../partnership.search.ts';
 import { BoardColumnDocument, PartnershipBoardDocument } from './board.operation.ts';
 import type { Card } from './board-model.ts';
@@ -33,6 +33,7 @@ export const boardVariables = (search: PartnershipListSearch) => ({
   search: search.q ?? null,
   filter: listFilter(search),
   order: search.order ?? ('UPDATED' as const),
+  on: pastDay(search) ?? null,
 });
 
 /** The board's columns; a card whose step is on its way stands where it was dropped already. */

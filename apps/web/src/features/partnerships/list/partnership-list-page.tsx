@@ -14,8 +14,9 @@ import { useTableMemory } from '../../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../../ui/views/view-bar.tsx';
 import { type PartnershipListSearch, partnershipListSearch } from '../partnership.search.ts';
 import { SelectionBar } from '../selection/selection-bar.tsx';
+import { AsOfMark, AsOfPicker } from './as-of.tsx';
 import { GroupingSelect, LayoutSwitch, OrderSelect } from './list-controls.tsx';
-import { listFilter, withoutFilters } from './list-filter.ts';
+import { isNarrowed, listFilter, pastDay, withoutFilters } from './list-filter.ts';
 import { Filters } from './list-filters.tsx';
 import { GroupedTable, PartnershipTable } from './partnership-table.tsx';
 import { usePartnershipColumns } from './use-partnership-columns.tsx';
@@ -36,13 +37,14 @@ export function PartnershipListPage() {
     go: (search) => void navigate({ search, replace: true }),
   });
   const { shown, set, ready } = view;
-  const columns = usePartnershipColumns();
+  const past = pastDay(shown);
+  const columns = usePartnershipColumns(past);
   const settings = useTableMemory('partnerships', columns, {
     chosen: shown.columns,
     ...(view.opened && { onChoose: (chosen) => set({ columns: chosen }) }),
   });
   const clear = () => set(withoutFilters);
-  const narrowed = shown.q !== undefined || Object.values(listFilter(shown)).some((value) => value !== undefined);
+  const goTo = (on: string | undefined) => set({ on });
   const board = shown.layout === 'BOARD';
   const by = partnershipGroupings.codes.find((code) => code === shown.group);
   const selection = useSelectionOf(shown);
@@ -52,8 +54,9 @@ export function PartnershipListPage() {
     ready,
     columns,
     settings,
-    ...(can.startPartnership && { selection }),
-    empty: <NoPartnership narrowed={narrowed} onClear={clear} />,
+    // What was is not acted upon.
+    ...(can.startPartnership && !past && { selection }),
+    empty: <NoPartnership narrowed={isNarrowed(shown)} past={past !== undefined} onClear={clear} />,
   };
   return (
     <Page
@@ -67,9 +70,11 @@ export function PartnershipListPage() {
         ) : (
           <GroupingSelect value={by} onChange={(group) => set({ group })} />
         )}
+        <AsOfPicker day={past} onChange={goTo} />
         <LayoutSwitch board={board} onChange={(layout) => set({ layout })} />
       </ViewBar>
       <Filters search={shown} set={set} ready={ready} onClear={clear} />
+      <AsOfMark day={past} onChange={goTo} />
       <Suspense>
         {board ? (
           <Board search={shown} ready={ready} set={set} empty={table.empty} />
@@ -79,7 +84,7 @@ export function PartnershipListPage() {
           <PartnershipTable {...table} />
         )}
       </Suspense>
-      {!board && <SelectionBar selection={selection} search={shown} />}
+      {!board && !past && <SelectionBar selection={selection} search={shown} />}
     </Page>
   );
 }
@@ -97,9 +102,17 @@ function useSelectionOf(search: PartnershipListSearch) {
   return selection;
 }
 
-/** Nothing to show: because of the filters, or because there is nothing yet. */
-function NoPartnership({ narrowed, onClear }: { readonly narrowed: boolean; readonly onClear: () => void }) {
+interface NoPartnershipProps {
+  readonly narrowed: boolean;
+  /** A past day is shown. */
+  readonly past: boolean;
+  readonly onClear: () => void;
+}
+
+/** Nothing to show: because of the filters, because none had begun by that day, or because there is nothing yet. */
+function NoPartnership({ narrowed, past, onClear }: NoPartnershipProps) {
   const { t } = useTranslation('partnerships');
+  if (past && !narrowed) return <EmptyState title={t('asOf.noneTitle')} text={t('asOf.noneText')} />;
   return (
     <EmptyState
       title={t(narrowed ? 'noneMatches' : 'emptyTitle')}

@@ -1,11 +1,11 @@
 import { graphql } from '../../../gql/index.ts';
 
 export const PartnershipListDocument = graphql(`
-  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  query PartnershipList($after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
     partnerships(first: 50, after: $after, search: $search, filter: $filter, order: $order) {
       edges {
         node {
-          id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version
+          id stage stageOn(day: $on) intensity targetIntensity nextReviewOn updatedAt collaborationCount version
           hotline { name }
           initiative { id name countries { code } }
           owner { id name }
@@ -38,13 +38,13 @@ export const PartnershipGroupsDocument = graphql(`
 `);
 
 export const PartnershipGroupRowsDocument = graphql(`
-  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder) {
+  query PartnershipGroupRows($by: PartnershipGrouping!, $keys: [String!]!, $after: String, $search: String, $filter: PartnershipFilter, $order: PartnershipOrder, $on: Date) {
     partnerships(first: 1, search: $search, filter: $filter, order: $order) {
       groups(by: $by, keys: $keys) {
         page(first: 30, after: $after) {
           edges {
             node {
-              id stage intensity targetIntensity nextReviewOn updatedAt collaborationCount version
+              id stage stageOn(day: $on) intensity targetIntensity nextReviewOn updatedAt collaborationCount version
               hotline { name }
               initiative { id name countries { code } }
               owner { id name }

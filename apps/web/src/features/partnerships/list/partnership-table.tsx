@@ -7,7 +7,7 @@ import { DataTable, type DataTableProps } from '../../../ui/data-table.tsx';
 import { RowGroupBody } from '../../../ui/table/row-group.tsx';
 import type { RowActs } from '../../../ui/table/table-row.tsx';
 import { type PartnershipListSearch, partnershipOrders } from '../partnership.search.ts';
-import { listFilter } from './list-filter.ts';
+import { listFilter, pastDay } from './list-filter.ts';
 import {
   PartnershipGroupRowsDocument,
   PartnershipGroupsDocument,
@@ -58,7 +58,7 @@ export function PartnershipTable(props: PartnershipTableProps) {
   const table = useTable(props);
   const list = usePages(
     PartnershipListDocument,
-    { ...variables(search), order: search.order ?? 'UPDATED' },
+    { ...variables(search), order: search.order ?? 'UPDATED', on: pastDay(search) ?? null },
     (data) => data.partnerships,
     { enabled: ready },
   );
@@ -144,7 +144,7 @@ const noRows = { edges: [], pageInfo: { hasNextPage: false } };
 function GroupRows({ by, search, acts, group }: GroupRowsProps) {
   const page = usePages(
     PartnershipGroupRowsDocument,
-    { ...variables(search), order: search.order ?? 'UPDATED', by, keys: [group.key] },
+    { ...variables(search), order: search.order ?? 'UPDATED', on: pastDay(search) ?? null, by, keys: [group.key] },
     (data) => data.partnerships.groups[0]?.page ?? noRows,
     { enabled: group.open },
   );

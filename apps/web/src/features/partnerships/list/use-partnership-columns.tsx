@@ -1,3 +1,4 @@
+import type { CivilDate } from '@alongside/shared';
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,8 +47,8 @@ function IntensitySteps({ row: { intensity, targetIntensity } }: { readonly row:
   );
 }
 
-/** The columns of the list of partnerships; ids of sortable ones are the API's orders. */
-export function usePartnershipColumns(): Column<PartnershipRow>[] {
+/** The columns of the list of partnerships, as of a past day where one is given; ids of sortable ones are the API's orders. */
+export function usePartnershipColumns(past: CivilDate | undefined): Column<PartnershipRow>[] {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
   const { hotline } = useViewer();
@@ -62,7 +63,21 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         cell: (row) => <Name row={row} />,
       },
       ...(hotline ? [] : [{ id: 'hotline', header: t('hotline'), cell: (row: PartnershipRow) => row.hotline.name }]),
-      { id: 'STAGE', header: t('stage'), sortable: true, cell: (row) => <StageBadge stage={row.stage} /> },
+      {
+        id: 'STAGE',
+        header: past ? t('asOf.stage', { date: format.date(past) }) : t('stage'),
+        sortable: true,
+        cell: ({ stage, stageOn }) => <StageBadge stage={stageOn ?? stage} />,
+      },
+      ...(past
+        ? [
+            {
+              id: 'stageToday',
+              header: t('asOf.stageToday'),
+              cell: ({ stage }: PartnershipRow) => <StageBadge stage={stage} />,
+            },
+          ]
+        : []),
       {
         id: 'HEALTH',
         header: t('health.title'),
@@ -110,6 +125,6 @@ export function usePartnershipColumns(): Column<PartnershipRow>[] {
         cell: (row) => format.ago(row.updatedAt),
       },
     ],
-    [t, format, hotline],
+    [t, format, hotline, past],
   );
 }

@@ -53,4 +53,5 @@ export const home: Catalogue<typeof english> = {
   stage: 'Stufe',
   all: 'Alle',
   sinceLastMonth: 'Seit einem Monat',
+  changeSince: '{{change}} in {{stage}} seit {{date}}; zeigen, wer damals dort stand',
 };

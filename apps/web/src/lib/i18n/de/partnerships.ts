@@ -142,6 +142,22 @@ export const partnerships: Catalogue<typeof english> = {
     HEALTH: 'Schlechtester Zustand zuerst',
     STAGE: 'Nach Stufe',
   },
+  asOf: {
+    choose: 'Vergangener Tag',
+    label: 'Stand am Ende des',
+    hint: 'Zeigt, wer an diesem Tag wo stand.',
+    day: 'Stand vom {{date}}',
+    meaning: 'Die Stufen sind die jenes Tages. Alles andere ist wie heute.',
+    back: 'Zurück zu heute',
+    monthAgo: 'Vor einem Monat',
+    lastYear: 'Ende des letzten Jahres',
+    yearAgo: 'Vor einem Jahr',
+    stage: 'Stufe am {{date}}',
+    stageToday: 'Stufe heute',
+    today: 'Heute: {{stage}}',
+    noneTitle: 'Keine Partnerschaft an diesem Tag',
+    noneText: 'Bis dahin hatte keine begonnen.',
+  },
   board: {
     column_one: '{{stage}}, {{number}} Partnerschaft',
     column_other: '{{stage}}, {{number}} Partnerschaften',
@@ -156,6 +172,8 @@ export const partnerships: Catalogue<typeof english> = {
     notYet: '{{name}} ist für diesen Schritt noch nicht so weit. Jede Zeile führt dorthin, wo es sich erfüllen lässt.',
     hint: 'Karte ziehen, oder mit den Pfeiltasten gehen: M öffnet die Schritte einer Karte, die Leertaste hebt sie auf, Eingabe öffnet sie.',
     hintNarrow: 'Der Knopf an einer Karte bewegt sie auf eine andere Stufe.',
+    hintPast:
+      'Die Tafel eines vergangenen Tages ist nur zu lesen. Die Pfeiltasten gehen durch die Karten, Enter öffnet eine.',
     instructions:
       'Leertaste hebt die Karte auf, links und rechts tragen sie zu einer anderen Stufe, Leertaste legt sie ab, Escape lässt sie, wo sie war. M öffnet ihre Schritte als Liste.',
     say: {

@@ -17,6 +17,8 @@ export const ui: Catalogue<typeof english> = {
   today: 'Heute',
   yesterday: 'Gestern',
   dateHint: 'Zum Beispiel 22 Nov 2026, 22.11., heute oder -3',
+  previousMonth: 'Voriger Monat',
+  nextMonth: 'Nächster Monat',
   dateUnreadable: 'Das lässt sich nicht als Datum lesen. Versuchen Sie 22 Nov 2026.',
   none: 'Keine',
   unknown: 'Unbekannt',

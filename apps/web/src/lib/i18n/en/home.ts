@@ -50,4 +50,5 @@ export const home = {
   stage: 'Stage',
   all: 'All',
   sinceLastMonth: 'Since a month ago',
+  changeSince: '{{change}} in {{stage}} since {{date}}; show who stood there then',
 };

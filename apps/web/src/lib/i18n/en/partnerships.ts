@@ -131,6 +131,22 @@ export const partnerships = {
     HEALTH: 'Worst health first',
     STAGE: 'By stage',
   },
+  asOf: {
+    choose: 'Past day',
+    label: 'As of the end of',
+    hint: 'Shows who stood where on that day.',
+    day: 'As of {{date}}',
+    meaning: 'Stages are those of that day. All else is as it is today.',
+    back: 'Back to today',
+    monthAgo: 'A month ago',
+    lastYear: 'End of last year',
+    yearAgo: 'A year ago',
+    stage: 'Stage on {{date}}',
+    stageToday: 'Stage today',
+    today: 'Today: {{stage}}',
+    noneTitle: 'No partnership on that day',
+    noneText: 'None had begun by then.',
+  },
   board: {
     column_one: '{{stage}}, {{number}} partnership',
     column_other: '{{stage}}, {{number}} partnerships',
@@ -145,6 +161,7 @@ export const partnerships = {
     notYet: '{{name}} is not ready for this step. Each line leads to where it is met.',
     hint: 'Drag a card, or walk with the arrow keys: M opens the moves of a card, Space picks it up, Enter opens it.',
     hintNarrow: 'The button on a card moves it to another stage.',
+    hintPast: 'The board of a past day is only read. Walk with the arrow keys; Enter opens a card.',
     instructions:
       'Press Space to pick the card up, left and right to carry it to another stage, Space to put it down, Escape to leave it where it was. M opens its moves as a list.',
     say: {

@@ -14,6 +14,8 @@ export const ui = {
   today: 'Today',
   yesterday: 'Yesterday',
   dateHint: 'For example 22 Nov 2026, 22.11., today or -3',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
   dateUnreadable: 'This is not a date that can be read. Try 22 Nov 2026.',
   none: 'None',
   unknown: 'Unknown',

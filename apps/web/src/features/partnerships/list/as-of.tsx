@@ -1,0 +1,84 @@
+import { addDays, addMonths, type CivilDate } from '@alongside/shared';
+import { Button, Group, Popover, Stack } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format.ts';
+import { today } from '../../../lib/today.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Strip } from '../../../ui/strip.tsx';
+
+interface AsOfProps {
+  readonly day: CivilDate | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}
+
+/** Days that people ask about: a month ago, the end of last year, a year ago. */
+const usual = (now: CivilDate) => ({
+  monthAgo: addMonths(now, -1),
+  lastYear: `${Number(now.slice(0, 4)) - 1}-12-31`,
+  yearAgo: addMonths(now, -12),
+});
+
+/** Chooses the past day as of which the list stands. */
+export function AsOfPicker({ day, onChange }: AsOfProps) {
+  const { t } = useTranslation('partnerships');
+  const format = useFormat();
+  const [opened, setOpened] = useState(false);
+  const now = today();
+  const choose = (next: string | undefined) => {
+    setOpened(false);
+    onChange(next);
+  };
+  return (
+    <Popover position="bottom-end" trapFocus returnFocus shadow="md" withinPortal opened={opened} onChange={setOpened}>
+      <Popover.Target>
+        <Button
+          size="compact-sm"
+          variant={day ? 'light' : 'default'}
+          leftSection={<IconHistory size="var(--al-icon-small)" aria-hidden />}
+          onClick={() => setOpened(!opened)}
+        >
+          {day ? t('asOf.day', { date: format.date(day) }) : t('asOf.choose')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="xs" maw="18rem">
+          <Group gap="xs">
+            {Object.entries(usual(now)).map(([id, date]) => (
+              <Button key={id} size="compact-xs" variant="default" onClick={() => choose(date)}>
+                {t(`asOf.${id as keyof ReturnType<typeof usual>}`)}
+              </Button>
+            ))}
+          </Group>
+          <DateField
+            label={t('asOf.label')}
+            description={t('asOf.hint')}
+            value={day ?? null}
+            max={addDays(now, -1)}
+            onChange={(next) => next && choose(next)}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** Says that a past day is shown and what of the rows is of that day; leads back to today. */
+export function AsOfMark({ day, onChange }: AsOfProps) {
+  const { t } = useTranslation('partnerships');
+  const format = useFormat();
+  if (!day) return null;
+  return (
+    <Strip
+      acts={
+        <Button size="compact-sm" variant="default" onClick={() => onChange(undefined)}>
+          {t('asOf.back')}
+        </Button>
+      }
+    >
+      <IconHistory size="var(--al-icon-small)" aria-hidden />{' '}
+      <strong>{t('asOf.day', { date: format.date(day) })}</strong> · {t('asOf.meaning')}
+    </Strip>
+  );
+}
