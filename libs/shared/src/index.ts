@@ -5,5 +5,6 @@ export * from './inert-text.ts';
 export * from './month.ts';
 export * from './paging.ts';
 export * from './text.ts';
+export * from './three-way.ts';
 export * from './uuid.ts';
 export * from './zoned-time.ts';
