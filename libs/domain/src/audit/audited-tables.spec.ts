@@ -3,6 +3,7 @@ import {
   auditedField,
   auditedTableNames,
   auditedTables,
+  columnOf,
   hiddenColumns,
   inputFieldOf,
   isUndescribed,
@@ -58,5 +59,7 @@ describe('putting a value back', () => {
   it('knows the input field that takes a column', () => {
     expect(inputFieldOf('next_review_on')).toBe('nextReviewOn');
     expect(inputFieldOf('since')).toBe('since');
+    expect(columnOf('nextReviewOn')).toBe('next_review_on');
+    expect(columnOf('since')).toBe('since');
   });
 });

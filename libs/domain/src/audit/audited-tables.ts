@@ -48,3 +48,6 @@ export function restoring(table: string, column: string, action: AuditAction): '
 /** The input field of an edit command that takes a column: `next_review_on` is `nextReviewOn`. */
 export const inputFieldOf = (column: string): string =>
   column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The column that an input field of an edit command fills: `nextReviewOn` is `next_review_on`. */
+export const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -5,6 +5,7 @@ export type ReferenceKind =
   | 'user'
   | 'person'
   | 'initiative'
+  | 'partnership'
   | 'organisation'
   | 'hotline'
   | 'engagement'

@@ -40,7 +40,8 @@ export const refusalKinds = {
     status: 409,
   },
   CONFLICT: {
-    meaning: 'Somebody else saved first, or the record exists already. `params.current` holds the present values.',
+    meaning:
+      'Somebody else saved first, or the record exists already. `params.current` holds the present values; beside them, as far as the reader may know, `params.names` what records are called whose ids stand there, and `params.changes` who changed which fields since (`{ by, at, fields }`, latest first).',
     message: 'Somebody else has changed this in the meantime.',
     status: 409,
   },

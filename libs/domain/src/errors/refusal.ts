@@ -68,9 +68,12 @@ export const wrongStage = (
   params: { from: string; to: string; missing: readonly { code: string; message: string }[] },
 ): Refusal => new Refusal('WRONG_STAGE', { message, params });
 
-/** A stale or doubled write; `current` holds the values that the record has now, `version` included. */
-export const conflict = (current: unknown, message?: string): Refusal =>
-  new Refusal('CONFLICT', { message, params: { current } });
+/**
+ * A stale or doubled write; `current` holds the values that the record has now, `version` included, and `since` what
+ * else helps a person to compare.
+ */
+export const conflict = (current: unknown, message?: string, since: object = {}): Refusal =>
+  new Refusal('CONFLICT', { message, params: { current, ...since } });
 
 /** Free text that must not be stored as it is; findings carry places and kinds, never the text. */
 export const unsafeText = (

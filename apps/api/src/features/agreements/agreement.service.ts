@@ -1,6 +1,5 @@
 import {
   agreementProblems,
-  conflict,
   ensure,
   ensureValid,
   may,
@@ -15,6 +14,7 @@ import {
 import { type CivilDate, latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type {
   EditAgreementInput,
@@ -113,13 +113,13 @@ export class AgreementService {
     ensure(may.keepAgreement(actor(), { hotlineId: ownHotline() }));
     const agreement = await this.agreements.load(id);
     if (!agreement) throw notFound();
-    if (agreement.version !== version) throw conflict(agreement);
+    await ensureVersion('agreements', agreement, version);
     return agreement;
   }
 
   private async change(before: LoadedAgreement, changes: Parameters<AgreementRepository['change']>[1]) {
-    if (!(await this.agreements.change(before, changes))) throw conflict(await this.agreements.load(before.id));
-    return before.id;
+    if (await this.agreements.change(before, changes)) return before.id;
+    throw await changedSince('agreements', (await this.agreements.load(before.id)) ?? before, before.version);
   }
 }
 

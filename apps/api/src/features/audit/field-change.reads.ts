@@ -8,6 +8,8 @@ export const nameOf: Record<ReferenceKind, (id: Sql) => Sql> = {
   user: (id) => `coalesce((select u.name from app.users u where u.id = ${id}::uuid), app.network_name(${id}::uuid))`,
   person: (id) =>
     `(select coalesce(p.name, p.role_title) from app.people p where p.hotline_id = app.hotline_id() and p.id = ${id}::uuid)`,
+  partnership: (id) =>
+    `(select i.name from app.partnerships p join app.initiatives i on i.id = p.initiative_id where p.hotline_id = app.hotline_id() and p.id = ${id}::uuid)`,
   initiative: (id) => `(select i.name from app.initiatives i where i.id = ${id}::uuid)`,
   organisation: (id) => `(select g.name from app.organisations g where g.id = ${id}::uuid)`,
   hotline: (id) => `(select h.name from app.hotlines h where h.id = ${id}::uuid)`,

@@ -1,7 +1,8 @@
-import { conflict, ensure, invalid, may, notFound, Refusal } from '@alongside/domain';
+import { ensure, invalid, may, notFound, Refusal } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { hashOfToken } from '../../kernel/http.ts';
 import { actor, operation } from '../../kernel/operation/operation.ts';
+import { ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { newToken } from './auth.service.ts';
 import type { AddUserInput, ChangePasswordInput } from './identity.inputs.ts';
@@ -79,7 +80,7 @@ export class UserService {
     ensure(may.administerUsers(actor()));
     const user = await this.users.find(id);
     if (!user) throw notFound();
-    if (user.version !== version) throw conflict({ id, version: user.version, active: user.active });
+    await ensureVersion('users', { id, version: user.version, active: user.active }, version);
     return user;
   }
 }

@@ -1,16 +1,8 @@
-import {
-  conflict,
-  defaultSharing,
-  ensure,
-  ensureValid,
-  may,
-  notFound,
-  obstacleProblems,
-  settledOnFor,
-} from '@alongside/domain';
+import { defaultSharing, ensure, ensureValid, may, notFound, obstacleProblems, settledOnFor } from '@alongside/domain';
 import { latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import { EntryRepository } from '../partnerships/index.ts';
 import type { EditObstacleInput, RecordObstacleInput } from './obstacle.inputs.ts';
 import { type LoadedObstacle, ObstacleRepository, type ObstacleRow } from './obstacle.repository.ts';
@@ -37,10 +29,12 @@ export class ObstacleService {
   async edit(input: EditObstacleInput): Promise<string> {
     ensure(may.keepObstacle(actor(), { hotlineId: ownHotline() }));
     const before = await this.loaded(input.id);
-    if (before.version !== input.version) throw conflict(before);
+    await ensureVersion('obstacles', before, input.version);
     const row = soundRow(input);
     if (row.sharing !== before.sharing) ensure(may.keepObstacle(actor(), before, row.sharing));
-    if (!(await this.obstacles.change(before, row))) throw conflict(await this.loaded(before.id));
+    if (!(await this.obstacles.change(before, row))) {
+      throw await changedSince('obstacles', await this.loaded(before.id), input.version);
+    }
     return before.id;
   }
 

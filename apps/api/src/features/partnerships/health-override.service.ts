@@ -2,6 +2,7 @@ import { conflict, ensure, ensureValid, may, notFound, overrideProblems, overrid
 import { latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type { OverrideHealthInput } from './health.inputs.ts';
 import { HealthOverrideRepository, type LoadedOverride } from './health-override.repository.ts';
@@ -33,10 +34,10 @@ export class HealthOverrideService {
     ensure(may.overrideHealth(actor(), { hotlineId: ownHotline() }));
     const override = await this.loaded(id);
     if (override.ended) return override.partnershipId;
-    if (override.version !== version) throw conflict(override);
+    await ensureVersion('health_overrides', override, version);
     if (await this.overrides.end(override)) return override.partnershipId;
     const now = await this.loaded(id);
-    if (!now.ended) throw conflict(now);
+    if (!now.ended) throw await changedSince('health_overrides', now, version);
     return now.partnershipId;
   }
 

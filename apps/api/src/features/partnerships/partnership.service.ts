@@ -21,6 +21,7 @@ import {
 import { type CivilDate, latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import { NotificationService } from '../notifications/index.ts';
 import type {
   EditPartnershipInput,
@@ -81,7 +82,7 @@ export class PartnershipService {
   async edit(input: EditPartnershipInput): Promise<string> {
     ensure(may.editPartnership(actor(), { hotlineId: ownHotline() }));
     const before = await this.loaded(input.id);
-    ensureVersion(before, input.version);
+    await ensureVersion('partnerships', current(before), input.version);
     const next = nextFields(before, input);
     ensure(may.changePartnership(actor(), before, next));
     if (next.ownerId !== null && next.ownerId !== before.ownerId) {
@@ -90,7 +91,7 @@ export class PartnershipService {
     ensureValid(partnershipProblems(next, before, latest()));
     const changes = { ...next, noAgreementBy: reasonAuthor(before, next.noAgreementReason) };
     if (!(await this.partnerships.change(before.id, before.version, changes))) {
-      throw conflict(current(await this.loaded(before.id)));
+      throw await changedSince('partnerships', current(await this.loaded(before.id)), input.version);
     }
     if (next.ownerId !== before.ownerId) await this.tellOwner(before.id, next.ownerId, before.version + 1);
     return before.id;
@@ -101,7 +102,7 @@ export class PartnershipService {
     ensure(may.moveStage(actor(), { hotlineId: ownHotline() }));
     const before = await this.loaded(input.partnershipId);
     if (await this.partnerships.hasStageChange(input.id)) return before.id;
-    ensureVersion(before, input.version);
+    await ensureVersion('partnerships', current(before), input.version);
     const { id, to, effectiveOn } = input;
     const reason = trimmedOrNull(input.reason);
     ensureValid(problemsOf(tooLong('reason', reason, textLimits.note)));
@@ -110,7 +111,7 @@ export class PartnershipService {
     if (!(await this.partnerships.change(before.id, before.version, { stage: to, ...nobodyWaits }))) {
       // Either the same request came twice at once, or somebody else was faster.
       if (await this.partnerships.hasStageChange(id)) return before.id;
-      throw conflict(current(await this.loaded(before.id)));
+      throw await changedSince('partnerships', current(await this.loaded(before.id)), input.version);
     }
     await this.partnerships.addStageChange({
       id,
@@ -137,7 +138,7 @@ export class PartnershipService {
     const undone =
       (await this.partnerships.change(before.id, before.version, { stage: from })) &&
       (await this.partnerships.removeStageChange(changeId));
-    if (!undone) throw conflict(current(await this.loaded(before.id)));
+    if (!undone) throw await changedSince('partnerships', current(await this.loaded(before.id)), before.version);
     return before.id;
   }
 
@@ -202,10 +203,6 @@ function current(partnership: LoadedPartnership) {
   const { id, version, stage, ownerId, intensity, targetIntensity, since, sharing, nextReviewOn, noAgreementReason } =
     partnership;
   return { id, version, stage, ownerId, intensity, targetIntensity, since, sharing, nextReviewOn, noAgreementReason };
-}
-
-function ensureVersion(before: LoadedPartnership, version: number): void {
-  if (before.version !== version) throw conflict(current(before));
 }
 
 /** The fields after the change: what the input leaves out stays, null clears. */

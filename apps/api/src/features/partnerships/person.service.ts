@@ -1,5 +1,4 @@
 import {
-  conflict,
   ensure,
   ensureValid,
   invalid,
@@ -14,6 +13,7 @@ import {
 import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { AddPersonInput, EditPersonInput, LinkPersonInput, UnlinkPersonInput } from './person.inputs.ts';
 import { type PersonFacts, PersonRepository, type PersonRow } from './person.repository.ts';
 
@@ -46,11 +46,12 @@ export class PersonService {
       partnershipId: null,
     });
     if (!facts.person) throw notFound();
-    if (facts.person.version !== input.version) throw conflict(facts.person);
+    await ensureVersion('people', facts.person, input.version);
     ensureSound(row, facts);
     if (!(await this.people.change(input.id, input.version, row))) {
       const { person } = await this.people.facts({ personId: input.id, organisationId: null, partnershipId: null });
-      throw conflict(person);
+      if (!person) throw notFound();
+      throw await changedSince('people', person, input.version);
     }
     return input.id;
   }

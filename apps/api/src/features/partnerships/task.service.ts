@@ -1,16 +1,8 @@
-import {
-  conflict,
-  ensure,
-  ensureValid,
-  may,
-  notFound,
-  type TaskStatus,
-  taskProblems,
-  workRule,
-} from '@alongside/domain';
+import { ensure, ensureValid, may, notFound, type TaskStatus, taskProblems, workRule } from '@alongside/domain';
 import { type CivilDate, latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { NotificationService } from '../notifications/index.ts';
 import type { AddTaskInput, EditTaskInput } from './task.inputs.ts';
@@ -66,7 +58,7 @@ export class TaskService {
   async edit(input: EditTaskInput): Promise<string> {
     ensure(may.editTask(actor(), { hotlineId: ownHotline() }));
     const before = await this.loaded(input.id);
-    if (before.version !== input.version) throw conflict(before);
+    await ensureVersion('tasks', before, input.version);
     const or = <Value>(given: Value | undefined, kept: Value): Value => (given === undefined ? kept : given);
     const next = {
       title: input.title.trim(),
@@ -80,7 +72,8 @@ export class TaskService {
       ensure(workRule(facts.assignee ?? undefined, before.hotlineId, 'assigneeId'));
     }
     ensureValid(taskProblems(next, latestDayOnEarth(new Date()), before.dueOn));
-    if (!(await this.tasks.change(before, next))) throw conflict(await this.loaded(before.id));
+    if (!(await this.tasks.change(before, next)))
+      throw await changedSince('tasks', await this.loaded(before.id), input.version);
     if (next.assigneeId !== before.assigneeId) {
       await this.tellAssignee({ ...next, id: before.id, version: before.version + 1 });
     }
@@ -124,10 +117,10 @@ export class TaskService {
   private async setStatus({ id, version }: VersionedInput, status: TaskStatus): Promise<string> {
     const task = await this.loaded(id);
     if (task.status === status) return id;
-    if (task.version !== version) throw conflict(task);
+    await ensureVersion('tasks', task, version);
     if (await this.tasks.setStatus(task, status)) return id;
     const now = await this.loaded(id);
-    if (now.status !== status) throw conflict(now);
+    if (now.status !== status) throw await changedSince('tasks', now, version);
     return id;
   }
 

@@ -1,5 +1,4 @@
 import {
-  conflict,
   editionChanges,
   ensure,
   ensureValid,
@@ -13,6 +12,7 @@ import {
 import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type { EditStepInput, StartChecklistInput, TickStepInput } from './checklist.inputs.ts';
 import { ChecklistRepository, type LoadedChecklist, type LoadedStep } from './checklist.repository.ts';
@@ -94,15 +94,15 @@ export class ChecklistService {
 
   private async changeStep(step: LoadedStep, notes: StepNotes & { ownerId?: string | null }): Promise<string> {
     ensureValid(stepNotesProblems(notes, latestDayOnEarth(new Date())));
-    if (!(await this.lists.changeStep(step, notes))) throw conflict(await this.lists.loadStep(step.id));
-    return step.id;
+    if (await this.lists.changeStep(step, notes)) return step.id;
+    throw await changedSince('checklist_steps', (await this.lists.loadStep(step.id)) ?? step, step.version);
   }
 
   private async loadedStep({ id, version }: VersionedInput): Promise<LoadedStep> {
     ensure(may.keepChecklist(actor(), { hotlineId: ownHotline() }));
     const step = await this.lists.loadStep(id);
     if (!step) throw notFound();
-    if (step.version !== version) throw conflict(step);
+    await ensureVersion('checklist_steps', step, version);
     return step;
   }
 
@@ -110,14 +110,13 @@ export class ChecklistService {
     ensure(may.keepChecklist(actor(), { hotlineId: ownHotline() }));
     const list = await this.lists.load(id);
     if (!list || list.withdrawn) throw notFound();
-    if (list.version !== version) throw conflict(current(list));
+    await ensureVersion('checklists', current(list), version);
     return list;
   }
 
   private async change(list: LoadedChecklist, changes: Parameters<ChecklistRepository['change']>[1]): Promise<void> {
     if (await this.lists.change(list, changes)) return;
-    const now = await this.lists.load(list.id);
-    throw conflict(now && current(now));
+    throw await changedSince('checklists', current((await this.lists.load(list.id)) ?? list), list.version);
   }
 }
 

@@ -1,5 +1,4 @@
 import {
-  conflict,
   ensure,
   ensureValid,
   lineProblem,
@@ -15,6 +14,7 @@ import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import { updateVersion } from '../../kernel/operation/writes.ts';
 import { PlaybookEditionEntity, PlaybookTemplateEntity } from './template.entity.ts';
 import type { EditTemplateInput } from './template.inputs.ts';
@@ -35,7 +35,7 @@ export class TemplateService {
   async edit(input: EditTemplateInput): Promise<string> {
     ensure(may.editTemplate(actor()));
     const before = await this.loaded(input.id);
-    if (before.version !== input.version) throw conflict(before);
+    await ensureVersion('playbook_templates', before, input.version);
     const title = input.title.trim();
     const purpose = input.purpose.trim();
     const steps = input.steps.map(({ key, phase, title: words, hint }) => ({
@@ -57,7 +57,7 @@ export class TemplateService {
     if (
       !(await updateVersion(PlaybookTemplateEntity, { id: before.id }, before.version, { title, purpose, edition }))
     ) {
-      throw conflict(await this.loaded(before.id));
+      throw await changedSince('playbook_templates', await this.loaded(before.id), input.version);
     }
     if (!same) await db().insert(PlaybookEditionEntity, { id: newId(), templateId: before.id, edition, steps });
     return before.id;

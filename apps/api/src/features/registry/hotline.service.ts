@@ -1,6 +1,7 @@
-import { conflict, ensure, ensureValid, hotlineProblems, may, notFound } from '@alongside/domain';
+import { ensure, ensureValid, hotlineProblems, may, notFound } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { ensureVersion } from '../../kernel/operation/versions.ts';
 import type { HotlineEntity } from './hotline.entity.ts';
 import { type EditHotlineInput, hotlineValues } from './hotline.inputs.ts';
 import { HotlineRepository } from './hotline.repository.ts';
@@ -18,7 +19,7 @@ export class HotlineService {
     ensure(may.editHotline(actor()));
     const before = await this.hotlines.find(input.id);
     if (!before) throw notFound();
-    if (before.version !== input.version) throw conflict(present(before));
+    await ensureVersion('hotlines', present(before), input.version);
     const values = hotlineValues(input);
     const organisation = input.organisationId ? await this.hotlines.organisation(input.organisationId) : null;
     ensureValid([

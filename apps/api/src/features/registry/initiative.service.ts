@@ -1,7 +1,8 @@
-import { conflict, ensure, may, notFound } from '@alongside/domain';
+import { ensure, may, notFound } from '@alongside/domain';
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type { AddInitiativeInput, ConfirmFactInput, EditInitiativeInput } from './initiative.inputs.ts';
 import { InitiativeRepository } from './initiative.repository.ts';
@@ -71,7 +72,9 @@ export class InitiativeService {
   private async current({ id, version }: VersionedInput): Promise<StoredInitiative> {
     const stored = await this.initiatives.find(id);
     if (!stored) throw notFound();
-    if (stored.row.version !== version) throw conflict({ id, version: stored.row.version, ...storedContent(stored) });
+    const { row } = stored;
+    const present = { id, version: row.version, doubts: row.doubts, ...storedContent(stored) };
+    await ensureVersion('initiatives', present, version);
     return stored;
   }
 }

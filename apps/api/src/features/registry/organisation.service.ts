@@ -1,6 +1,7 @@
-import { conflict, ensure, ensureValid, may, notFound, organisationProblems } from '@alongside/domain';
+import { ensure, ensureValid, may, notFound, organisationProblems } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { ensureVersion } from '../../kernel/operation/versions.ts';
 import type { OrganisationEntity } from './organisation.entity.ts';
 import { type AddOrganisationInput, type EditOrganisationInput, organisationValues } from './organisation.inputs.ts';
 import { OrganisationRepository } from './organisation.repository.ts';
@@ -28,7 +29,7 @@ export class OrganisationService {
     ensure(may.editOrganisation(actor()));
     const before = await this.organisations.find(input.id);
     if (!before) throw notFound();
-    if (before.version !== input.version) throw conflict(present(before));
+    await ensureVersion('organisations', present(before), input.version);
     const values = organisationValues(input);
     ensureValid(organisationProblems(values, before));
     await this.organisations.change(before, values, await this.sources.originOf(input));
@@ -37,14 +38,7 @@ export class OrganisationService {
 }
 
 /** What stands now, for whoever changed an older version. */
-const present = ({ id, version, name, otherNames, acronym, type, countryCode, website, note }: OrganisationEntity) => ({
-  id,
-  version,
-  name,
-  otherNames,
-  acronym,
-  type,
-  country: countryCode,
-  website,
-  note,
-});
+const present = ({ countryCode, ...row }: OrganisationEntity) => {
+  const { id, version, name, otherNames, acronym, type, website, verifiedHosts, note } = row;
+  return { id, version, name, otherNames, acronym, type, country: countryCode, website, verifiedHosts, note };
+};

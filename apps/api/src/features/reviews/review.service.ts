@@ -14,6 +14,7 @@ import {
 import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { NextReviewRepository } from '../partnerships/index.ts';
 import { type DecideReviewInput, givenScores, type PlanReviewInput, type ScoreReviewInput } from './review.inputs.ts';
@@ -52,9 +53,9 @@ export class ReviewService {
     ensureValid(scoreProblems(given));
     const scores = scoresOf(given);
     if (same(scores, review.scores)) return id;
-    ensureVersion(review, version);
+    await ensureVersion('reviews', current(review), version);
     if (await this.reviews.score(review, scores)) return id;
-    throw conflict(current(await this.standing(id)));
+    throw await changedSince('reviews', current(await this.standing(id)), version);
   }
 
   /** Records what the review came to, or corrects it, and sets the day of the next one. Answers the id of the review. */
@@ -71,8 +72,10 @@ export class ReviewService {
     ensureValid(problemsOf(decisionProblems(decision, review.decision, latest()), scoreProblems(given ?? [])));
     const scores = given ? scoresOf(given) : review.scores;
     if (same(decision, review.decision) && same(scores, review.scores)) return id;
-    ensureVersion(review, version);
-    if (!(await this.reviews.decide(review, decision, scores))) throw conflict(current(await this.standing(id)));
+    await ensureVersion('reviews', current(review), version);
+    if (!(await this.reviews.decide(review, decision, scores))) {
+      throw await changedSince('reviews', current(await this.standing(id)), version);
+    }
     if (!review.decision || setsNext(review)) await this.nextReview.set(review.partnership.id, decision.nextDueOn);
     return id;
   }
@@ -83,8 +86,10 @@ export class ReviewService {
     ensure(may.withdrawReview(actor(), review));
     const { partnership } = review;
     if (review.withdrawn) return partnership.id;
-    ensureVersion(review, version);
-    if (!(await this.reviews.withdraw(review))) throw conflict(current(await this.loaded(id)));
+    await ensureVersion('reviews', current(review), version);
+    if (!(await this.reviews.withdraw(review))) {
+      throw await changedSince('reviews', current(await this.loaded(id)), version);
+    }
     if (setsNext(review)) await this.nextReview.set(partnership.id, review.dueOn);
     return partnership.id;
   }
@@ -94,11 +99,13 @@ export class ReviewService {
     const review = await this.loaded(id);
     ensure(may.withdrawReview(actor(), review));
     if (!review.withdrawn) return id;
-    ensureVersion(review, version);
+    await ensureVersion('reviews', current(review), version);
     const { partnership, decision, dueOn } = review;
     const { open } = await this.reviews.factsToPlan(id, partnership.id);
     if (open && !decision) throw alreadyOpen(open);
-    if (!(await this.reviews.restore(review))) throw conflict(current(await this.loaded(id)));
+    if (!(await this.reviews.restore(review))) {
+      throw await changedSince('reviews', current(await this.loaded(id)), version);
+    }
     if (decision && partnership.nextReviewOn === dueOn) await this.nextReview.set(partnership.id, decision.nextDueOn);
     return id;
   }
@@ -134,10 +141,6 @@ const setsNext = ({ decision, partnership }: LoadedReview): boolean =>
 
 /** What people edit: the present values for a conflict. */
 const current = ({ id, version, scores, decision }: LoadedReview) => ({ id, version, scores, ...decision });
-
-function ensureVersion(review: LoadedReview, version: number): void {
-  if (review.version !== version) throw conflict(current(review));
-}
 
 /** Whether two flat records hold the same values. */
 const same = (a: object, b: object | null): boolean =>

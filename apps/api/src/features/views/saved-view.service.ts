@@ -1,5 +1,4 @@
 import {
-  conflict,
   definitionProblems,
   ensure,
   ensureValid,
@@ -12,6 +11,7 @@ import {
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type {
   ChangeViewInput,
@@ -42,12 +42,12 @@ export class SavedViewService {
     ensure(may.changeView(actor(), view));
     const shared = input.shared ?? view.shared;
     if (shared !== view.shared) ensure(may.shareView(actor(), view));
-    if (view.version !== input.version) throw conflict(current(view));
+    await ensureVersion('saved_views', current(view), input.version);
     const name = input.name?.trim() ?? view.name;
     const definition = input.definition ? definitionOf(input.definition) : null;
     ensureValid(problemsOf(viewNameProblem(name), definition ? definitionProblems(view.list, definition) : undefined));
     if (await this.views.change(view, { name, shared, ...definition })) return view.id;
-    throw conflict(current(await this.loaded(view.id)));
+    throw await changedSince('saved_views', current(await this.loaded(view.id)), input.version);
   }
 
   /** A view that is removed already stays removed. */
@@ -56,7 +56,7 @@ export class SavedViewService {
     ensure(may.changeView(actor(), view));
     if (view.removed) return true;
     if (view.version !== version || !(await this.views.setRemoved(view, true))) {
-      throw conflict(current(await this.loaded(id)));
+      throw await changedSince('saved_views', current(await this.loaded(id)), version);
     }
     return true;
   }
