@@ -1,14 +1,16 @@
 import { countryCodes, languageCodes, verifiedHostsOf } from '@alongside/domain';
 import { Group, Modal, MultiSelect, NativeSelect, Select, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Appetite, HotlineQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
-import { useChange, useRead } from '../../lib/query.ts';
+import { useRead } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
-import { type RecordOption, RecordPicker } from '../../ui/record-picker.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
+import { RecordPicker, type RecordPickerProps } from '../../ui/record-picker.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import type { TextConfirmation } from '../../ui/safe-text-findings.tsx';
 import { SafeTextInput } from '../../ui/safe-text-input.tsx';
@@ -33,47 +35,41 @@ const formOf = (hotline: HotlineRecord) => ({
   appetite: hotline.appetite,
   appetiteCondition: hotline.appetiteCondition ?? '',
   note: hotline.note ?? '',
+  organisationId: (hotline.organisation?.id ?? null) as string | null,
 });
 
 /** Corrects what the registry says of a hotline. Secretariat only. */
 export function EditHotlineDialog({ hotline, onClose }: EditHotlineDialogProps) {
   const { t } = useTranslation('hotlines');
-  const { faults, general, take, clear } = useFormFaults();
-  const [form, setForm] = useState(() => formOf(hotline));
-  const [operator, setOperator] = useState<RecordOption | null>(
-    hotline.organisation ? { id: hotline.organisation.id, label: hotline.organisation.name } : null,
-  );
+  const { organisation } = hotline;
   const [source, setSource] = useState({ sourceTitle: '', asOf: null as string | null });
-  const [confirmed, onConfirmed] = useState(false);
-  const text = { confirmed, onConfirmed, verifiedHosts: verifiedHostsOf([{ website: form.website }]) };
-  const edit = useChange(EditHotlineDocument, {
-    onError: take,
-    onSuccess: () => {
+  const edit = useEdit({
+    table: 'hotlines',
+    version: hotline.version,
+    opened: formOf(hotline),
+    picked: [organisation && { id: organisation.id, label: organisation.name }],
+    document: EditHotlineDocument,
+    input: (values, start) => ({
+      id: hotline.id,
+      ...values,
+      ...start,
+      languages: [...values.languages],
+      sourceTitle: source.sourceTitle.trim(),
+      asOf: source.asOf ?? today(),
+    }),
+    onSaved: () => {
       toast(t('saved'));
       onClose();
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    edit.mutate({
-      input: {
-        id: hotline.id,
-        version: hotline.version,
-        ...form,
-        organisationId: operator?.id ?? null,
-        sourceTitle: source.sourceTitle.trim(),
-        asOf: source.asOf ?? today(),
-        confirmedText: confirmed,
-      },
-    });
-  };
-  const props = { form, onChange: (change: Partial<Form>) => setForm((old) => ({ ...old, ...change })), faults, text };
+  const { values: form, faults } = edit;
+  const text = { ...edit.text, verifiedHosts: verifiedHostsOf([{ website: form.website }]) };
+  const props = { form, onChange: edit.set, faults, text };
   return (
     <Modal opened onClose={onClose} size="lg" title={t('editTitle')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <IdentityFields {...props} operator={operator} onOperator={setOperator} />
+          <IdentityFields {...props} operator={edit.pick('organisationId')} />
           <WorkFields {...props} />
           <SourceFields
             value={source}
@@ -81,10 +77,25 @@ export function EditHotlineDialog({ hotline, onClose }: EditHotlineDialogProps) 
             faults={faults}
             text={text}
           />
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          name: t('name'),
+          country: t('country'),
+          organisationId: t('organisation'),
+          website: t('website'),
+          languages: t('languages'),
+          helpline: t('helpline'),
+          awarenessCentre: t('awarenessCentre'),
+          appetite: t('appetite'),
+          appetiteCondition: t('appetiteCondition'),
+          note: t('note'),
+        }}
+      />
     </Modal>
   );
 }
@@ -99,11 +110,10 @@ interface FieldsProps {
 }
 
 interface IdentityFieldsProps extends FieldsProps {
-  readonly operator: RecordOption | null;
-  readonly onOperator: (operator: RecordOption | null) => void;
+  readonly operator: Pick<RecordPickerProps, 'value' | 'onChange'>;
 }
 
-function IdentityFields({ form, onChange, faults, text, operator, onOperator }: IdentityFieldsProps) {
+function IdentityFields({ form, onChange, faults, text, operator }: IdentityFieldsProps) {
   const { t } = useTranslation('hotlines');
   const format = useFormat();
   const [search, setSearch] = useState('');
@@ -136,8 +146,7 @@ function IdentityFields({ form, onChange, faults, text, operator, onOperator }: 
       <RecordPicker
         label={t('organisation')}
         clearable
-        value={operator}
-        onChange={onOperator}
+        {...operator}
         options={operators ?? []}
         onSearch={setSearch}
         loading={found.isFetching}

@@ -72,3 +72,42 @@ export const tidy = (content: InitiativeContentInput): InitiativeContentInput =>
   website: filled(content.website),
   description: filled(content.description),
 });
+
+type Facts = InitiativeContentInput['facts'];
+type FactKind = (typeof formKinds)[number];
+
+/** The content with one field for each kind of fact, so that two people may change different kinds at once. */
+export type ContentFields = Omit<InitiativeContentInput, 'facts'> &
+  Record<FactKind, Facts> & { readonly doubts: readonly string[] };
+
+/** The content and its open questions as fields. */
+export const fieldsOf = ({ facts, ...rest }: InitiativeContentInput, doubts: readonly string[]): ContentFields => ({
+  ...rest,
+  ...(Object.fromEntries(formKinds.map((kind) => [kind, facts.filter((fact) => fact.kind === kind)])) as Record<
+    FactKind,
+    Facts
+  >),
+  doubts,
+});
+
+const sorted = <Item>(items: readonly Item[], key: (item: Item) => string): Item[] =>
+  items.toSorted((a, b) => key(a).localeCompare(key(b)));
+
+/** Facts and channels in one order, whoever read them: else the same ones would look different. */
+export const inOrder = (content: InitiativeContentInput): InitiativeContentInput => ({
+  ...content,
+  facts: sorted(content.facts, ({ kind, code }) => `${kind} ${code}`),
+  channels: sorted(content.channels, ({ kind, value }) => `${kind} ${value}`),
+});
+
+/** The content that the fields make up. That levels are known follows from the levels. */
+export function contentIn({ doubts: _, ...fields }: ContentFields): InitiativeContentInput {
+  const facts = formKinds.flatMap((kind) => fields[kind]);
+  const plain = Object.fromEntries(Object.entries(fields).filter(([name]) => !formKinds.some((kind) => kind === name)));
+  const { levelListState } = fields;
+  return {
+    ...(plain as Omit<InitiativeContentInput, 'facts'>),
+    facts,
+    levelListState: fields.LEVEL.length > 0 ? 'KNOWN' : levelListState === 'KNOWN' ? 'NOT_STATED' : levelListState,
+  };
+}

@@ -3,7 +3,7 @@ import { Group, NativeSelect, Stack, TagsInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next';
 import type { InitiativeContentInput, OperationalStatus, Scope } from '../../gql/graphql.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
-import type { RecordOption } from '../../ui/record-picker.tsx';
+import type { RecordPickerProps } from '../../ui/record-picker.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { OrganisationPicker } from './organisation-picker.tsx';
@@ -11,8 +11,7 @@ import { OrganisationPicker } from './organisation-picker.tsx';
 interface IdentityFieldsProps {
   readonly content: InitiativeContentInput;
   readonly onChange: (change: Partial<InitiativeContentInput>) => void;
-  readonly organisation: RecordOption | null;
-  readonly onOrganisation: (organisation: RecordOption | null) => void;
+  readonly organisation: Pick<RecordPickerProps, 'value' | 'onChange'>;
   readonly fault: (name: string) => string | undefined;
   readonly confirmed: boolean;
   readonly onConfirmed: (confirmed: boolean) => void;
@@ -48,14 +47,7 @@ export function IdentityFields({ content, onChange, fault, confirmed, onConfirme
         onChange={(aliases) => onChange({ aliases })}
         acceptValueOnBlur
       />
-      <OrganisationPicker
-        value={props.organisation}
-        error={fault('organisationId')}
-        onChange={(organisation) => {
-          props.onOrganisation(organisation);
-          onChange({ organisationId: organisation?.id ?? null });
-        }}
-      />
+      <OrganisationPicker {...props.organisation} error={fault('organisationId')} />
       <SafeTextArea
         label={t('description')}
         value={content.description ?? ''}

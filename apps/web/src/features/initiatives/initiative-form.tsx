@@ -1,75 +1,68 @@
 import { NativeSelect, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeContentInput, LevelListState } from '../../gql/graphql.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { FormActs, FormFault } from '../../ui/form.tsx';
-import type { RecordOption } from '../../ui/record-picker.tsx';
+import type { RecordPickerProps } from '../../ui/record-picker.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
+import type { TextConfirmation } from '../../ui/safe-text-findings.tsx';
 import { SourceFields, type SourceValue } from '../../ui/source-fields.tsx';
 import { CertaintyFields } from './certainty-fields.tsx';
 import { ChannelFields } from './channel-fields.tsx';
 import { FactField } from './fact-field.tsx';
-import { formKinds, tidy } from './form-content.ts';
+import { formKinds } from './form-content.ts';
 import { IdentityFields } from './identity-fields.tsx';
 
 /** What the form adds to the content: why, or from where. */
 export interface Grounds extends SourceValue {
   readonly reason: string;
   readonly doubts: readonly string[];
-  readonly confirmed: boolean;
 }
 
+export const noGrounds: Grounds = { reason: '', sourceTitle: '', asOf: null, doubts: [] };
+
 export interface InitiativeFormProps {
-  readonly initial: InitiativeContentInput;
-  readonly organisation: RecordOption | null;
-  readonly doubts: readonly string[];
+  readonly content: InitiativeContentInput;
+  readonly onContent: (content: InitiativeContentInput) => void;
+  readonly organisation: Pick<RecordPickerProps, 'value' | 'onChange'>;
+  readonly grounds: Grounds;
+  readonly onGrounds: (change: Partial<Grounds>) => void;
+  readonly text: TextConfirmation;
   /** A hotline proposes and says why; the secretariat adds or edits and names a source. */
   readonly purpose: 'propose' | 'add' | 'edit';
   readonly faults: Readonly<Record<string, string>>;
   readonly general: string | undefined;
   readonly busy: boolean;
-  readonly onSubmit: (content: InitiativeContentInput, grounds: Grounds) => void;
+  readonly onSubmit: (event: FormEvent) => void;
   readonly onCancel: () => void;
 }
 
 const verbs = { propose: 'sendProposal', add: 'saveNew', edit: 'saveEdit' } as const;
 
 /** One form for a new initiative, a proposed change and an edit by the secretariat. */
-export function InitiativeForm({ initial, purpose, faults, general, busy, onSubmit, ...props }: InitiativeFormProps) {
+export function InitiativeForm({
+  content,
+  purpose,
+  faults,
+  general,
+  busy,
+  text,
+  grounds,
+  ...props
+}: InitiativeFormProps) {
   const { t } = useTranslation('initiatives');
   const { options } = useLabel();
-  const [content, setContent] = useState(initial);
-  const [organisation, setOrganisation] = useState(props.organisation);
-  const [grounds, setGrounds] = useState<Grounds>({
-    reason: '',
-    sourceTitle: '',
-    asOf: null,
-    doubts: props.doubts,
-    confirmed: false,
-  });
-  const set = (change: Partial<InitiativeContentInput>) => setContent((old) => ({ ...old, ...change }));
-  const give = (change: Partial<Grounds>) => setGrounds((old) => ({ ...old, ...change }));
+  const set = (change: Partial<InitiativeContentInput>) => props.onContent({ ...content, ...change });
+  const give = props.onGrounds;
   const fault = (name: string) => faults[`content.${name}`] ?? faults[name];
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    onSubmit(tidy(content), grounds);
-  };
-  const text = { confirmed: grounds.confirmed, onConfirmed: (confirmed: boolean) => give({ confirmed }) };
   const unseen = Object.keys(faults).length > 0 ? Object.values(faults).join(' ') : undefined;
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={props.onSubmit}>
       <Stack>
-        <IdentityFields
-          content={content}
-          onChange={set}
-          organisation={organisation}
-          onOrganisation={setOrganisation}
-          fault={fault}
-          {...text}
-        />
+        <IdentityFields content={content} onChange={set} organisation={props.organisation} fault={fault} {...text} />
         {formKinds.map((kind) => (
-          <FactField key={kind} kind={kind} content={content} onChange={setContent} />
+          <FactField key={kind} kind={kind} content={content} onChange={props.onContent} />
         ))}
         {content.levelListState !== 'KNOWN' && (
           <NativeSelect

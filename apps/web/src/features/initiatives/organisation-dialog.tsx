@@ -1,14 +1,15 @@
 import { countryCodes, verifiedHostsOf } from '@alongside/domain';
 import { Group, Modal, NativeSelect, Select, Stack, TagsInput, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationQuery, OrganisationType } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { newId } from '../../lib/ids.ts';
-import { useChange } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import type { TextConfirmation } from '../../ui/safe-text-findings.tsx';
 import { SafeTextInput } from '../../ui/safe-text-input.tsx';
@@ -39,64 +40,66 @@ const formOf = (record: OrganisationRecord | undefined) => ({
 /** A legal body of the registry, new or corrected. Secretariat only. */
 export function OrganisationDialog({ record, onSaved, onClose }: OrganisationDialogProps) {
   const { t } = useTranslation('initiatives');
-  const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
-  const [form, setForm] = useState(() => formOf(record));
-  const [confirmed, onConfirmed] = useState(false);
   const [source, setSource] = useState({ sourceTitle: '', asOf: null as string | null });
   const saved = (organisation: { readonly id: string; readonly name: string }) => {
     toast(t('saved'));
     onSaved?.(organisation);
     onClose();
   };
-  const add = useChange(AddOrganisationDocument, {
-    onError: take,
-    onSuccess: ({ addOrganisation }) => saved(addOrganisation),
+  const inputOf = ({ acronym, website, note, ...values }: Form) => ({
+    ...values,
+    acronym: acronym.trim() || null,
+    website: website.trim() || null,
+    note: note.trim() || null,
+    sourceTitle: source.sourceTitle.trim(),
+    asOf: source.asOf ?? today(),
   });
-  const edit = useChange(EditOrganisationDocument, {
-    onError: take,
-    onSuccess: ({ editOrganisation }) => saved(editOrganisation),
+  const shared = { table: 'organisations', opened: formOf(record), version: record?.version ?? 1 };
+  const add = useEdit({
+    ...shared,
+    document: AddOrganisationDocument,
+    input: (values, { confirmedText }) => ({ id, ...inputOf(values), confirmedText }),
+    onSaved: ({ addOrganisation }) => saved(addOrganisation),
   });
+  const change = useEdit({
+    ...shared,
+    document: EditOrganisationDocument,
+    input: (values, start) => ({ id: record?.id ?? id, ...inputOf(values), ...start }),
+    onSaved: ({ editOrganisation }) => saved(editOrganisation),
+  });
+  const edit = record ? change : add;
+  const { values: form, faults } = edit;
   const verifiedHosts = verifiedHostsOf([{ website: form.website, verifiedHosts: form.verifiedHosts }]);
-  const text = { confirmed, onConfirmed, verifiedHosts };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    // A dialog over a form must not send that form too.
-    event.stopPropagation();
-    clear();
-    const { acronym, website, note, ...values } = form;
-    const input = {
-      confirmedText: confirmed,
-      ...values,
-      acronym: acronym.trim() || null,
-      website: website.trim() || null,
-      note: note.trim() || null,
-      sourceTitle: source.sourceTitle.trim(),
-      asOf: source.asOf ?? today(),
-    };
-    if (record) edit.mutate({ input: { id: record.id, version: record.version, ...input } });
-    else add.mutate({ input: { id, ...input } });
-  };
+  const text = { ...edit.text, verifiedHosts };
   return (
     <Modal opened onClose={onClose} size="lg" title={t(record ? 'organisation.edit' : 'organisation.add')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <OrganisationFields
-            form={form}
-            onChange={(change) => setForm((old) => ({ ...old, ...change }))}
-            faults={faults}
-            text={text}
-          />
+          <OrganisationFields form={form} onChange={edit.set} faults={faults} text={text} />
           <SourceFields
             value={source}
-            onChange={(change) => setSource((old) => ({ ...old, ...change }))}
+            onChange={(given) => setSource((old) => ({ ...old, ...given }))}
             faults={faults}
             text={text}
           />
-          <FormFault text={general} />
-          <FormActs submit={t('saveEdit')} onCancel={onClose} busy={add.isPending || edit.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('saveEdit')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          name: t('columns.name'),
+          otherNames: t('aliases'),
+          acronym: t('organisation.acronym'),
+          type: t('organisation.type'),
+          country: t('columns.country'),
+          website: t('website'),
+          verifiedHosts: t('organisation.hosts'),
+          note: t('note'),
+        }}
+      />
     </Modal>
   );
 }

@@ -1,17 +1,16 @@
 import { partnershipLabelsFor } from '@alongside/domain';
 import { Group, Modal, NativeSelect, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EditPartnershipInput, Intensity, SharingLabel } from '../../gql/graphql.ts';
-import { isRefusal } from '../../lib/api-refusal.ts';
-import { useChange, useRead } from '../../lib/query.ts';
+import type { Intensity, SharingLabel } from '../../gql/graphql.ts';
+import { useRead } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { EditConflict } from './edit-conflict.tsx';
 import { PartnershipColleaguesDocument } from './partnership.operation.ts';
 import { EditPartnershipDocument } from './partnership-change.operation.ts';
 import { formOf } from './partnership-form.ts';
@@ -27,39 +26,38 @@ export function EditPartnershipDialog({ partnership, onClose }: EditPartnershipD
   const { t } = useTranslation('partnerships');
   const { label, options, define } = useLabel();
   const { role } = useViewer();
-  const { faults, general, refusal, take, clear } = useFormFaults();
-  const [form, setForm] = useState(() => formOf(partnership));
-  const set = (change: Partial<EditPartnershipInput>) => setForm((old) => ({ ...old, ...change }));
   const colleagues = useRead(PartnershipColleaguesDocument, {});
-  const edit = useChange(EditPartnershipDocument, {
-    onError: take,
-    onSuccess: () => {
+  const { id, version, confirmedText: _, ...opened } = formOf(partnership);
+  const edit = useEdit({
+    table: 'partnerships',
+    version,
+    opened,
+    document: EditPartnershipDocument,
+    input: ({ noAgreementReason, ...values }, start) => ({
+      id,
+      ...values,
+      ...start,
+      noAgreementReason: noAgreementReason?.trim() || null,
+    }),
+    onSaved: () => {
       onClose();
       toast(t('edited'));
     },
   });
-  const send = (version = form.version) => {
-    clear();
-    edit.mutate({ input: { ...form, version, noAgreementReason: form.noAgreementReason?.trim() || null } });
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    send();
-  };
-  const owners = (colleagues.data?.users.edges ?? []).filter(({ node }) => node.role !== 'OBSERVER');
+  const { values: form, set, faults } = edit;
+  const owners = (colleagues.data?.users.edges ?? [])
+    .filter(({ node }) => node.role !== 'OBSERVER')
+    .map(({ node }) => ({ value: node.id, label: node.name }));
   const intensities = [{ value: '', label: t('notYetKnown') }, ...options('intensity')];
   return (
     <Modal opened onClose={onClose} title={t('editTitle')} size="lg">
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <Group grow align="start">
             <NativeSelect
               label={t('owner')}
               value={form.ownerId ?? ''}
-              data={[
-                { value: '', label: t('nobody') },
-                ...owners.map(({ node }) => ({ value: node.id, label: node.name })),
-              ]}
+              data={[{ value: '', label: t('nobody') }, ...owners]}
               onChange={(event) => set({ ownerId: event.currentTarget.value || null })}
               error={faults.ownerId}
             />
@@ -112,24 +110,25 @@ export function EditPartnershipDialog({ partnership, onClose }: EditPartnershipD
             description={t('noAgreementReasonHint')}
             value={form.noAgreementReason ?? ''}
             onChange={(noAgreementReason) => set({ noAgreementReason })}
-            confirmed={form.confirmedText ?? false}
-            onConfirmed={(confirmedText) => set({ confirmedText })}
+            {...edit.text}
             error={faults.noAgreementReason}
           />
-          <FormFault text={isRefusal(refusal, 'CONFLICT') ? undefined : general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
-      {isRefusal(refusal, 'CONFLICT') && (
-        <EditConflict
-          form={form}
-          current={refusal.params.current}
-          busy={edit.isPending}
-          onKeep={send}
-          onClose={clear}
-          onTake={onClose}
-        />
-      )}
+      <EditConflict
+        edit={edit}
+        fields={{
+          ownerId: { label: t('owner'), options: owners },
+          sharing: t('sharing'),
+          intensity: t('intensityNow'),
+          targetIntensity: t('intensityTarget'),
+          since: t('since'),
+          nextReviewOn: t('nextReview'),
+          noAgreementReason: t('noAgreementReason'),
+        }}
+      />
     </Modal>
   );
 }

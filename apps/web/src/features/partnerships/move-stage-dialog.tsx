@@ -1,12 +1,13 @@
 import { Modal, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids.ts';
-import { useChange } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import { MoveStageDocument } from './partnership-change.operation.ts';
 import type { PartnershipRecord } from './record.ts';
@@ -24,63 +25,56 @@ interface MoveStageDialogProps {
 export function MoveStageDialog({ partnership, option, because = '', onClose }: MoveStageDialogProps) {
   const { t } = useTranslation('partnerships');
   const { label, define } = useLabel();
-  const { faults, general, take, clear } = useFormFaults();
   const [id] = useState(newId);
-  const [effectiveOn, setEffectiveOn] = useState<string>(today());
-  const [reason, setReason] = useState(because);
-  const [confirmed, setConfirmed] = useState(false);
   const stage = label('stage', option.to);
   const moved = useMovedToast();
-  const move = useChange(MoveStageDocument, {
-    onError: take,
-    onSuccess: () => {
+  const edit = useEdit({
+    table: 'partnerships',
+    version: partnership.version,
+    opened: { effectiveOn: today() as string, reason: because },
+    document: MoveStageDocument,
+    input: ({ effectiveOn, reason }, start) => ({
+      id,
+      partnershipId: partnership.id,
+      ...start,
+      to: option.to,
+      effectiveOn,
+      reason: reason.trim() || null,
+    }),
+    onSaved: () => {
       onClose();
       moved({ partnershipId: partnership.id, changeId: id, to: option.to });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    move.mutate({
-      input: {
-        id,
-        partnershipId: partnership.id,
-        version: partnership.version,
-        to: option.to,
-        effectiveOn,
-        reason: reason.trim() || null,
-        confirmedText: confirmed,
-      },
-    });
-  };
+  const { values, set, faults } = edit;
   return (
     <Modal opened onClose={onClose} title={t('moveTo', { stage })}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <Text size="sm" c="dimmed">
             {define('stage', option.to)}
           </Text>
           <DateField
             label={t('effectiveOn')}
-            value={effectiveOn}
+            value={values.effectiveOn}
             max={today()}
             required
-            onChange={(value) => setEffectiveOn(value ?? today())}
+            onChange={(value) => set({ effectiveOn: value ?? today() })}
             error={faults.effectiveOn}
           />
           <SafeTextArea
             label={t(option.needsReason ? 'reason' : 'reasonOptional')}
             required={option.needsReason}
-            value={reason}
-            onChange={setReason}
-            confirmed={confirmed}
-            onConfirmed={setConfirmed}
+            value={values.reason}
+            onChange={(reason) => set({ reason })}
+            {...edit.text}
             error={faults.reason}
           />
-          <FormFault text={general} />
-          <FormActs submit={t('moveTo', { stage })} onCancel={onClose} busy={move.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('moveTo', { stage })} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict edit={edit} fields={{ effectiveOn: t('effectiveOn'), reason: t('reason') }} />
     </Modal>
   );
 }

@@ -1,10 +1,11 @@
 import { Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChange, useRead } from '../../lib/query.ts';
+import { useRead } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { DateField } from '../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { StepRecord } from './checklist-record.ts';
@@ -13,45 +14,43 @@ import { ChecklistPeopleDocument, EditStepDocument } from './playbook.operation.
 /** Who takes care of a step, by when, and what there is to note about it. */
 export function EditStepDialog({ step, onClose }: { readonly step: StepRecord; readonly onClose: () => void }) {
   const { t } = useTranslation('playbook');
-  const { faults, general, take, clear } = useFormFaults();
   const people = useRead(ChecklistPeopleDocument, {});
-  const [form, setForm] = useState({
-    ownerId: step.owner?.id ?? '',
-    dueOn: (step.dueOn ?? null) as string | null,
-    doneOn: (step.doneOn ?? null) as string | null,
-    note: step.note ?? '',
-    link: step.link ?? '',
-    confirmedText: false,
-  });
-  const set = (change: Partial<typeof form>) => setForm((old) => ({ ...old, ...change }));
-  const edit = useChange(EditStepDocument, {
-    onError: take,
-    onSuccess: () => {
+  const owners = (people.data?.users.edges ?? [])
+    .filter(({ node }) => node.role !== 'OBSERVER')
+    .map(({ node }) => ({ value: node.id, label: node.name }));
+  const edit = useEdit({
+    table: 'checklist_steps',
+    version: step.version,
+    opened: {
+      ownerId: step.owner?.id ?? '',
+      dueOn: (step.dueOn ?? null) as string | null,
+      doneOn: (step.doneOn ?? null) as string | null,
+      note: step.note ?? '',
+      link: step.link ?? '',
+    },
+    document: EditStepDocument,
+    input: ({ ownerId, note, link, ...rest }, start) => ({
+      id: step.id,
+      ...rest,
+      ...start,
+      ownerId: ownerId || null,
+      note: note.trim() || null,
+      link: link.trim() || null,
+    }),
+    onSaved: () => {
       onClose();
       toast(t('stepSaved'));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { ownerId, note, link, ...rest } = form;
-    const { id, version } = step;
-    edit.mutate({
-      input: { ...rest, id, version, ownerId: ownerId || null, note: note.trim() || null, link: link.trim() || null },
-    });
-  };
-  const owners = (people.data?.users.edges ?? []).filter(({ node }) => node.role !== 'OBSERVER');
+  const { values: form, set, faults } = edit;
   return (
     <Modal opened onClose={onClose} title={step.title} size="md">
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <NativeSelect
             label={t('owner')}
             value={form.ownerId}
-            data={[
-              { value: '', label: t('nobody') },
-              ...owners.map(({ node }) => ({ value: node.id, label: node.name })),
-            ]}
+            data={[{ value: '', label: t('nobody') }, ...owners]}
             onChange={(event) => set({ ownerId: event.currentTarget.value })}
             error={faults.ownerId}
           />
@@ -76,8 +75,7 @@ export function EditStepDialog({ step, onClose }: { readonly step: StepRecord; r
             label={t('note')}
             value={form.note}
             onChange={(note) => set({ note })}
-            confirmed={form.confirmedText}
-            onConfirmed={(confirmedText) => set({ confirmedText })}
+            {...edit.text}
             error={faults.note}
           />
           <TextInput
@@ -88,10 +86,20 @@ export function EditStepDialog({ step, onClose }: { readonly step: StepRecord; r
             onChange={(event) => set({ link: event.currentTarget.value })}
             error={faults.link}
           />
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          ownerId: { label: t('owner'), options: owners },
+          dueOn: t('due'),
+          doneOn: t('done'),
+          note: t('note'),
+          link: t('link'),
+        }}
+      />
     </Modal>
   );
 }

@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaybookTemplateQuery } from '../../gql/graphql.ts';
 import { newId } from '../../lib/ids.ts';
-import { useChange } from '../../lib/query.ts';
-import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
+import { EditConflict } from '../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../ui/form.tsx';
 import { Panel } from '../../ui/section.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { EditTemplateDocument } from './playbook.operation.ts';
@@ -86,53 +86,55 @@ export function EditTemplateDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('playbook');
-  const { faults, general, take, clear } = useFormFaults();
-  const [title, setTitle] = useState(template.title);
-  const [purpose, setPurpose] = useState(template.purpose);
-  const [steps, setSteps] = useState<readonly Step[]>(() =>
-    template.steps.map(({ hint, ...step }) => ({ ...step, hint: hint ?? '' })),
-  );
-  const edit = useChange(EditTemplateDocument, {
-    onError: take,
-    onSuccess: ({ editTemplate: { edition } }) => {
+  const { id, version } = template;
+  const edit = useEdit({
+    table: 'playbook_templates',
+    version,
+    opened: {
+      title: template.title,
+      purpose: template.purpose,
+      steps: template.steps.map(({ hint, ...step }): Step => ({ ...step, hint: hint ?? '' })),
+    },
+    document: EditTemplateDocument,
+    input: ({ steps: given, ...rest }, { version: from }) => ({
+      id,
+      ...rest,
+      version: from,
+      steps: given.map(({ key, phase, title, hint }) => ({ key, phase, title, hint: hint || null })),
+    }),
+    onSaved: ({ editTemplate: { edition } }) => {
       onClose();
       toast(t('edited', { edition }));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { id, version } = template;
-    const input = { id, version, title, purpose, steps: steps.map((step) => ({ ...step, hint: step.hint || null })) };
-    edit.mutate({ input });
+  const { values, set, faults } = edit;
+  const { steps } = values;
+  const move = (place: number, by: -1 | 1) => {
+    const next = [...steps];
+    const [step] = next.splice(place, 1);
+    if (step) next.splice(place + by, 0, step);
+    set({ steps: next });
   };
-  const move = (place: number, by: -1 | 1) =>
-    setSteps((old) => {
-      const next = [...old];
-      const [step] = next.splice(place, 1);
-      if (step) next.splice(place + by, 0, step);
-      return next;
-    });
   const add = () =>
-    setSteps((old) => [...old, { key: `step-${newId()}`, phase: old.at(-1)?.phase ?? '', title: '', hint: '' }]);
+    set({ steps: [...steps, { key: `step-${newId()}`, phase: steps.at(-1)?.phase ?? '', title: '', hint: '' }] });
   return (
     <Modal opened onClose={onClose} title={t('editTitle')} size="lg">
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <TextInput
             label={t('name')}
             required
-            value={title}
+            value={values.title}
             error={faults.title}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            onChange={(event) => set({ title: event.currentTarget.value })}
           />
           <Textarea
             label={t('purpose')}
             required
             autosize
-            value={purpose}
+            value={values.purpose}
             error={faults.purpose}
-            onChange={(event) => setPurpose(event.currentTarget.value)}
+            onChange={(event) => set({ purpose: event.currentTarget.value })}
           />
           {steps.map((step, place) => (
             <StepFields
@@ -142,19 +144,31 @@ export function EditTemplateDialog({
               last={place === steps.length - 1}
               faults={faults}
               onChange={(change) =>
-                setSteps((old) => old.map((one) => (one.key === step.key ? { ...one, ...change } : one)))
+                set({ steps: steps.map((one) => (one.key === step.key ? { ...one, ...change } : one)) })
               }
               onMove={(by) => move(place, by)}
-              onRemove={() => setSteps((old) => old.filter(({ key }) => key !== step.key))}
+              onRemove={() => set({ steps: steps.filter(({ key }) => key !== step.key) })}
             />
           ))}
           <Button variant="default" onClick={add}>
             {t('step.add')}
           </Button>
-          <FormFault text={general ?? faults.steps} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending} />
+          <FormFault text={edit.general ?? faults.steps} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          title: t('name'),
+          purpose: t('purpose'),
+          steps: {
+            label: t('steps'),
+            say: (given: readonly Step[]) =>
+              given.map(({ title, hint }) => [title, hint].filter(Boolean).join(': ')).join('\n'),
+          },
+        }}
+      />
     </Modal>
   );
 }

@@ -10,6 +10,8 @@ import {
   SaveViewDocument,
 } from '../../lib/views/saved-view.operation.ts';
 import type { ListView, SavedView } from '../../lib/views/use-list-view.ts';
+import { EditConflict } from '../edit/edit-conflict.tsx';
+import { useEdit } from '../edit/use-edit.ts';
 import { FormActs, FormFault, useFormFaults } from '../form.tsx';
 import type { TextConfirmation } from '../safe-text-findings.tsx';
 import { SafeTextInput } from '../safe-text-input.tsx';
@@ -83,32 +85,26 @@ export function SaveViewDialog({ list, definition, onSaved, onClose }: SaveViewD
 /** Another name for a view, and whether the hotline sees it. */
 export function RenameViewDialog({ view, onClose }: { readonly view: SavedView; readonly onClose: () => void }) {
   const { t } = useTranslation('views');
-  const { faults, general, take, clear } = useFormFaults();
-  const [name, setName] = useState(view.name);
-  const [confirmed, setConfirmed] = useState(false);
-  const [shared, setShared] = useState(view.shared);
-  const change = useChange(ChangeViewDocument, { onError: take, onSuccess: onClose });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    change.mutate({ input: { id: view.id, version: view.version, name, shared, confirmedText: confirmed } });
-  };
+  const edit = useEdit({
+    table: 'saved_views',
+    version: view.version,
+    opened: { name: view.name, shared: view.shared },
+    document: ChangeViewDocument,
+    input: (values, start) => ({ id: view.id, ...values, ...start }),
+    onSaved: onClose,
+  });
+  const { values, set } = edit;
   return (
     <Modal opened onClose={onClose} title={t('renameTitle')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <NameField
-            value={name}
-            onChange={setName}
-            confirmed={confirmed}
-            onConfirmed={setConfirmed}
-            error={faults.name}
-          />
-          {view.viewerCan.share && <ShareField value={shared} onChange={setShared} />}
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={change.isPending} />
+          <NameField value={values.name} onChange={(name) => set({ name })} {...edit.text} error={edit.faults.name} />
+          {view.viewerCan.share && <ShareField value={values.shared} onChange={(shared) => set({ shared })} />}
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict edit={edit} fields={{ name: t('name'), shared: t('share') }} />
     </Modal>
   );
 }

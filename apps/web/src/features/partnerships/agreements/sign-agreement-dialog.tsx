@@ -1,9 +1,10 @@
 import { Modal, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgreementSide } from '../../../gql/graphql.ts';
 import { useChange } from '../../../lib/query.ts';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { SignAgreementDocument, UnsignAgreementDocument } from './agreement.operation.ts';
 import type { AgreementRecord } from './agreement-record.ts';
@@ -18,12 +19,14 @@ interface SignAgreementDialogProps {
 /** Notes that one side has signed, in which role and when. */
 export function SignAgreementDialog({ agreement, side, onClose }: SignAgreementDialogProps) {
   const { t } = useTranslation('agreements');
-  const { faults, general, take, clear } = useFormFaults();
-  const [signature, setSignature] = useState(emptySignature);
   const unsign = useChange(UnsignAgreementDocument, { onSuccess: () => toast(t('unsigned')) });
-  const sign = useChange(SignAgreementDocument, {
-    onError: take,
-    onSuccess: ({ signAgreement: { id, version } }) => {
+  const edit = useEdit({
+    table: 'agreements',
+    version: agreement.version,
+    opened: emptySignature(),
+    document: SignAgreementDocument,
+    input: (signature, { version }) => ({ id: agreement.id, version, side, ...signature }),
+    onSaved: ({ signAgreement: { id, version } }) => {
       onClose();
       // The second signature settles the terms; from then on only a manager takes one back.
       const last = agreement.hotlineSignedOn != null || agreement.partnerSignedOn != null;
@@ -31,21 +34,16 @@ export function SignAgreementDialog({ agreement, side, onClose }: SignAgreementD
       toast(t('signed'), last && !agreement.viewerCan.withdraw ? {} : { undo });
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { id, version } = agreement;
-    sign.mutate({ input: { id, version, side, ...signature } });
-  };
   return (
     <Modal opened onClose={onClose} title={t(`sign.${side}`)}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <SignatureFields value={signature} onChange={setSignature} faults={faults} />
-          <FormFault text={general} />
-          <FormActs submit={t(`sign.${side}`)} onCancel={onClose} busy={sign.isPending} />
+          <SignatureFields value={edit.values} onChange={edit.set} faults={edit.faults} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t(`sign.${side}`)} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict edit={edit} fields={{ signedOn: t('signedOn'), signatory: t('signatory') }} />
     </Modal>
   );
 }

@@ -1,14 +1,13 @@
 import { Modal, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ObstacleLineFragment, ObstacleStatus } from '../../../gql/graphql.ts';
-import { useChange } from '../../../lib/query.ts';
 import { today } from '../../../lib/today.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import type { ObstacleDraft } from '../log/log-draft.ts';
 import { EditObstacleDocument } from './obstacle.operation.ts';
 import { ObstacleFields } from './obstacle-fields.tsx';
 
@@ -21,60 +20,70 @@ export function EditObstacleDialog({
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('obstacles');
+  const { t: tp } = useTranslation('partnerships');
   const { options, define } = useLabel();
-  const { faults, general, take, clear } = useFormFaults();
   const { id, version, type, severity, since, sharing } = obstacle;
-  const [values, setValues] = useState<ObstacleDraft>({ type, severity, since, sharing, note: obstacle.note ?? '' });
-  const [status, setStatus] = useState(obstacle.status);
-  const [settledOn, setSettledOn] = useState<string | null>(obstacle.settledOn ?? null);
-  const [confirmed, setConfirmed] = useState(false);
-  const edit = useChange(EditObstacleDocument, {
-    onError: take,
-    onSuccess: () => {
+  const edit = useEdit({
+    table: 'obstacles',
+    version,
+    opened: {
+      type,
+      severity,
+      since: since as string,
+      sharing,
+      note: obstacle.note ?? '',
+      status: obstacle.status,
+      settledOn: (obstacle.settledOn ?? null) as string | null,
+    },
+    document: EditObstacleDocument,
+    input: ({ note, ...values }, start) => ({ id, ...values, ...start, note: note.trim() || null }),
+    onSaved: () => {
       onClose();
       toast(t('edited'));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const note = values.note.trim() || null;
-    edit.mutate({ input: { id, version, ...values, note, status, settledOn, confirmedText: confirmed } });
-  };
+  const { values, set, faults } = edit;
   return (
     <Modal opened onClose={onClose} title={t('edit')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <ObstacleFields
-            value={values}
-            onChange={setValues}
-            faults={faults}
-            text={{ confirmed, onConfirmed: setConfirmed }}
-          />
+          <ObstacleFields value={values} onChange={set} faults={faults} text={edit.text} />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
             <NativeSelect
               label={t('status')}
-              description={define('obstacleStatus', status)}
+              description={define('obstacleStatus', values.status)}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
-              value={status}
+              value={values.status}
               data={options('obstacleStatus')}
-              onChange={(event) => setStatus(event.currentTarget.value as ObstacleStatus)}
+              onChange={(event) => set({ status: event.currentTarget.value as ObstacleStatus })}
               error={faults['status']}
             />
-            {status !== 'OPEN' && (
+            {values.status !== 'OPEN' && (
               <DateField
                 label={t('settledOn')}
-                value={settledOn ?? today()}
+                value={values.settledOn ?? today()}
                 max={today()}
-                onChange={setSettledOn}
+                onChange={(settledOn) => set({ settledOn })}
                 error={faults['settledOn']}
               />
             )}
           </SimpleGrid>
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          type: t('type'),
+          severity: t('severity'),
+          since: t('since'),
+          note: t('note'),
+          sharing: tp('sharing'),
+          status: t('status'),
+          settledOn: t('settledOn'),
+        }}
+      />
     </Modal>
   );
 }

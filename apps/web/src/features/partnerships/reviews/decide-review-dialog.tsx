@@ -1,18 +1,18 @@
 import { reviewDomains, usualNextReview } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewOutcome } from '../../../gql/graphql.ts';
-import { useChange } from '../../../lib/query.ts';
 import { today } from '../../../lib/today.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { DecideReviewDocument } from './review.operation.ts';
-import { inputOf, type Review, scoresOfSide } from './review.ts';
+import { inputOf, presentReview, type Review, scoreFields, scoresIn, scoresOfSide, scoreWords } from './review.ts';
 import { ScoreFields } from './score-fields.tsx';
 
 interface DecideReviewDialogProps {
@@ -22,35 +22,50 @@ interface DecideReviewDialogProps {
   readonly onClose: () => void;
 }
 
+interface Decision {
+  readonly heldOn: string;
+  readonly outcome: ReviewOutcome;
+  readonly nextDueOn: string | null;
+}
+
 /** What a review came to, and when both sides look again; also corrects one that was held. */
 export function DecideReviewDialog({ review, sister, onClose }: DecideReviewDialogProps) {
   const { t } = useTranslation('reviews');
-  const { options, define } = useLabel();
-  const { faults, general, take, clear } = useFormFaults();
-  const [heldOn, setHeldOn] = useState<string>(review.heldOn ?? today());
-  const [outcome, setOutcome] = useState<ReviewOutcome>(review.outcome ?? 'CONTINUE');
-  const [decisions, setDecisions] = useState(review.decisions ?? '');
-  const [confirmed, setConfirmed] = useState(false);
-  const [chosen, setChosen] = useState<string | null>(review.nextDueOn ?? null);
-  const [scores, setScores] = useState(() => scoresOfSide(review, 'hotline'));
-  const nextDueOn = outcome === 'END' ? null : (chosen ?? usualNextReview(heldOn as CivilDate, sister));
-  const decide = useChange(DecideReviewDocument, {
-    onError: take,
-    onSuccess: () => {
+  const { options, define, label } = useLabel();
+  const nextOf = ({ outcome, heldOn, nextDueOn }: Decision) =>
+    outcome === 'END' ? null : (nextDueOn ?? usualNextReview(heldOn as CivilDate, sister));
+  const edit = useEdit({
+    table: 'reviews',
+    version: review.version,
+    opened: {
+      heldOn: (review.heldOn ?? today()) as string,
+      outcome: review.outcome ?? ('CONTINUE' as ReviewOutcome),
+      decisions: review.decisions ?? '',
+      nextDueOn: (review.nextDueOn ?? null) as string | null,
+      ...scoreFields(scoresOfSide(review, 'hotline')),
+    },
+    theirs: presentReview,
+    document: DecideReviewDocument,
+    input: (values, start) => ({
+      id: review.id,
+      ...start,
+      heldOn: values.heldOn,
+      outcome: values.outcome,
+      decisions: values.decisions.trim() || null,
+      nextDueOn: nextOf(values),
+      scores: inputOf(scoresIn(values)),
+    }),
+    onSaved: () => {
       onClose();
       toast(t('decided'));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { id, version } = review;
-    const texts = { decisions: decisions.trim() || null, confirmedText: confirmed };
-    decide.mutate({ input: { id, version, heldOn, outcome, nextDueOn, scores: inputOf(scores), ...texts } });
-  };
+  const { values, set, faults } = edit;
+  const { heldOn, outcome } = values;
+  const scores = scoresIn(values);
   return (
     <Modal opened onClose={onClose} title={t('decideTitle')} size="lg">
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <Group grow align="start">
             <NativeSelect
@@ -59,7 +74,7 @@ export function DecideReviewDialog({ review, sister, onClose }: DecideReviewDial
               inputWrapperOrder={['label', 'input', 'description', 'error']}
               value={outcome}
               data={options('reviewOutcome')}
-              onChange={(event) => setOutcome(event.currentTarget.value as ReviewOutcome)}
+              onChange={(event) => set({ outcome: event.currentTarget.value as ReviewOutcome })}
               error={faults['outcome']}
             />
             <DateField
@@ -67,7 +82,7 @@ export function DecideReviewDialog({ review, sister, onClose }: DecideReviewDial
               value={heldOn}
               max={today()}
               required
-              onChange={(value) => setHeldOn(value ?? today())}
+              onChange={(value) => set({ heldOn: value ?? today() })}
               error={faults['heldOn']}
             />
           </Group>
@@ -75,18 +90,17 @@ export function DecideReviewDialog({ review, sister, onClose }: DecideReviewDial
             label={t(outcome === 'CONTINUE' ? 'decisionsOptional' : 'decisions')}
             description={t('decisionsHint')}
             required={outcome !== 'CONTINUE'}
-            value={decisions}
-            onChange={setDecisions}
-            confirmed={confirmed}
-            onConfirmed={setConfirmed}
+            value={values.decisions}
+            onChange={(decisions) => set({ decisions })}
+            {...edit.text}
             error={faults['decisions']}
           />
           {outcome !== 'END' && (
             <DateField
               label={t('nextDueOn')}
-              value={nextDueOn}
+              value={nextOf(values)}
               required
-              onChange={setChosen}
+              onChange={(nextDueOn) => set({ nextDueOn })}
               error={faults['nextDueOn']}
             />
           )}
@@ -97,12 +111,22 @@ export function DecideReviewDialog({ review, sister, onClose }: DecideReviewDial
                 all: reviewDomains.codes.length,
               })}
             </Text>
-            <ScoreFields scores={scores} onChange={setScores} />
+            <ScoreFields scores={scores} onChange={(given) => set(scoreFields(given))} />
           </details>
-          <FormFault text={general ?? faults['scores']} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={decide.isPending} />
+          <FormFault text={edit.general ?? faults['scores']} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          heldOn: t('heldOn'),
+          outcome: t('outcome'),
+          decisions: t('decisions'),
+          nextDueOn: t('nextDueOn'),
+          ...scoreWords((domain) => label('reviewDomain', domain)),
+        }}
+      />
     </Modal>
   );
 }

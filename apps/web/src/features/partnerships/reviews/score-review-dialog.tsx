@@ -1,11 +1,13 @@
+import type { ReviewScores } from '@alongside/domain';
 import { Modal, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../../lib/query.ts';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { useLabel } from '../../../lib/vocabulary.ts';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { ScoreReviewDocument } from './review.operation.ts';
-import { inputOf, type Review, scoresOfSide } from './review.ts';
+import { inputOf, type Review, scoreFields, scoresIn, scoresOfSide, scoreWords } from './review.ts';
 import { ScoreFields } from './score-fields.tsx';
 
 interface ScoreReviewDialogProps {
@@ -16,29 +18,29 @@ interface ScoreReviewDialogProps {
 /** How the own side sees the partnership. */
 export function ScoreReviewDialog({ review, onClose }: ScoreReviewDialogProps) {
   const { t } = useTranslation('reviews');
-  const { faults, general, take, clear } = useFormFaults();
-  const [scores, setScores] = useState(() => scoresOfSide(review, 'hotline'));
-  const score = useChange(ScoreReviewDocument, {
-    onError: take,
-    onSuccess: () => {
+  const { label } = useLabel();
+  const edit = useEdit({
+    table: 'reviews',
+    version: review.version,
+    opened: scoreFields(scoresOfSide(review, 'hotline')),
+    theirs: (current) => scoreFields(current['scores'] as ReviewScores),
+    document: ScoreReviewDocument,
+    input: (values, { version }) => ({ id: review.id, version, scores: inputOf(scoresIn(values)) }),
+    onSaved: () => {
       onClose();
       toast(t('scored'));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    score.mutate({ input: { id: review.id, version: review.version, scores: inputOf(scores) } });
-  };
   return (
     <Modal opened onClose={onClose} title={t('scoreTitle')} size="lg">
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
-          <ScoreFields scores={scores} onChange={setScores} />
-          <FormFault text={general ?? faults['scores']} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={score.isPending} />
+          <ScoreFields scores={scoresIn(edit.values)} onChange={(scores) => edit.set(scoreFields(scores))} />
+          <FormFault text={edit.general ?? edit.faults['scores']} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict edit={edit} fields={scoreWords((domain) => label('reviewDomain', domain))} />
     </Modal>
   );
 }

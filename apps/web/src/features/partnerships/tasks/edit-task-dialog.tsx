@@ -1,12 +1,12 @@
 import { Button, Modal, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRowFragment } from '../../../gql/graphql.ts';
 import { useChange, useRead } from '../../../lib/query.ts';
 import { DateField } from '../../../ui/date-field.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
 import { useRefusalText } from '../../../ui/error-state.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
-import type { RecordOption } from '../../../ui/record-picker.tsx';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { CancelTaskDocument } from '../log/log.operation.ts';
@@ -55,75 +55,82 @@ function CancelTask({ task, onClose }: EditTaskDialogProps) {
 /** What is to be done, by when, whose it is and what it is about. */
 export function EditTaskDialog({ task, onClose }: EditTaskDialogProps) {
   const { t } = useTranslation('tasks');
-  const { faults, general, take, clear } = useFormFaults();
-  const { id, version, partnership, status } = task;
-  const [title, setTitle] = useState(task.title);
-  const [dueOn, setDueOn] = useState<string | null>(task.dueOn ?? null);
-  const [assigneeId, setAssigneeId] = useState(task.assignee?.id ?? '');
-  const [about, setAbout] = useState<RecordOption | null>(
-    partnership ? { id: partnership.id, label: partnership.initiative.name } : null,
-  );
-  const [confirmed, setConfirmed] = useState(false);
-  const verifiedHosts = usePartnershipHosts(about?.id);
+  const { id, partnership, status } = task;
   const users = useRead(PartnershipColleaguesDocument, {});
-  const carriers = (users.data?.users.edges ?? []).filter(({ node }) => node.role !== 'OBSERVER');
-  const edit = useChange(EditTaskDocument, {
-    onError: take,
-    onSuccess: () => {
+  const carriers = (users.data?.users.edges ?? [])
+    .filter(({ node }) => node.role !== 'OBSERVER')
+    .map(({ node }) => ({ value: node.id, label: node.name }));
+  const edit = useEdit({
+    table: 'tasks',
+    version: task.version,
+    opened: {
+      title: task.title,
+      dueOn: (task.dueOn ?? null) as string | null,
+      assigneeId: task.assignee?.id ?? '',
+      partnershipId: (partnership?.id ?? null) as string | null,
+    },
+    picked: [partnership && { id: partnership.id, label: partnership.initiative.name }],
+    document: EditTaskDocument,
+    input: ({ title, assigneeId, ...rest }, start) => ({
+      id,
+      ...rest,
+      ...start,
+      title: title.trim(),
+      assigneeId: assigneeId || null,
+    }),
+    onSaved: () => {
       onClose();
       toast(t('edited'));
     },
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    edit.mutate({
-      input: {
-        id,
-        version,
-        title: title.trim(),
-        dueOn,
-        assigneeId: assigneeId || null,
-        partnershipId: about?.id ?? null,
-        confirmedText: confirmed,
-      },
-    });
-  };
+  const { values, set, faults } = edit;
+  const verifiedHosts = usePartnershipHosts(values.partnershipId ?? undefined);
   return (
     <Modal opened onClose={onClose} title={t('edit')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <SafeTextInput
             data-autofocus
             label={t('what')}
             required
-            value={title}
-            onChange={setTitle}
-            confirmed={confirmed}
-            onConfirmed={setConfirmed}
+            value={values.title}
+            onChange={(title) => set({ title })}
+            {...edit.text}
             verifiedHosts={verifiedHosts}
             error={faults['title']}
           />
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <DateField label={t('due')} value={dueOn} clearable onChange={setDueOn} error={faults['dueOn']} />
+            <DateField
+              label={t('due')}
+              value={values.dueOn}
+              clearable
+              onChange={(dueOn) => set({ dueOn })}
+              error={faults['dueOn']}
+            />
             <NativeSelect
               label={t('assignee')}
-              value={assigneeId}
-              data={[
-                { value: '', label: t('nobody') },
-                ...carriers.map(({ node }) => ({ value: node.id, label: node.name })),
-              ]}
-              onChange={(event) => setAssigneeId(event.currentTarget.value)}
+              value={values.assigneeId}
+              data={[{ value: '', label: t('nobody') }, ...carriers]}
+              onChange={(event) => set({ assigneeId: event.currentTarget.value })}
               error={faults['assigneeId']}
             />
           </SimpleGrid>
-          <PartnershipPicker label={t('about')} value={about} onChange={setAbout} error={faults['partnershipId']} />
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={edit.isPending}>
+          <PartnershipPicker label={t('about')} {...edit.pick('partnershipId')} error={faults['partnershipId']} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy}>
             {status === 'OPEN' && <CancelTask task={task} onClose={onClose} />}
           </FormActs>
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          title: t('what'),
+          dueOn: t('due'),
+          assigneeId: { label: t('assignee'), options: carriers },
+          partnershipId: t('about'),
+        }}
+      />
     </Modal>
   );
 }

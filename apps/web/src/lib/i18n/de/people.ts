@@ -11,6 +11,7 @@ export const people: Catalogue<typeof english> = {
   email: 'Dienstliche E-Mail',
   phone: 'Dienstliches Telefon',
   languages: 'Sprachen',
+  preferredChannel: 'Bevorzugter Weg',
   source: 'Woher',
   lastConfirmed: 'Zuletzt bestätigt',
   partnerships: 'Partnerschaften',

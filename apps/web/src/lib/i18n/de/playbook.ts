@@ -29,6 +29,7 @@ export const playbook: Catalogue<typeof english> = {
   name: 'Titel',
   purpose: 'Wozu sie dient',
   save: 'Speichern',
+  steps: 'Schritte',
   step: {
     number: 'Schritt {{number}}',
     phase: 'Phase',

@@ -8,6 +8,7 @@ export const people = {
   email: 'Work e-mail',
   phone: 'Work phone',
   languages: 'Languages',
+  preferredChannel: 'Preferred channel',
   source: 'Where from',
   lastConfirmed: 'Last confirmed',
   partnerships: 'Partnerships',

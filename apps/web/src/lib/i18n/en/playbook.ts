@@ -26,6 +26,7 @@ export const playbook = {
   name: 'Title',
   purpose: 'What it is for',
   save: 'Save',
+  steps: 'Steps',
   step: {
     number: 'Step {{number}}',
     phase: 'Phase',
