@@ -207,6 +207,59 @@ describe('the label of a file', () => {
   });
 });
 
+describe('what a file would hold', () => {
+  const ask = (person: Person, list: string, wanted: Wanted) =>
+    person.post(`/export/${list}/preview`, { format: 'CSV', language: 'en', ...wanted });
+
+  it('is told beforehand as the file then says it', async () => {
+    const asked: [Person, string, Wanted][] = [
+      [here.coordinator, 'partnerships', { columns: ['NAME'] }],
+      [here.coordinator, 'partnerships', { columns: ['NAME', 'HEALTH', 'count'], filter: { open: true } }],
+      [here.coordinator, 'partnerships', { columns: ['NAME', 'LAST_COLLABORATION'], search: 'nothing like it' }],
+      [secretariat, 'partnerships', { columns: ['NAME', 'HEALTH', 'count'] }],
+      [here.coordinator, 'initiatives', { columns: ['NAME', 'partnership'] }],
+      [here.observer, 'people', { columns: ['name', 'confirmed'] }],
+      [here.manager, 'tasks', { columns: ['title', 'due', 'partnership', 'assignee', 'status', 'completed'] }],
+      [secretariat, 'tasks', { columns: ['title'] }],
+    ];
+    for (const [person, list, wanted] of asked) {
+      const expected = (await (await ask(person, list, wanted)).json()) as object;
+      const file = await fileOf(await take(person, list, wanted));
+      expect([list, wanted, expected]).toEqual([
+        list,
+        wanted,
+        {
+          rows: Number(file.answer.headers.get('x-alongside-rows')),
+          columns: file.headings.length,
+          sharing: file.answer.headers.get('x-alongside-sharing'),
+        },
+      ]);
+    }
+  });
+
+  it('costs one statement where all rows of the list stand under one label, and leaves no trace', async () => {
+    const count = `select count(*)::int as n from app.audit_events where action = 'EXPORT'`;
+    const before = await api.admin.query(count);
+    const answer = await ask(here.observer, 'people', { columns: ['name'] });
+    expect(await answer.json()).toEqual({ rows: CONTACTS + 1, columns: 1, sharing: 'AMBER_STRICT' });
+    expect(Number(answer.headers.get('x-alongside-statements'))).toBe(1 + 2);
+    expect((await api.admin.query(count)).rows).toEqual(before.rows);
+  });
+
+  it('is refused as the file would be', async () => {
+    expect(await refusalOf(await ask(here.coordinator, 'secrets', { columns: ['NAME'] }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await refusalOf(await ask(here.coordinator, 'people', { columns: ['toString'] }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'columns',
+    });
+    expect(
+      (await api.send('/export/people/preview', { format: 'CSV', language: 'en', columns: ['name'] })).status,
+    ).toBe(401);
+  });
+});
+
 describe('what a file does not hold', () => {
   it('is anything of another hotline', async () => {
     const file = await fileOf(await take(there.manager, 'people', { columns: ['name', 'role', 'email', 'phone'] }));

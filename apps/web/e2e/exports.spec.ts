@@ -11,6 +11,8 @@ test('the table leaves as a file with the keyboard alone, as it is narrowed and 
   await page.getByRole('button', { name: 'Export' }).focus();
   await page.keyboard.press('Enter');
   const said = await page.getByText(/^All \d+ matching rows, \d+ columns$/).textContent();
+  await expect(page.getByText('TLP:AMBER+STRICT')).toBeVisible();
+  await expect(page.getByText('Only people of the own hotline who need it.')).toBeVisible();
   await expectAccessible(page);
   const rows = Number(/\d+/.exec(said ?? '')?.[0]);
   await page.keyboard.press('Tab');
@@ -26,6 +28,23 @@ test('the table leaves as a file with the keyboard alone, as it is narrowed and 
   await expect(page.getByText(`Partnerships: ${rows} rows`)).toBeVisible();
   await expect(page.getByText(`Saved as ${name}`)).toBeVisible();
   await expectAccessible(page);
+});
+
+test('tasks leave as they are shown, with what a control holds left out', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await page.goto('/tasks?status=OPEN&status=DONE');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const said = await page.getByText(/^All \d+ matching rows, 4 columns$/).textContent();
+  const rows = Number(/\d+/.exec(said ?? '')?.[0]);
+  await expect(page.getByText('TLP:AMBER+STRICT')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Plain table (CSV)' }).click(),
+  ]);
+  const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
+  expect(lines[0]).toContain(`Tasks · ${rows} rows`);
+  expect(lines[1]).toBe('"Task","Due","Partnership","Assigned to"');
+  expect(lines).toHaveLength(rows + 3);
 });
 
 test('a file that takes long can be left alone, and be cancelled', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { SharingLabel } from '@alongside/domain';
 import { ApiRefusal, type RefusalCode, type RefusalParams } from './api-refusal.ts';
-import { send } from './http.ts';
+import { jsonOf, send } from './http.ts';
 
 /** What the server tells of a file before its bytes. */
 export interface FileFacts {
@@ -82,6 +82,23 @@ export async function fetchFile(
   }
   if (size !== facts.size) throw broken();
   return { facts, blob: new Blob(pieces as BlobPart[], { type: facts.type }) };
+}
+
+/** What a file would hold, before it is made. */
+export interface FilePreview {
+  readonly rows: number;
+  readonly columns: number;
+  /** The strictest label of what would be inside. */
+  readonly sharing: SharingLabel;
+}
+
+/** Asks what a list would be as a file. @throws ApiRefusal, or the `AbortError` of the signal. */
+export async function previewFile({ path, body }: FileRequest, signal: AbortSignal): Promise<FilePreview> {
+  const response = await send(`${path}/preview`, 'POST', body, signal);
+  const answer = await jsonOf(response);
+  if (response.ok && answer) return answer as FilePreview;
+  const { code, message } = (answer ?? {}) as { code?: RefusalCode; message?: string };
+  throw new ApiRefusal(code ?? 'INTERNAL', message ?? `The server answered ${response.status}.`);
 }
 
 /** Hands a file to the browser, which puts it where the reader keeps downloads. */

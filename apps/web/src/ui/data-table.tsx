@@ -109,7 +109,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div>{props.tools}</div>
         <Group gap="xs">
           {props.exported && props.total !== undefined && (
-            <ExportMenu list={props.exported} columns={visible.map(({ id }) => id)} total={props.total} />
+            <ExportMenu
+              list={props.exported}
+              columns={visible.filter(({ control }) => !control).map(({ id }) => id)}
+              total={props.total}
+            />
           )}
           <TableSettings
             columns={columns}

@@ -12,6 +12,7 @@ import {
   proposalRights,
   reviewRights,
   strictestLabel,
+  strictestSeenBy,
   taskRights,
   userRights,
   viewerRights,
@@ -152,5 +153,9 @@ describe('sharing labels', () => {
   it('name the strictest of several', () => {
     expect(strictestLabel(['GREEN', 'AMBER_STRICT', 'CLEAR'])).toBe('AMBER_STRICT');
     expect(strictestLabel([])).toBe('CLEAR');
+  });
+
+  it('go as far as each role can see', () => {
+    expect(roles.codes.map((role) => strictestSeenBy(actorOf(role)))).toEqual(['RED', 'RED', 'RED', 'AMBER', 'CLEAR']);
   });
 });

@@ -51,6 +51,17 @@ export function visibleSharing(actor: Actor, record: SharedRecord): boolean {
 /** The labels under which the secretariat may read a hotline's record. */
 export const secretariatLabels: readonly SharingLabel[] = Object.freeze(['AMBER', 'GREEN', 'CLEAR']);
 
+/**
+ * The strictest label that anything which the actor sees can carry, if only because they wrote it. Whoever looks for
+ * the strictest label of many records may stop there.
+ */
+export const strictestSeenBy = (actor: Actor): SharingLabel =>
+  strictestLabel(
+    sharingLabels.codes.filter((sharing) =>
+      visibleSharing(actor, { hotlineId: actor.hotlineId ?? '', authorId: actor.userId, sharing }),
+    ),
+  );
+
 /** The strictest of some labels; exports print it (domain.md, "Sharing labels"). CLEAR for an empty list. */
 export const strictestLabel = (labels: readonly SharingLabel[]): SharingLabel =>
   sharingLabels.codes.find((label) => labels.includes(label)) ?? 'CLEAR';

@@ -1,4 +1,4 @@
-import { invalid, notFound } from '@alongside/domain';
+import { invalid, notFound, type SharingLabel, strictestSeenBy } from '@alongside/domain';
 import { WALK_PAGE } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -13,7 +13,9 @@ import { CsvTable } from './csv-table.ts';
 import type { ExportBody, ExportFormat } from './export.inputs.ts';
 import { type ExportColumn, type ExportMap, exportMap } from './export-map.ts';
 import { ListQuery } from './list-query.ts';
+import { walkList } from './list-walk.ts';
 import { narrowedBy } from './narrowed-by.ts';
+import { RowLabels } from './row-labels.ts';
 import { fileName, type Statement } from './statement.ts';
 import { writeRows } from './write-rows.ts';
 import { XlsxTable } from './xlsx-table.ts';
@@ -25,13 +27,28 @@ const formats: Readonly<
   XLSX: { writer: XlsxTable, type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 };
 
+type ListMap = ExportMap<unknown>;
 type Columns = readonly ExportColumn<unknown>[];
 
-function chosenColumns(map: ExportMap, chosen: readonly string[]): Columns {
+/** What a file would hold. */
+export interface ExportPreview {
+  readonly rows: number;
+  readonly columns: number;
+  /** The strictest label of what would be inside. */
+  readonly sharing: SharingLabel;
+}
+
+function mapOf(list: string): ListMap {
+  const map = exportMap(list);
+  if (!map) throw notFound();
+  return map as unknown as ListMap;
+}
+
+function chosenColumns(map: ListMap, chosen: readonly string[]): Columns {
   return chosen.flatMap((name) => {
     const columns = Object.hasOwn(map.columns, name) ? map.columns[name] : undefined;
     if (!columns) throw invalid('columns', `This list has no column ${name}.`);
-    return columns as unknown as Columns;
+    return columns;
   });
 }
 
@@ -45,8 +62,7 @@ export class ExportService {
 
   /** Makes the file of one list. Reads it in one view of the data, and notes in the audit trail who took what. */
   async make(list: string, body: ExportBody, making: Making): Promise<MadeFile> {
-    const map = exportMap(list);
-    if (!map) throw notFound();
+    const map = mapOf(list);
     const columns = chosenColumns(map, body.columns);
     return onSeat(operation().sessionHash ?? '', async () => {
       const file = await this.gate.within('snapshot', () => this.write(map, columns, body, making));
@@ -67,31 +83,49 @@ export class ExportService {
     });
   }
 
-  private async write(map: ExportMap, columns: Columns, body: ExportBody, making: Making): Promise<MadeFile> {
+  /**
+   * Tells beforehand what a file would hold, by the same reading. Nothing leaves, so nothing is noted; it ends as soon
+   * as a stricter label cannot come.
+   */
+  async preview(list: string, body: ExportBody, signal: AbortSignal): Promise<ExportPreview> {
+    const map = mapOf(list);
+    const columns = chosenColumns(map, body.columns);
+    return this.gate.within('snapshot', async () => {
+      const labelled = columns.filter(({ sharing }) => sharing);
+      const alike = labelled.length === 0 && map.sharing.fields === undefined;
+      const labels = new RowLabels(map, labelled);
+      const query = this.query(map, labelled, body);
+      const strictest = strictestSeenBy(actor());
+      let rows = 0;
+      for await (const page of walkList((after) => query.page(after), signal)) {
+        labels.add(page.rows);
+        rows = page.total;
+        if (alike || labels.has(strictest)) break;
+      }
+      return { rows, columns: columns.length, sharing: labels.strictest };
+    });
+  }
+
+  private query(map: ListMap, columns: Columns, { search, filter, order }: ExportBody): ListQuery<unknown> {
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
+    const given = {
+      ...(search != null && { search }),
+      ...(filter != null && { filter }),
+      ...(order != null && { order }),
+    };
+    const fieldsOf = ({ fields }: Columns[number]) => (typeof fields === 'string' ? fields : fields(filter ?? {}));
+    return new ListQuery(schema, map.list, [...columns.map(fieldsOf), map.sharing.fields ?? ''], given, WALK_PAGE);
+  }
+
+  private async write(map: ListMap, columns: Columns, body: ExportBody, making: Making): Promise<MadeFile> {
     const words = wordsOf(body.language);
-    const { search, filter, order } = body;
-    const query = new ListQuery<unknown>(
-      this.modules.get(GraphQLSchemaHost, { strict: false }).schema,
-      map.list,
-      [
-        ...columns.map(({ fields }) => (typeof fields === 'string' ? fields : fields(filter ?? {}))),
-        map.sharing.fields ?? '',
-      ],
-      { ...(search != null && { search }), ...(filter != null && { filter }), ...(order != null && { order }) },
-      WALK_PAGE,
-    );
+    const query = this.query(map, columns, body);
     const narrowed = await narrowedBy(map, query.filter(), body, words);
     const { writer, type } = formats[body.format];
     const headings = columns.map(({ heading, kind }) => ({ text: words.label(map.headings, heading), kind }));
     const table = await writer.open(headings, words);
     try {
-      const { rows, sharing } = await writeRows(table, {
-        map: map as unknown as ExportMap<unknown>,
-        columns,
-        query,
-        words,
-        making,
-      });
+      const { rows, sharing } = await writeRows(table, { map, columns, query, words, making });
       const statement: Statement = {
         title: words.label('listName', map.name),
         sharing,

@@ -1,10 +1,10 @@
-import { type SharingLabel, strictestLabel } from '@alongside/domain';
+import type { SharingLabel } from '@alongside/domain';
 import type { Making } from '../files/made-file.ts';
 import type { Words } from '../language.ts';
-import { actor } from '../operation/operation.ts';
 import type { ExportColumn, ExportMap } from './export-map.ts';
 import type { ListQuery } from './list-query.ts';
 import { walkList } from './list-walk.ts';
+import { RowLabels } from './row-labels.ts';
 import type { TableWriter } from './table-writer.ts';
 
 interface Task<Row> {
@@ -20,20 +20,13 @@ export async function writeRows<Row>(
   table: TableWriter,
   { map, columns, query, words, making }: Task<Row>,
 ): Promise<{ rows: number; sharing: SharingLabel }> {
-  const person = actor();
-  const labels = new Set<SharingLabel>();
+  const labels = new RowLabels(map, columns);
   let rows = 0;
   for await (const page of walkList((after) => query.page(after), making.signal)) {
-    for (const row of page.rows) {
-      labels.add(map.sharing.of(row));
-      for (const { sharing } of columns) {
-        const label = sharing?.(row, person);
-        if (label) labels.add(label);
-      }
-    }
+    labels.add(page.rows);
     await table.write(page.rows.map((row) => columns.map(({ cell }) => cell(row, words))));
     rows = page.done;
     making.onProgress({ done: rows, of: page.total });
   }
-  return { rows, sharing: labels.size > 0 ? strictestLabel([...labels]) : map.sharing.none };
+  return { rows, sharing: labels.strictest };
 }

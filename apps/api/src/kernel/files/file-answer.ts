@@ -27,17 +27,23 @@ function faultOf(error: unknown) {
     : { message, ...extensions };
 }
 
+/** Raised when the person who asked has gone away. */
+export function whileAwaited(reply: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  reply.raw.on('close', () => gone.abort());
+  return gone.signal;
+}
+
 /** Makes a file and answers it. The person who goes away while it is made ends the making. */
 export async function answerFile(
   request: FastifyRequest,
   reply: FastifyReply,
   make: (making: Making) => Promise<MadeFile>,
 ): Promise<void> {
-  const gone = new AbortController();
-  reply.raw.on('close', () => gone.abort());
+  const signal = whileAwaited(reply);
   reply.header('cache-control', 'no-store');
-  if (request.headers.accept === WITH_PROGRESS) return answerWithProgress(reply, gone.signal, make);
-  const file = await make({ onProgress: () => undefined, signal: gone.signal });
+  if (request.headers.accept === WITH_PROGRESS) return answerWithProgress(reply, signal, make);
+  const file = await make({ onProgress: () => undefined, signal });
   const out = new PassThrough();
   reply.headers({
     'content-type': file.type,

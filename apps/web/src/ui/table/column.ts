@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** The column that names the row: its row header and the title of its card. It holds the link to the record. */
   readonly primary?: boolean;
+  /** It holds a control and tells nothing: a file of the list has no such column. */
+  readonly control?: boolean;
   /** The server can order by it; the table then asks through `onSort`. */
   readonly sortable?: boolean;
   /** Right-aligned figures. */

@@ -26,7 +26,7 @@ function useTaskColumns(onEdit: (task: TaskRecord) => void): Column<TaskRecord>[
   const format = useFormat();
   return useMemo(
     () => [
-      { id: 'done', header: t('done'), width: 'narrow', cell: (task) => <TickTask task={task} /> },
+      { id: 'done', header: t('done'), width: 'narrow', control: true, cell: (task) => <TickTask task={task} /> },
       {
         id: 'title',
         header: t('what'),
@@ -54,7 +54,7 @@ function useTaskColumns(onEdit: (task: TaskRecord) => void): Column<TaskRecord>[
           (overdue ? <StateBadge tone="attention" label={format.relativeDay(dueOn)} /> : format.relativeDay(dueOn)),
       },
       {
-        id: 'about',
+        id: 'partnership',
         header: t('about'),
         cell: ({ partnership }) =>
           partnership && (
@@ -70,6 +70,13 @@ function useTaskColumns(onEdit: (task: TaskRecord) => void): Column<TaskRecord>[
         optional: true,
         hidden: true,
         cell: ({ status }) => label('taskStatus', status),
+      },
+      {
+        id: 'completed',
+        header: t('completedOn'),
+        optional: true,
+        hidden: true,
+        cell: ({ completedAt }) => completedAt && format.dateTime(completedAt),
       },
     ],
     [t, label, format, onEdit],
@@ -112,6 +119,7 @@ export function TaskListPage() {
       <DataTable
         label={t('title')}
         memory="tasks"
+        exported={{ name: 'TASKS', filter }}
         columns={columns}
         rows={list.rows.map((row) => readFragment(TaskRowFragment, row))}
         rowKey={({ id }) => id}

@@ -12,7 +12,7 @@ export const TaskListDocument = graphql(`
 
 export const TaskRowFragment = graphql(`
   fragment TaskRow on Task {
-    id title dueOn overdue status version
+    id title dueOn overdue status completedAt version
     assignee { id name }
     partnership { id initiative { name } }
     viewerCan { complete edit }

@@ -11,8 +11,8 @@ export const files: Catalogue<typeof english> = {
   columns_other: '{{count}} Spalten',
   XLSX: 'Arbeitsmappe (XLSX)',
   CSV: 'Einfache Tabelle (CSV)',
-  labelled:
-    'Die Datei trägt die strengste Kennzeichnung ihres Inhalts. Das Änderungsprotokoll hält fest, dass Sie sie mitgenommen haben.',
+  carries: 'Trägt die strengste Kennzeichnung des Inhalts:',
+  noted: 'Das Änderungsprotokoll hält fest, dass Sie sie mitgenommen haben.',
   tooMany: 'Eine Datei fasst höchstens {{most}} Zeilen. Grenzen Sie die Liste zuerst ein.',
   making: '{{title}}: Die Datei wird erstellt',
   counting: 'Wird nachgesehen',

@@ -12,6 +12,7 @@ export const tasks: Catalogue<typeof english> = {
   about: 'Partnerschaft',
   assignee: 'Bei wem',
   nobody: 'Noch niemand',
+  completedOn: 'Erledigt am',
   done: 'Erledigt',
   complete: 'Erledigt: {{title}}',
   reopen: 'Wieder öffnen: {{title}}',

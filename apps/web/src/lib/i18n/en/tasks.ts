@@ -10,6 +10,7 @@ export const tasks = {
   assignee: 'Whose',
   nobody: 'Nobody yet',
   done: 'Done',
+  completedOn: 'Done at',
   complete: 'Done: {{title}}',
   reopen: 'Open again: {{title}}',
   completed: '“{{title}}” is done.',
