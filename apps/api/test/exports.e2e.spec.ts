@@ -1,11 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { listRules } from '@alongside/domain';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse } from 'csv-parse/sync';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { readSheet } from 'read-excel-file/node';
 import { exportMaps } from '../src/kernel/exports/export-map.ts';
 import { WITH_PROGRESS } from '../src/kernel/files/file-answer.ts';
+import { Spool } from '../src/kernel/files/spool.ts';
 import { type Person, TestApi } from './api.ts';
 import { addPartnership, addWorkingHotline, type WorkingHotline } from './builders.ts';
 import { mutate } from './mutate.ts';
@@ -49,6 +51,12 @@ async function fileOf(answer: Response) {
   if (!answer.ok) throw new Error(text);
   const [statement = [], headings = [], ...rows] = parse(text, { bom: true }) as string[][];
   return { answer, statement: statement[0], headings, rows: rows.slice(0, -1), end: rows.at(-1)?.[0] };
+}
+
+/** The label that it carries. Its bytes are read too, else the connection stays with them. */
+async function labelOf(answer: Response) {
+  await answer.arrayBuffer();
+  return answer.headers.get('x-alongside-sharing');
 }
 
 const refusalOf = async (answer: Response) => ({ status: answer.status, ...((await answer.json()) as object) });
@@ -184,8 +192,7 @@ describe('a list as a file', () => {
 
 describe('the label of a file', () => {
   it('is the strictest of what is inside', async () => {
-    const label = async (person: Person, columns: string[]) =>
-      (await take(person, 'partnerships', { columns })).headers.get('x-alongside-sharing');
+    const label = async (person: Person, columns: string[]) => labelOf(await take(person, 'partnerships', { columns }));
     expect(await label(here.coordinator, ['NAME'])).toBe('AMBER');
     // The logged entries include a referral, which stays in the hotline.
     expect(await label(here.coordinator, ['NAME', 'count'])).toBe('AMBER_STRICT');
@@ -200,8 +207,7 @@ describe('the label of a file', () => {
   });
 
   it('of the registry is CLEAR until the own partnerships stand beside it', async () => {
-    const label = async (columns: string[]) =>
-      (await take(here.coordinator, 'initiatives', { columns })).headers.get('x-alongside-sharing');
+    const label = async (columns: string[]) => labelOf(await take(here.coordinator, 'initiatives', { columns }));
     expect(await label(['NAME', 'level'])).toBe('CLEAR');
     expect(await label(['NAME', 'partnership'])).toBe('AMBER');
   });
@@ -303,21 +309,87 @@ describe('a refusal', () => {
     const body = { format: 'CSV', language: 'en', columns: ['name'] };
     expect(await refusalOf(await api.send('/export/people', body))).toMatchObject({ code: 'UNAUTHENTICATED' });
     const forged = await here.coordinator.post('/export/people', body, { origin: 'https://elsewhere.example' });
+    await forged.text();
     expect(forged.status).toBe(400);
-    expect((await fetch(`${api.url}/export/people`)).status).toBe(404);
+    expect(await refusalOf(await fetch(`${api.url}/export/people`))).toMatchObject({ status: 404 });
   });
 
   it('answers the same person who makes two files at once', async () => {
     const two = await Promise.all([1, 2].map(() => take(here.manager, 'people', { columns: ['name'] })));
     expect(two.map(({ status }) => status).toSorted()).toEqual([200, 429]);
     await Promise.all(two.map((answer) => answer.text()));
-    expect((await take(here.manager, 'people', { columns: ['name'] })).status).toBe(200);
+    expect(await labelOf(await take(here.manager, 'people', { columns: ['name'] }))).toBe('AMBER_STRICT');
+  });
+});
+
+describe('a person who goes away', () => {
+  const until = async (done: () => Promise<boolean>) => {
+    for (let waits = 0; waits < 100; waits += 1) {
+      if (await done()) return;
+      await delay(50);
+    }
+    throw new Error('it never came');
+  };
+
+  /** Reads until a line begins like this, then goes. */
+  const goAt = async (answer: Response, line: string) => {
+    let text = '';
+    for await (const piece of answer.body ?? []) {
+      text += Buffer.from(piece as Uint8Array).toString('latin1');
+      if (text.includes(line)) return;
+    }
+    throw new Error(`no line ${line}`);
+  };
+
+  const columns = ['name', 'role', 'email', 'confirmed'];
+  let spools: Spool[];
+  beforeEach(() => {
+    spools = [];
+    const open = Spool.open.bind(Spool);
+    jest.spyOn(Spool, 'open').mockImplementation(async () => {
+      const spool = await open();
+      spools.push(spool);
+      return spool;
+    });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  const expectNothingLeft = async () => {
+    await until(async () => spools.length === 1 && spools[0]?.closed === true);
+    // The seat is free for another file.
+    await until(async () => {
+      const next = await take(here.observer, 'people', { columns: ['name'], search: 'no 4499' });
+      return (await labelOf(next)) === 'AMBER_STRICT';
+    });
+  };
+
+  it.each([
+    ['while it is made', 'XLSX', '{"progress"'],
+    ['while it is made', 'CSV', '{"progress"'],
+    ['when its bytes come', 'CSV', '{"file"'],
+    ['when its bytes come', 'XLSX', '{"file"'],
+  ])('leaves nothing of a file behind: %s, %s', async (_when, format, line) => {
+    const body = { format, language: 'en', columns };
+    await goAt(await here.observer.post('/export/people', body, { accept: WITH_PROGRESS }), line);
+    await expectNothingLeft();
+  });
+
+  it('leaves nothing of a file behind that was ready and never fetched', async () => {
+    // The note of it waits, so that the person goes between the last row and the first byte.
+    await api.admin.query('begin; lock table app.audit_events in share mode');
+    const body = { format: 'CSV', language: 'en', columns, search: 'no 4499' };
+    await goAt(await here.observer.post('/export/people', body, { accept: WITH_PROGRESS }), '{"progress"');
+    await delay(100);
+    await api.admin.query('commit');
+    await expectNothingLeft();
   });
 });
 
 describe('the audit trail', () => {
   it('tells who took what, but not what they searched for', async () => {
-    await take(here.manager, 'people', { columns: ['name', 'email'], search: 'Head of the helpline' });
+    await labelOf(await take(here.manager, 'people', { columns: ['name', 'email'], search: 'Head of the helpline' }));
     const { rows } = await api.admin.query(
       `select actor_id, hotline_id, action, after from app.audit_events join app.audit_values on event_id = id where table_name = 'people' and action = 'EXPORT' order by id desc limit 1`,
     );

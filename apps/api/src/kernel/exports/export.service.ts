@@ -52,6 +52,18 @@ function chosenColumns(map: ListMap, chosen: readonly string[]): Columns {
   });
 }
 
+/** What the audit trail keeps of a file. */
+const notedOf = ({ columns, format, filter, order, search }: ExportBody, { rows, sharing }: MadeFile) => ({
+  rows,
+  sharing,
+  columns,
+  format,
+  ...(filter && { filter }),
+  ...(order && { order }),
+  // What somebody searched for may be a name, which the trail need not keep.
+  searched: Boolean(search),
+});
+
 /** Writes lists down as files, exactly as their pages show them. */
 @Injectable()
 export class ExportService {
@@ -66,19 +78,12 @@ export class ExportService {
     const columns = chosenColumns(map, body.columns);
     return onSeat(operation().sessionHash ?? '', async () => {
       const file = await this.gate.within('snapshot', () => this.write(map, columns, body, making));
-      const { format, filter, order } = body;
-      await this.gate.within('change', () =>
-        noteExport(list, {
-          rows: file.rows,
-          sharing: file.sharing,
-          columns: body.columns,
-          format,
-          ...(filter && { filter }),
-          ...(order && { order }),
-          // What somebody searched for may be a name, which the trail need not keep.
-          searched: Boolean(body.search),
-        }),
-      );
+      try {
+        await this.gate.within('change', () => noteExport(list, notedOf(body, file)));
+      } catch (error) {
+        await file.spool.drop();
+        throw error;
+      }
       return file;
     });
   }

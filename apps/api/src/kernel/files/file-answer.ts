@@ -19,6 +19,16 @@ async function* bytesOf({ before, spool }: MadeFile): AsyncGenerator<Uint8Array>
   yield* spool.read();
 }
 
+/** Gives the bytes away, and the spool up: also where nobody came to read it. */
+async function hand(file: MadeFile, out: PassThrough, first: () => Promise<unknown> = async () => undefined) {
+  try {
+    await first();
+    await pipeline(bytesOf(file), out);
+  } finally {
+    await file.spool.drop();
+  }
+}
+
 /** A refusal as it is; any other fault masked and logged, as GraphQL does. */
 function faultOf(error: unknown) {
   const { message, extensions } = formatError({ message: '' }, error);
@@ -53,7 +63,7 @@ export async function answerFile(
     'x-alongside-sharing': file.sharing,
   });
   void reply.send(out);
-  await pipeline(bytesOf(file), out).catch(() => undefined);
+  await hand(file, out).catch(() => undefined);
 }
 
 /**
@@ -77,8 +87,9 @@ async function answerWithProgress(
   void reply.send(out);
   try {
     const file = await make({ onProgress, signal });
-    if (!line({ file: { ...factsOf(file), size: sizeOf(file) } })) await once(out, 'drain', { signal });
-    await pipeline(bytesOf(file), out);
+    await hand(file, out, async () => {
+      if (!line({ file: { ...factsOf(file), size: sizeOf(file) } })) await once(out, 'drain', { signal });
+    });
   } catch (error) {
     if (!signal.aborted) line({ refusal: faultOf(error) });
     out.end();

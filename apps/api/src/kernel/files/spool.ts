@@ -25,6 +25,11 @@ export class Spool {
     return this.length;
   }
 
+  /** Nothing of it is on the disk any more. */
+  get closed(): boolean {
+    return this.handle.fd === -1;
+  }
+
   async write(bytes: Uint8Array): Promise<void> {
     await this.handle.writeFile(bytes);
     this.length += bytes.length;
@@ -35,7 +40,7 @@ export class Spool {
     return this.handle.createReadStream({ start: 0, autoClose: true });
   }
 
-  /** Gives up what was written. */
+  /** Gives up what was written; once is as good as twice. */
   async drop(): Promise<void> {
     await this.handle.close();
   }
