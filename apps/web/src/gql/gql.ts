@@ -138,7 +138,7 @@ type Documents = {
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": typeof types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": typeof types.InitiativeToStartDocument,
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TaskListDocument,
-    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": typeof types.TaskRowFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.EditTaskDocument,
     "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": typeof types.PersonDocument,
@@ -290,7 +290,7 @@ const documents: Documents = {
     "\n  query InitiativeChoices($search: String) {\n    initiatives(first: 8, search: $search) {\n      edges { node { id name countries { code } myPartnership { id } } }\n    }\n  }\n": types.InitiativeChoicesDocument,
     "\n  query InitiativeToStart($id: ID!) {\n    initiative(id: $id) { id name myPartnership { id } }\n  }\n": types.InitiativeToStartDocument,
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TaskListDocument,
-    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": types.TaskRowFragmentDoc,
+    "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.EditTaskDocument,
     "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": types.PersonDocument,
@@ -814,7 +814,7 @@ export function graphql(source: "\n  query TaskList($after: String, $filter: Tas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment TaskRow on Task {\n    id title dueOn overdue status version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n"): typeof import('./graphql.ts').TaskRowFragmentDoc;
+export function graphql(source: "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n"): typeof import('./graphql.ts').TaskRowFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2667,7 +2667,7 @@ export type TaskListQuery = { tasks: { totalCount: number, edges: Array<{ node: 
         & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
       ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TaskRowFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, version: number, assignee: { id: string, name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean, edit: boolean } } & { ' $fragmentName'?: 'TaskRowFragment' };
+export type TaskRowFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean, edit: boolean } } & { ' $fragmentName'?: 'TaskRowFragment' };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -2962,6 +2962,7 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
   dueOn
   overdue
   status
+  completedAt
   version
   assignee {
     id
@@ -4793,6 +4794,7 @@ fragment TaskRow on Task {
   dueOn
   overdue
   status
+  completedAt
   version
   assignee {
     id
@@ -5242,6 +5244,7 @@ export const TaskListDocument = new TypedDocumentString(`
   dueOn
   overdue
   status
+  completedAt
   version
   assignee {
     id
