@@ -1,5 +1,6 @@
 import { AgreementEntity } from './features/agreements/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
+import { focusGroupEntities } from './features/focus-groups/index.ts';
 import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
 import { ObstacleEntity } from './features/obstacles/index.ts';
@@ -26,4 +27,5 @@ export const entities = [
   EngagementPartnershipEntity,
   ReviewEntity,
   ...playbookEntities,
+  ...focusGroupEntities,
 ];

@@ -1,6 +1,7 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
+import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
@@ -34,5 +35,6 @@ export const features = [
   ReviewsModule,
   TimelineModule,
   PlaybookModule,
+  FocusGroupsModule,
   AuditModule,
 ];

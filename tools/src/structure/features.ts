@@ -11,6 +11,8 @@ const roles =
 
 /** Files beside the roles, each looked at by a reviewer. A new one needs its reason here. */
 const reviewed: Readonly<Record<string, string>> = {
+  'focus-groups/exact-solver.ts': 'the solver behind the port of libs/domain, for the thread and for draw:verify',
+  'focus-groups/panel-worker.ts': 'what runs in the thread of the solver',
   'identity/passwords.ts': 'argon2id and its cost, which the demo data uses too',
   'identity/user-name.ts': 'the one SQL expression by which every feature names a user',
   'partnerships/agreement-status.ts': 'SQL of the rule agreementStatus, for the stage facts and for agreements',

@@ -95,6 +95,9 @@ export const accessTable = {
   startChecklist: hotlineWriters('Only coordinators and managers of a hotline start checklists.'),
   keepChecklist: hotlineWriters('Only coordinators and managers of the hotline keep its checklists.'),
 
+  seeFocusGroup: secretariat('Focus groups are planned by the secretariat.'),
+  keepFocusGroup: secretariat('Only the secretariat plans focus groups.'),
+
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),
   addUser: administrators('Only administrators add accounts.'),

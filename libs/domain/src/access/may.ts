@@ -202,6 +202,8 @@ export const may = {
   /** Asking somebody without an account about a record of the hotline. */
   issueLink: (actor: Actor, record?: OwnedRecord): Verdict => decide('issueLink', actor, record),
   revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),
+  seeFocusGroup: (actor: Actor): Verdict => decide('seeFocusGroup', actor),
+  keepFocusGroup: (actor: Actor): Verdict => decide('keepFocusGroup', actor),
   editTemplate: (actor: Actor): Verdict => decide('editTemplate', actor),
   seeChecklist: (actor: Actor, list?: OwnedRecord): Verdict => decide('seeChecklist', actor, list),
   startChecklist: (actor: Actor): Verdict => decide('startChecklist', actor),

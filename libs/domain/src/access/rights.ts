@@ -1,4 +1,5 @@
-import type { MailState } from '../vocabulary/index.ts';
+import { isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
+import type { FocusGroupStatus, MailState } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
 import { type EntryRecord, may, type ProposalRecord } from './may.ts';
@@ -206,3 +207,16 @@ export const templateRights = (actor: Actor): { readonly edit: boolean; readonly
   edit: may.editTemplate(actor).allowed,
   start: may.startChecklist(actor).allowed,
 });
+
+/** What somebody may do with a focus group as it stands. */
+export const focusGroupRights = (
+  actor: Actor,
+  { status }: { readonly status: FocusGroupStatus },
+): { readonly edit: boolean; readonly select: boolean; readonly cancel: boolean } => {
+  const { allowed } = may.keepFocusGroup(actor);
+  return {
+    edit: allowed && !isSettled(status),
+    select: allowed && isSelecting(status),
+    cancel: allowed && !isSettled(status) && status !== 'HELD',
+  };
+};

@@ -10,7 +10,8 @@ export type ReferenceKind =
   | 'hotline'
   | 'engagement'
   | 'source'
-  | 'template';
+  | 'template'
+  | 'focusGroup';
 
 /**
  * Why a value of the past cannot be put back by editing:

@@ -110,6 +110,23 @@ export const definitions = {
     UNREACHABLE: 'Zwei Prüfungen nacheinander fanden unter der öffentlichen Adresse keine Antwort.',
     UNCLEAR: 'Die Quelle selbst ist unsicher, ob oder wie sie arbeitet.',
   },
+  focusGroupStatus: {
+    DRAFT: 'Ihr Zweck wird geschrieben und der Kreis gesammelt.',
+    SELECTING: 'Eine Runde ist gezogen, und noch niemand ist eingeladen.',
+    INVITING: 'Einladungen sind unterwegs.',
+    SCHEDULED: 'Der Tag steht fest.',
+    HELD: 'Das Treffen hat stattgefunden.',
+    REPORTED: 'Die Ergebnisse sind aufgeschrieben.',
+    CANCELLED: 'Sie findet nicht statt, aus einem vermerkten Grund.',
+  },
+  drawReason: {
+    MUST_INCLUDE: 'Die Regeln nennen sie.',
+    DRAWN: 'Sie kamen an die Reihe, und mit ihnen ließ sich die Runde vollenden.',
+    PANEL_FULL: 'Alle Plätze waren vergeben, bevor sie an die Reihe kamen.',
+    MAXIMUM_REACHED: 'So viele, wie die Regel zulässt, waren schon dabei.',
+    MINIMUM_OUT_OF_REACH: 'Mit ihnen wären zu wenige Plätze für die Mindestzahl einer Regel geblieben.',
+    RULES_TOGETHER: 'Mit ihnen ließen sich mehrere Regeln nicht mehr zusammen erfüllen.',
+  },
   mailState: {
     QUEUED: 'Sie wird dem Mailserver übergeben, sofort oder nach einer Pause.',
     SENDING: 'Sie wird gerade dem Mailserver übergeben.',

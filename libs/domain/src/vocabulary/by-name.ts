@@ -10,6 +10,16 @@ import {
   referralSubjects,
 } from './collaboration.ts';
 import { hotlineColumns, initiativeColumns, partnershipColumns, personColumns, taskColumns } from './columns.ts';
+import {
+  candidateExperiences,
+  candidateSides,
+  candidateSources,
+  drawReasons,
+  focusGroupFormats,
+  focusGroupStatuses,
+  selectionAttributes,
+  selectionRuleKinds,
+} from './focus-groups.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
 import { personalLinkStates } from './links.ts';
@@ -35,6 +45,7 @@ import {
   preventionLevels,
   scopes,
 } from './prevention.ts';
+import { regions } from './regions.ts';
 import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
@@ -96,6 +107,15 @@ export const vocabularies = {
   engagementKind: engagementKinds,
   healthLevel: healthLevels,
   healthReason: healthReasons,
+  focusGroupStatus: focusGroupStatuses,
+  focusGroupFormat: focusGroupFormats,
+  candidateSide: candidateSides,
+  candidateSource: candidateSources,
+  candidateExperience: candidateExperiences,
+  selectionAttribute: selectionAttributes,
+  selectionRuleKind: selectionRuleKinds,
+  drawReason: drawReasons,
+  region: regions,
   sharing: sharingLabels,
   listName: listNames,
   listFilter: listFilters,

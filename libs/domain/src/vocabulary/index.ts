@@ -6,6 +6,7 @@ export * from './collaboration.ts';
 export * from './columns.ts';
 export * from './countries.ts';
 export * from './evidence.ts';
+export * from './focus-groups.ts';
 export * from './health.ts';
 export * from './hotlines.ts';
 export * from './languages.ts';

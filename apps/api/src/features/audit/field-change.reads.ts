@@ -16,6 +16,7 @@ export const nameOf: Record<ReferenceKind, (id: Sql) => Sql> = {
   engagement: (id) =>
     `(select e.title from app.engagements e where e.hotline_id = app.hotline_id() and e.id = ${id}::uuid)`,
   template: (id) => `(select t.title from app.playbook_templates t where t.id = ${id}::uuid)`,
+  focusGroup: (id) => `(select f.title from app.focus_groups f where f.id = ${id}::uuid)`,
   source: (id) => `(select s.title from app.sources s where s.id = ${id}::uuid)`,
 };
 

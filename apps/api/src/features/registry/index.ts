@@ -6,7 +6,7 @@ export { contentOf, InitiativeContentInput } from './initiative-content.inputs.t
 export { InitiativeContentService } from './initiative-content.service.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { registryEntities } from './registry.entities.ts';
-export { AudienceEnum } from './registry.enums.ts';
+export { AudienceEnum, PreventionLevelEnum } from './registry.enums.ts';
 export { RegistryModule } from './registry.module.ts';
 export { type Origin, SourceService } from './source.service.ts';
 export { storedContent } from './stored-initiative.ts';

@@ -1,0 +1,137 @@
+import {
+  candidateProblems,
+  ensure,
+  ensureValid,
+  isSelecting,
+  lineProblem,
+  MOST_CANDIDATES,
+  may,
+  type OrganisationType,
+  type Problem,
+  problemsOf,
+  textLimits,
+} from '@alongside/domain';
+import { trimmedOrNull } from '@alongside/shared';
+import { Injectable } from '@nestjs/common';
+import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { ensureVersion } from '../../kernel/operation/versions.ts';
+import { updateVersion } from '../../kernel/operation/writes.ts';
+import { CandidateEntity } from './candidate.entity.ts';
+import type {
+  AddCandidatesInput,
+  CandidateContentInput,
+  EditCandidateInput,
+  PlaceCandidateInput,
+} from './candidate.inputs.ts';
+import { FocusGroupRepository } from './focus-group.repository.ts';
+import { settled } from './focus-group.service.ts';
+
+/** Commands on the pool of a focus group. Each answers the id of the focus group. */
+@Injectable()
+export class CandidateService {
+  constructor(private readonly groups: FocusGroupRepository) {}
+
+  /** Adds all or none. Those who are there already, by id, stay as they are. */
+  async add({ focusGroupId, candidates }: AddCandidatesInput): Promise<string> {
+    await this.selecting(focusGroupId);
+    const types = await organisationTypes(candidates);
+    const rows = candidates.map(({ id, source, ...input }) => ({ id, source, ...contentOf(input) }));
+    ensureValid(
+      rows.flatMap((row, index) =>
+        candidateProblems(row, background(types, row)).map((problem): Problem => {
+          return { ...problem, field: `candidates.${String(index)}.${problem.field}` };
+        }),
+      ),
+    );
+    const stamped = rows.map((row) => ({ ...row, focusGroupId, createdBy: actor().userId }));
+    if (stamped.length > 0)
+      await db().createQueryBuilder().insert().into(CandidateEntity).values(stamped).orIgnore().execute();
+    const size = await db().countBy(CandidateEntity, { focusGroupId });
+    ensureValid(
+      problemsOf(
+        size > MOST_CANDIDATES
+          ? { field: 'candidates', message: `A pool takes at most ${String(MOST_CANDIDATES)} people.` }
+          : undefined,
+      ),
+    );
+    return focusGroupId;
+  }
+
+  async edit({ id, version, confirmedText: _, ...input }: EditCandidateInput): Promise<string> {
+    const candidate = await this.changeable(id, version);
+    const row = contentOf(input);
+    ensureValid(candidateProblems(row, background(await organisationTypes([row]), row)));
+    return this.save(candidate, row);
+  }
+
+  /** Names somebody for the panel, takes them out of the draw with a reason, or neither. */
+  async place({ id, version, mustInclude, excludedBecause }: PlaceCandidateInput): Promise<string> {
+    const candidate = await this.changeable(id, version);
+    const reason = trimmedOrNull(excludedBecause);
+    ensureValid(
+      problemsOf(
+        reason === null ? undefined : lineProblem('excludedBecause', reason, textLimits.note),
+        mustInclude && reason !== null
+          ? { field: 'excludedBecause', message: 'Nobody is named for the panel and excluded at once.' }
+          : undefined,
+      ),
+    );
+    return this.save(candidate, { mustInclude, excludedBecause: reason });
+  }
+
+  private async selecting(focusGroupId: string): Promise<void> {
+    ensure(may.keepFocusGroup(actor()));
+    const group = await this.groups.find(focusGroupId);
+    if (!isSelecting(group.status)) throw settled(group);
+  }
+
+  private async changeable(id: string, version: number): Promise<CandidateEntity> {
+    ensure(may.keepFocusGroup(actor()));
+    const { focusGroupId } = await this.groups.candidate(id);
+    // The focus group stays locked from here on, and with it its pool.
+    await this.selecting(focusGroupId);
+    const candidate = await this.groups.candidate(id);
+    await ensureVersion('focus_group_candidates', candidate, version);
+    return candidate;
+  }
+
+  private async save(candidate: CandidateEntity, changes: object): Promise<string> {
+    const { id, version } = candidate;
+    await updateVersion(CandidateEntity, { id }, version, changes);
+    return candidate.focusGroupId;
+  }
+}
+
+/** Values as they are kept. */
+const contentOf = (input: CandidateContentInput) => ({
+  name: trimmedOrNull(input.name),
+  role: input.role.trim(),
+  organisation: trimmedOrNull(input.organisation),
+  ofHotlineId: input.ofHotlineId ?? null,
+  initiativeId: input.initiativeId ?? null,
+  side: input.side,
+  country: trimmedOrNull(input.country),
+  levels: [...new Set(input.levels)],
+  experience: input.experience ?? null,
+  languages: [...new Set(input.languages)],
+  zone: trimmedOrNull(input.zone),
+  email: trimmedOrNull(input.email),
+});
+
+type OfInitiative = { readonly initiativeId?: string | null };
+
+/** By initiative, what kind of organisation is behind it: members of a peer community are kept by role only. */
+async function organisationTypes(entries: readonly OfInitiative[]): Promise<ReadonlyMap<string, OrganisationType>> {
+  const ids = entries.flatMap(({ initiativeId }) => initiativeId ?? []);
+  if (ids.length === 0) return new Map();
+  const rows = await sql<{ id: string; type: OrganisationType }>(
+    `select i.id, o.type from app.initiatives i join app.organisations o on o.id = i.organisation_id where i.id = any($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, type }) => [id, type]));
+}
+
+const background = (types: ReadonlyMap<string, OrganisationType>, { initiativeId }: OfInitiative) => ({
+  organisationType: types.get(initiativeId ?? '') ?? null,
+  livedExperience: false,
+});

@@ -1,0 +1,45 @@
+import type { DrawReceipt } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PanelSolverService } from './panel-solver.service.ts';
+
+/** After so many repetitions the chances of a draw count as known. */
+export const ALL_TRIALS = 200;
+/** How many are done before they are saved: each part takes a second or two. */
+const PART = 20;
+
+interface DrawToTry {
+  readonly id: string;
+  readonly receipt: Pick<DrawReceipt, 'pool' | 'rules' | 'seed'>;
+  readonly trials: number;
+}
+
+/** Estimates by repetition how likely each candidate was to be drawn. The trials are numbered, so it may be cut off anywhere. */
+@Injectable()
+export class ChanceService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly solver: PanelSolverService,
+  ) {}
+
+  /** Goes on until every draw has all its trials. */
+  async estimate(stop: AbortSignal): Promise<void> {
+    for (let next = await this.toTry(); next && !stop.aborted; next = await this.toTry()) {
+      const count = Math.min(PART, ALL_TRIALS - next.trials);
+      const tally = await this.solver.trials(next.receipt, next.trials, count);
+      await this.source.query('select app.note_trials($1, $2, $3, $4)', [
+        next.id,
+        next.trials,
+        count,
+        JSON.stringify(tally),
+      ]);
+    }
+  }
+
+  private async toTry(): Promise<DrawToTry | undefined> {
+    const [row] = await this.source.query<DrawToTry[]>('select id, receipt, trials from app.draw_to_try($1)', [
+      ALL_TRIALS,
+    ]);
+    return row;
+  }
+}

@@ -1,0 +1,152 @@
+import { type FocusGroupStatus, focusGroupRights, may } from '@alongside/domain';
+import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
+import { defineReads, defineRoots, type ReadMap } from '../../kernel/reads/read-map.ts';
+import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { nameOfUser } from '../identity/index.ts';
+
+/** Wall one: focus groups are the secretariat's own work. */
+const secretariatRows: NonNullable<ReadMap['visible']> = (_t, { actor }) =>
+  may.seeFocusGroup(actor).allowed ? null : 'false';
+
+defineReads({
+  type: 'FocusGroup',
+  table: 'app.focus_groups',
+  visible: secretariatRows,
+  fields: {
+    id: column('id'),
+    title: column('title'),
+    purpose: column('purpose'),
+    questions: column('questions'),
+    format: column('format'),
+    status: column('status'),
+    cancelledBecause: column('cancelled_because'),
+    seats: column('seats'),
+    reserves: column('reserves'),
+    quotas: many('SelectionQuota', { from: (t) => rowsOfJson(`${t}.quotas`), order: (o) => `${o}.place` }),
+    caps: many('SelectionCap', { from: (t) => rowsOfJson(`${t}.caps`), order: (o) => `${o}.place` }),
+    createdAt: instant('created_at'),
+    poolSize: expression(
+      (t) => `(select count(*)::int from app.focus_group_candidates c where c.focus_group_id = ${t}.id)`,
+    ),
+    candidates: many('FocusGroupCandidate', {
+      on: (t, o) => `${o}.focus_group_id = ${t}.id`,
+      order: (o) => `lower(coalesce(${o}.name, ${o}.role)), ${o}.id`,
+    }),
+    draws: many('FocusGroupDraw', {
+      on: (t, o) => `${o}.focus_group_id = ${t}.id`,
+      order: (o) => `${o}.number desc`,
+      limit: 50,
+    }),
+    version: column('version'),
+    viewerCan: computed<{ status: FocusGroupStatus }>(
+      (t) => ({ status: `${t}.status` }),
+      (group, actor) => focusGroupRights(actor, group),
+    ),
+  },
+  page: {
+    filters: {
+      status: (t, codes: string[], c) =>
+        codes.length === 0 ? 'true' : `${t}.status = any(${c.values.add(codes, 'text[]')})`,
+    },
+    orders: {
+      NEWEST: {
+        terms: [
+          { sql: (t) => `${t}.created_at`, type: 'timestamptz' },
+          { sql: (t) => `${t}.id`, type: 'uuid' },
+        ],
+        descending: true,
+      },
+    },
+    defaultOrder: 'NEWEST',
+  },
+});
+
+const rowsOfJson = (json: Sql): Sql =>
+  `(select x.*, n as place from rows from (
+     jsonb_to_recordset(${json}) as (attribute text, value text, min int, max int)) with ordinality x(attribute, value, min, max, n))`;
+
+defineReads({
+  type: 'SelectionQuota',
+  table: '',
+  fields: { attribute: column('attribute'), value: column('value'), min: column('min'), max: column('max') },
+});
+defineReads({ type: 'SelectionCap', table: '', fields: { attribute: column('attribute'), max: column('max') } });
+
+defineReads({
+  type: 'FocusGroupCandidate',
+  table: 'app.focus_group_candidates',
+  visible: secretariatRows,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    role: column('role'),
+    organisation: column('organisation'),
+    ofHotlineId: column('of_hotline_id'),
+    initiativeId: column('initiative_id'),
+    side: column('side'),
+    country: column('country'),
+    levels: column('levels'),
+    experience: column('experience'),
+    languages: column('languages'),
+    zone: column('zone'),
+    email: column('email'),
+    source: column('source'),
+    mustInclude: column('must_include'),
+    excludedBecause: column('excluded_because'),
+    version: column('version'),
+  },
+});
+
+defineReads({
+  type: 'FocusGroupDraw',
+  table: 'app.focus_group_draws',
+  visible: secretariatRows,
+  fields: {
+    id: column('id'),
+    number: column('number'),
+    poolHash: column('pool_hash'),
+    rulesHash: column('rules_hash'),
+    receiptText: expression((t) => `jsonb_pretty(${t}.receipt)`),
+    redrawnBecause: column('redrawn_because'),
+    trials: column('trials'),
+    outcomes: many('DrawOutcome', { from: outcomes, order: (o) => `${o}.turn` }),
+    drawnBy: nameOfUser('created_by'),
+    createdAt: instant('created_at'),
+  },
+});
+
+/** The decisions of a receipt as rows, with reserves, replacements and chances beside them. */
+function outcomes(t: Sql): Sql {
+  const draw = `${t}.receipt -> 'draw'`;
+  return `(select d.turn::int, (d.e ->> 'candidateId')::uuid as candidate_id, (d.e ->> 'taken')::boolean as seated,
+      d.e #>> '{reason,code}' as reason, d.e #>> '{reason,rule,rule}' as rule,
+      d.e #>> '{reason,rule,attribute}' as attribute, d.e #>> '{reason,rule,value}' as value,
+      r.place::int as reserve, s.by as replaceable_by,
+      case when ${t}.trials > 0 then coalesce((${t}.chances ->> (d.e ->> 'candidateId'))::real, 0) / ${t}.trials end as chance
+    from jsonb_array_elements(${draw} -> 'decisions') with ordinality d(e, turn)
+      left join jsonb_array_elements_text(${draw} -> 'reserves') with ordinality r(id, place) on r.id = d.e ->> 'candidateId'
+      left join lateral (select array(select jsonb_array_elements_text(x -> 'by')) as by
+        from jsonb_array_elements(${draw} -> 'replacements') x where x ->> 'candidateId' = d.e ->> 'candidateId') s on true)`;
+}
+
+defineReads({
+  type: 'DrawOutcome',
+  table: '',
+  fields: {
+    turn: column('turn'),
+    candidate: one('FocusGroupCandidate', (t, o) => `${o}.id = ${t}.candidate_id`),
+    seated: column('seated'),
+    reserve: column('reserve'),
+    reason: column('reason'),
+    rule: column('rule'),
+    attribute: column('attribute'),
+    value: column('value'),
+    replaceableBy: column('replaceable_by'),
+    chance: column('chance'),
+  },
+});
+
+defineRoots({
+  focusGroups: { is: 'page', type: 'FocusGroup' },
+  focusGroup: { is: 'one', type: 'FocusGroup', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
+});

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { JobRunner } from '../../kernel/jobs/job-runner.ts';
+import { RegistryModule } from '../registry/index.ts';
+import './focus-group.reads.ts';
+import { CandidateService } from './candidate.service.ts';
+import { ChanceService } from './chance.service.ts';
+import { DrawService } from './draw.service.ts';
+import { FocusGroupRepository } from './focus-group.repository.ts';
+import { FocusGroupResolver } from './focus-group.resolver.ts';
+import { FocusGroupService } from './focus-group.service.ts';
+import { PanelSolverService } from './panel-solver.service.ts';
+
+/** Milliseconds between two looks for draws whose chances are not known yet. */
+const TRY_EVERY = 5_000;
+
+/** Focus groups of the secretariat: purpose, pool, rules, and the draw of a panel. */
+@Module({
+  imports: [RegistryModule],
+  providers: [
+    FocusGroupRepository,
+    FocusGroupService,
+    CandidateService,
+    DrawService,
+    ChanceService,
+    PanelSolverService,
+    FocusGroupResolver,
+  ],
+})
+export class FocusGroupsModule {
+  constructor(runner: JobRunner, chances: ChanceService) {
+    runner.register({ name: 'estimate chances', every: TRY_EVERY, run: (stop) => chances.estimate(stop) });
+  }
+}
