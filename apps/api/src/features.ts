@@ -1,6 +1,7 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
+import { ErasuresModule } from './features/erasures/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
@@ -37,4 +38,5 @@ export const features = [
   PlaybookModule,
   FocusGroupsModule,
   AuditModule,
+  ErasuresModule,
 ];

@@ -42,6 +42,9 @@ const inputTypes: Record<string, string> = {
   takeBackApproval: 'ApprovalRequestInput',
   withdrawReview: 'VersionedInput',
   restoreReview: 'VersionedInput',
+  confirmPerson: 'VersionedInput',
+  deactivateUser: 'VersionedInput',
+  reactivateUser: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -169,6 +169,12 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('../features/people/person-page.tsx'), 'PersonPage'),
 });
 
+const erasePerson = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/people/$personId/erase',
+  component: lazyRouteComponent(() => import('../features/people/erase-person-page.tsx'), 'ErasePersonPage'),
+});
+
 const playbook = createRoute({
   getParentRoute: () => signedIn,
   path: '/playbook',
@@ -263,6 +269,7 @@ export const routeTree = root.addChildren([
     tasks,
     people,
     person,
+    erasePerson,
     playbook,
     playbookTemplate,
     checklist,

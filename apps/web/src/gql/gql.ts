@@ -35,10 +35,12 @@ type Documents = {
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": typeof types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": typeof types.DeactivateUserDocument,
+    "\n  query UserErasure($id: ID!) {\n    userErasure(id: $id) { shownName texts networkTexts trail openWork }\n  }\n": typeof types.UserErasureDocument,
+    "\n  mutation EraseUser($input: EraseUserInput!) {\n    eraseUser(input: $input) { id version }\n  }\n": typeof types.EraseUserDocument,
     "\n  query HotlineChoices($search: String) {\n    hotlines(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": typeof types.HotlineChoicesDocument,
     "\n  mutation ReactivateUser($input: VersionedInput!) {\n    reactivateUser(input: $input) { id name active version }\n  }\n": typeof types.ReactivateUserDocument,
     "\n  mutation RenewPasswordLink($input: RenewPasswordLinkInput!) {\n    renewPasswordLink(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": typeof types.RenewPasswordLinkDocument,
-    "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt erasedAt hotline { id name } viewerCan { deactivate erase } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": typeof types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": typeof types.ConfirmInitiativeDocument,
     "\n  mutation AddInitiative($input: AddInitiativeInput!) {\n    addInitiative(input: $input) { id }\n  }\n": typeof types.AddInitiativeDocument,
@@ -140,9 +142,12 @@ type Documents = {
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TaskListDocument,
     "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.EditTaskDocument,
-    "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
-    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": typeof types.PersonErasureDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": typeof types.ErasePersonDocument,
+    "\n  query People($after: String, $search: String, $filter: PersonFilter) {\n    people(first: 50, after: $after, search: $search, filter: $filter) {\n      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit confirm erase }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
+    "\n  mutation ConfirmPerson($input: VersionedInput!) {\n    confirmPerson(input: $input) { id version }\n  }\n": typeof types.ConfirmPersonDocument,
     "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": typeof types.PlaybookDocument,
     "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": typeof types.PlaybookTemplateDocument,
     "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": typeof types.ChecklistDocument,
@@ -187,10 +192,12 @@ const documents: Documents = {
     "\n  mutation AddUser($input: AddUserInput!) {\n    addUser(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": types.AddUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation DeactivateUser($input: VersionedInput!) {\n    deactivateUser(input: $input) { id name active version }\n  }\n": types.DeactivateUserDocument,
+    "\n  query UserErasure($id: ID!) {\n    userErasure(id: $id) { shownName texts networkTexts trail openWork }\n  }\n": types.UserErasureDocument,
+    "\n  mutation EraseUser($input: EraseUserInput!) {\n    eraseUser(input: $input) { id version }\n  }\n": types.EraseUserDocument,
     "\n  query HotlineChoices($search: String) {\n    hotlines(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": types.HotlineChoicesDocument,
     "\n  mutation ReactivateUser($input: VersionedInput!) {\n    reactivateUser(input: $input) { id name active version }\n  }\n": types.ReactivateUserDocument,
     "\n  mutation RenewPasswordLink($input: RenewPasswordLinkInput!) {\n    renewPasswordLink(input: $input) { user { id name } passwordLink linkExpiresAt }\n  }\n": types.RenewPasswordLinkDocument,
-    "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.UsersDocument,
+    "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt erasedAt hotline { id name } viewerCan { deactivate erase } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.UsersDocument,
     "\n  mutation ConfirmFact($input: ConfirmFactInput!) {\n    confirmFact(input: $input) { id version }\n  }\n": types.ConfirmFactDocument,
     "\n  mutation ConfirmInitiative($input: VersionedInput!) {\n    confirmInitiative(input: $input) { id version }\n  }\n": types.ConfirmInitiativeDocument,
     "\n  mutation AddInitiative($input: AddInitiativeInput!) {\n    addInitiative(input: $input) { id }\n  }\n": types.AddInitiativeDocument,
@@ -292,9 +299,12 @@ const documents: Documents = {
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TaskListDocument,
     "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.EditTaskDocument,
-    "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
-    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n": types.PersonDocument,
+    "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": types.PersonErasureDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": types.ErasePersonDocument,
+    "\n  query People($after: String, $search: String, $filter: PersonFilter) {\n    people(first: 50, after: $after, search: $search, filter: $filter) {\n      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit confirm erase }\n    }\n  }\n": types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
+    "\n  mutation ConfirmPerson($input: VersionedInput!) {\n    confirmPerson(input: $input) { id version }\n  }\n": types.ConfirmPersonDocument,
     "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": types.PlaybookDocument,
     "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": types.PlaybookTemplateDocument,
     "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": types.ChecklistDocument,
@@ -402,6 +412,14 @@ export function graphql(source: "\n  mutation DeactivateUser($input: VersionedIn
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query UserErasure($id: ID!) {\n    userErasure(id: $id) { shownName texts networkTexts trail openWork }\n  }\n"): typeof import('./graphql.ts').UserErasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseUser($input: EraseUserInput!) {\n    eraseUser(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EraseUserDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query HotlineChoices($search: String) {\n    hotlines(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n"): typeof import('./graphql.ts').HotlineChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -414,7 +432,7 @@ export function graphql(source: "\n  mutation RenewPasswordLink($input: RenewPas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt hotline { id name } viewerCan { deactivate } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').UsersDocument;
+export function graphql(source: "\n  query Users($after: String, $filter: UserFilter) {\n    users(first: 50, after: $after, filter: $filter) {\n      edges { node { id name email role active version createdAt erasedAt hotline { id name } viewerCan { deactivate erase } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').UsersDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -822,15 +840,27 @@ export function graphql(source: "\n  mutation EditTask($input: EditTaskInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query People($after: String, $search: String) {\n    people(first: 50, after: $after, search: $search) {\n      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
+export function graphql(source: "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n"): typeof import('./graphql.ts').PersonErasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit }\n    }\n  }\n"): typeof import('./graphql.ts').PersonDocument;
+export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ErasePersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($after: String, $search: String, $filter: PersonFilter) {\n    people(first: 50, after: $after, search: $search, filter: $filter) {\n      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').PeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit confirm erase }\n    }\n  }\n"): typeof import('./graphql.ts').PersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditPersonDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmPerson($input: VersionedInput!) {\n    confirmPerson(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ConfirmPersonDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -682,6 +682,30 @@ export type EngagementKind =
   /** They sit in a group with a task over some time. */
   | 'WORKING_GROUP';
 
+export type ErasePersonInput = {
+  /** Other spellings to look for, such as a maiden name. */
+  alsoCalled?: Array<string> | null | undefined;
+  /** The name as it is shown, typed by hand. */
+  confirmation: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** What takes the place of the name in texts, such as “a former contact (press office)”. */
+  standIn: string;
+  /** All texts of the preview: none is rewritten that nobody has looked at. */
+  texts: Array<SeenTextInput>;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type EraseUserInput = {
+  /** The name as it is shown, typed by hand. */
+  confirmation: string;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** One coded fact. */
 export type FactInput = {
   certainty: Certainty;
@@ -1245,6 +1269,11 @@ export type PartnershipStage =
   /** The hotline knows of the initiative and has had no contact. */
   | 'PROSPECT';
 
+export type PersonFilter = {
+  /** True: contacts that nobody has confirmed within 180 days, or ever. */
+  stale?: boolean | null | undefined;
+};
+
 /** Whether a personal link still opens its page. */
 export type PersonalLinkState =
   /** Its time is over. */
@@ -1278,6 +1307,14 @@ export type PreventionLevel =
   | 'SECONDARY'
   /** Works with people who have offended, or who were harmed, so that it does not happen again. */
   | 'TERTIARY';
+
+export type PreviewErasureInput = {
+  /** Other spellings to look for, such as a maiden name. */
+  alsoCalled?: Array<string> | null | undefined;
+  id: string;
+  /** Left out: “a former contact” with the role. */
+  standIn?: string | null | undefined;
+};
 
 /** Where a proposal stands. */
 export type ProposalStatus =
@@ -1504,6 +1541,13 @@ export type ScoreReviewInput = {
   scores: Array<ReviewScoreInput>;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+export type SeenTextInput = {
+  /** As `NamingText.place` gives it. */
+  place: string;
+  /** What shall stand there; left out: the suggestion. */
+  text?: string | null | undefined;
 };
 
 export type SendBackApprovalInput = {
@@ -1916,6 +1960,20 @@ export type DeactivateUserMutationVariables = Exact<{
 
 export type DeactivateUserMutation = { deactivateUser: { id: string, name: string, active: boolean, version: number } };
 
+export type UserErasureQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UserErasureQuery = { userErasure: { shownName: string, texts: number, networkTexts: number, trail: number, openWork: number } };
+
+export type EraseUserMutationVariables = Exact<{
+  input: EraseUserInput;
+}>;
+
+
+export type EraseUserMutation = { eraseUser: { id: string, version: number } };
+
 export type HotlineChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
 }>;
@@ -1943,7 +2001,7 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, email: string, role: Role, active: boolean, version: number, createdAt: string, hotline: { id: string, name: string } | null, viewerCan: { deactivate: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UsersQuery = { users: { totalCount: number, edges: Array<{ node: { id: string, name: string, email: string, role: Role, active: boolean, version: number, createdAt: string, erasedAt: string | null, hotline: { id: string, name: string } | null, viewerCan: { deactivate: boolean, erase: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConfirmFactMutationVariables = Exact<{
   input: ConfirmFactInput;
@@ -2676,20 +2734,36 @@ export type EditTaskMutationVariables = Exact<{
 
 export type EditTaskMutation = { editTask: { id: string, version: number } };
 
-export type PeopleQueryVariables = Exact<{
-  after?: string | null | undefined;
-  search?: string | null | undefined;
+export type PersonErasureQueryVariables = Exact<{
+  id: string;
+  input: PreviewErasureInput;
 }>;
 
 
-export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, lastConfirmedOn: CivilDate | null, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type PersonErasureQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, erasedAt: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, personErasure: { shownName: string, standIn: string, closedTexts: number, networkTexts: number, trail: number, sameName: number, texts: Array<{ place: string, table: string, field: string, about: string | null, text: string, suggestion: string, wordable: boolean }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { id: string } };
+
+export type PeopleQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: PersonFilter | null | undefined;
+}>;
+
+
+export type PeopleQuery = { people: { totalCount: number, edges: Array<{ node: { id: string, name: string | null, roleTitle: string, email: string | null, phone: string | null, lastConfirmedOn: CivilDate | null, stale: boolean, organisation: { name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type PersonQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PersonQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, organisation: { id: string, name: string } | null, partnerships: Array<{ id: string, initiative: { name: string } }>, viewerCan: { edit: boolean } } | null };
+export type PersonQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, stale: boolean, erasedAt: string | null, organisation: { id: string, name: string } | null, partnerships: Array<{ id: string, initiative: { name: string } }>, viewerCan: { edit: boolean, confirm: boolean, erase: boolean } } | null };
 
 export type EditPersonMutationVariables = Exact<{
   input: EditPersonInput;
@@ -2697,6 +2771,13 @@ export type EditPersonMutationVariables = Exact<{
 
 
 export type EditPersonMutation = { editPerson: { id: string, version: number } };
+
+export type ConfirmPersonMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ConfirmPersonMutation = { confirmPerson: { id: string, version: number } };
 
 export type PlaybookQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3473,6 +3554,25 @@ export const DeactivateUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeactivateUserMutation, DeactivateUserMutationVariables>;
+export const UserErasureDocument = new TypedDocumentString(`
+    query UserErasure($id: ID!) {
+  userErasure(id: $id) {
+    shownName
+    texts
+    networkTexts
+    trail
+    openWork
+  }
+}
+    `) as unknown as TypedDocumentString<UserErasureQuery, UserErasureQueryVariables>;
+export const EraseUserDocument = new TypedDocumentString(`
+    mutation EraseUser($input: EraseUserInput!) {
+  eraseUser(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EraseUserMutation, EraseUserMutationVariables>;
 export const HotlineChoicesDocument = new TypedDocumentString(`
     query HotlineChoices($search: String) {
   hotlines(first: 20, search: $search) {
@@ -3522,12 +3622,14 @@ export const UsersDocument = new TypedDocumentString(`
         active
         version
         createdAt
+        erasedAt
         hotline {
           id
           name
         }
         viewerCan {
           deactivate
+          erase
         }
       }
     }
@@ -5269,9 +5371,50 @@ export const EditTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+export const PersonErasureDocument = new TypedDocumentString(`
+    query PersonErasure($id: ID!, $input: PreviewErasureInput!) {
+  person(id: $id) {
+    id
+    version
+    name
+    roleTitle
+    erasedAt
+    partnerships {
+      id
+      initiative {
+        name
+      }
+    }
+  }
+  personErasure(input: $input) {
+    shownName
+    standIn
+    closedTexts
+    networkTexts
+    trail
+    sameName
+    texts {
+      place
+      table
+      field
+      about
+      text
+      suggestion
+      wordable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonErasureQuery, PersonErasureQueryVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($input: ErasePersonInput!) {
+  erasePerson(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
-    query People($after: String, $search: String) {
-  people(first: 50, after: $after, search: $search) {
+    query People($after: String, $search: String, $filter: PersonFilter) {
+  people(first: 50, after: $after, search: $search, filter: $filter) {
     edges {
       node {
         id
@@ -5280,6 +5423,7 @@ export const PeopleDocument = new TypedDocumentString(`
         email
         phone
         lastConfirmedOn
+        stale
         organisation {
           name
         }
@@ -5306,6 +5450,8 @@ export const PersonDocument = new TypedDocumentString(`
     preferredChannel
     source
     lastConfirmedOn
+    stale
+    erasedAt
     organisation {
       id
       name
@@ -5318,6 +5464,8 @@ export const PersonDocument = new TypedDocumentString(`
     }
     viewerCan {
       edit
+      confirm
+      erase
     }
   }
 }
@@ -5330,6 +5478,14 @@ export const EditPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPersonMutation, EditPersonMutationVariables>;
+export const ConfirmPersonDocument = new TypedDocumentString(`
+    mutation ConfirmPerson($input: VersionedInput!) {
+  confirmPerson(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmPersonMutation, ConfirmPersonMutationVariables>;
 export const PlaybookDocument = new TypedDocumentString(`
     query Playbook {
   playbookTemplates(first: 50) {

@@ -70,6 +70,8 @@ export const accessTable = {
   seePerson: hotlineReaders('Contacts are for the hotline that keeps them.'),
   addPerson: hotlineWriters('Only coordinators and managers of the hotline add contacts.'),
   editPerson: hotlineWriters('Only coordinators and managers of the hotline edit its contacts.'),
+  confirmPerson: hotlineWriters('Only coordinators and managers of the hotline confirm its contacts.'),
+  erasePerson: managers('Only a manager of the hotline erases one of its contacts.'),
   linkPerson: hotlineWriters('Only coordinators and managers of the hotline link contacts to its partnerships.'),
 
   seeTask: hotlineReaders('Tasks are for the hotline that keeps them.'),
@@ -103,6 +105,7 @@ export const accessTable = {
   addUser: administrators('Only administrators add accounts.'),
   deactivateUser: administrators('Only administrators deactivate accounts.'),
   reactivateUser: administrators('Only administrators reactivate accounts.'),
+  eraseUser: administrators('Only administrators erase accounts.'),
   renewPasswordLink: administrators('Only administrators renew password links.'),
   changeOwnPassword: everybody('Sign in to change your password.'),
   keepInbox: everybody('Sign in to see your inbox.'),

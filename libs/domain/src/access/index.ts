@@ -1,7 +1,7 @@
 export * from './access-table.ts';
 export * from './actor.ts';
 export type { OwnedRecord } from './decide.ts';
-export { type EntryRecord, may, type ProposalRecord } from './may.ts';
+export { type EntryRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
 export type { PartnershipFields, PartnershipForChange } from './partnership-fields.ts';
 export type { ReviewRecord } from './review-rules.ts';
 export * from './rights.ts';

@@ -35,6 +35,7 @@ const view = { hotlineId: OUR, shared: false, authorId: 'user-COORDINATOR' };
 
 const F = 'FORBIDDEN';
 const N = 'NOT_FOUND';
+const C = 'CONFLICT';
 const yes = 'yes';
 
 /** The full table, by hand: OBSERVER, COORDINATOR, MANAGER, SECRETARIAT, ADMIN. */
@@ -154,6 +155,12 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['addPerson', 'a new one', (a) => may.addPerson(a), [F, yes, yes, F, F]],
   ['editPerson', 'ours', (a) => may.editPerson(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['editPerson', 'theirs', (a) => may.editPerson(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['editPerson', 'ours, erased', (a) => may.editPerson(a, { hotlineId: OUR, erased: true }), [F, C, C, F, N]],
+  ['confirmPerson', 'ours', (a) => may.confirmPerson(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
+  ['confirmPerson', 'theirs', (a) => may.confirmPerson(a, { hotlineId: THEIR }), [N, N, N, F, N]],
+  ['erasePerson', 'ours', (a) => may.erasePerson(a, { hotlineId: OUR }), [F, F, yes, F, N]],
+  ['erasePerson', 'ours, erased', (a) => may.erasePerson(a, { hotlineId: OUR, erased: true }), [F, F, C, F, N]],
+  ['erasePerson', 'theirs', (a) => may.erasePerson(a, { hotlineId: THEIR }), [N, N, N, F, N]],
   ['linkPerson', 'to ours', (a) => may.linkPerson(a, our), [F, yes, yes, F, N]],
 
   ['seeTask', 'ours', (a) => may.seeTask(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
@@ -216,6 +223,9 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['administerUsers', 'accounts', (a) => may.administerUsers(a), [F, F, F, F, yes]],
   ['addUser', 'a coordinator', (a) => may.addUser(a, { role: 'COORDINATOR', hotlineId: OUR }), [F, F, F, F, yes]],
   ['deactivateUser', 'somebody', (a) => may.deactivateUser(a, user), [F, F, F, F, yes]],
+  ['eraseUser', 'who left', (a) => may.eraseUser(a, { ...user, active: false, erased: false }), [F, F, F, F, yes]],
+  ['eraseUser', 'at work', (a) => may.eraseUser(a, { ...user, active: true, erased: false }), [F, F, F, F, C]],
+  ['reactivateUser', 'erased', (a) => may.reactivateUser(a, { active: false, erased: true }), [F, F, F, F, C]],
   ['reactivateUser', 'somebody', (a) => may.reactivateUser(a, { active: false }), [F, F, F, F, yes]],
   ['renewPasswordLink', 'of somebody', (a) => may.renewPasswordLink(a), [F, F, F, F, yes]],
   ['changeOwnPassword', 'of oneself', (a) => may.changeOwnPassword(a), [yes, yes, yes, yes, yes]],

@@ -17,6 +17,7 @@ import {
   mailRule,
   type NewUser,
   newUserRule,
+  notErased,
   notOneself,
   openProposal,
 } from './special-rules.ts';
@@ -31,6 +32,11 @@ export interface EntryRecord extends OwnedRecord {
   readonly loggedBy: string | null;
   /** True for an agreement that both sides have signed. */
   readonly signed?: boolean;
+}
+
+/** A contact, as far as changing it asks. */
+export interface PersonRecord extends OwnedRecord {
+  readonly erased?: boolean;
 }
 
 /** A proposal, as far as deciding asks. */
@@ -155,7 +161,22 @@ export const may = {
 
   seePerson: (actor: Actor, person?: OwnedRecord): Verdict => decide('seePerson', actor, person),
   addPerson: (actor: Actor): Verdict => decide('addPerson', actor),
-  editPerson: (actor: Actor, person: OwnedRecord): Verdict => decide('editPerson', actor, person),
+  /** Whoever was erased stays so: nothing is put back. */
+  editPerson: (actor: Actor, person: PersonRecord): Verdict =>
+    allOf(
+      () => decide('editPerson', actor, person),
+      () => notErased(person),
+    ),
+  confirmPerson: (actor: Actor, person: PersonRecord): Verdict =>
+    allOf(
+      () => decide('confirmPerson', actor, person),
+      () => notErased(person),
+    ),
+  erasePerson: (actor: Actor, person: PersonRecord): Verdict =>
+    allOf(
+      () => decide('erasePerson', actor, person),
+      () => notErased(person),
+    ),
   linkPerson: (actor: Actor, partnership: OwnedRecord): Verdict => decide('linkPerson', actor, partnership),
 
   seeTask: (actor: Actor, task?: OwnedRecord): Verdict => decide('seeTask', actor, task),
@@ -224,10 +245,22 @@ export const may = {
       () => notOneself(actor, user.id),
       () => (user.active ? allowed : refused('CONFLICT', 'This account is deactivated already.')),
     ),
-  reactivateUser: (actor: Actor, user: { readonly active: boolean }): Verdict =>
+  reactivateUser: (actor: Actor, user: { readonly active: boolean; readonly erased?: boolean }): Verdict =>
     allOf(
       () => decide('reactivateUser', actor),
+      () => notErased(user),
       () => (user.active ? refused('CONFLICT', 'This account is active already.') : allowed),
+    ),
+  /** The account of somebody who has left: it is deactivated first, so that nobody is erased while at work. */
+  eraseUser: (
+    actor: Actor,
+    user: { readonly id: string; readonly active: boolean; readonly erased: boolean },
+  ): Verdict =>
+    allOf(
+      () => decide('eraseUser', actor),
+      () => notOneself(actor, user.id),
+      () => notErased(user),
+      () => (user.active ? refused('CONFLICT', 'Deactivate this account first.') : allowed),
     ),
   renewPasswordLink: (actor: Actor): Verdict => decide('renewPasswordLink', actor),
   changeOwnPassword: (actor: Actor): Verdict => decide('changeOwnPassword', actor),

@@ -72,7 +72,13 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
   });
 
   it('on contacts, tasks, entries, proposals, reviews and accounts', () => {
-    expect(forRoles((actor) => personRights(actor, { hotlineId: 'our' }))).toEqual(['', 'edit', 'edit', '', '']);
+    expect(forRoles((actor) => personRights(actor, { hotlineId: 'our' }))).toEqual([
+      '',
+      'edit confirm',
+      'edit confirm erase',
+      '',
+      '',
+    ]);
     expect(forRoles((actor) => taskRights(actor, { hotlineId: 'our' }))).toEqual([
       '',
       'complete edit',
@@ -106,8 +112,14 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     const review = (held: boolean) => forRoles((actor) => reviewRights(actor, { hotlineId: 'our', held }));
     expect(review(false)).toEqual(['', 'score withdraw', 'score decide withdraw', '', '']);
     expect(review(true)).toEqual(['', '', 'score decide withdraw', '', '']);
-    expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true }))).toEqual(['', '', '', '', '']);
-    expect(forRoles((actor) => userRights(actor, { id: 'other', active: true }))).toEqual([
+    expect(forRoles((actor) => userRights(actor, { id: 'ADMIN', active: true, erased: false }))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]);
+    expect(forRoles((actor) => userRights(actor, { id: 'other', active: true, erased: false }))).toEqual([
       '',
       '',
       '',

@@ -2,7 +2,7 @@ import { isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
 import type { FocusGroupStatus, MailState } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
-import { type EntryRecord, may, type ProposalRecord } from './may.ts';
+import { type EntryRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
 import type { ReviewRecord } from './review-rules.ts';
 import type { ViewRecord } from './view-rules.ts';
 
@@ -88,10 +88,14 @@ export const proposalRights = (actor: Actor, proposal: ProposalRecord): Proposal
 /** `Person.viewerCan`. */
 export interface PersonRights {
   readonly edit: boolean;
+  readonly confirm: boolean;
+  readonly erase: boolean;
 }
 
-export const personRights = (actor: Actor, person: OwnedRecord): PersonRights => ({
+export const personRights = (actor: Actor, person: PersonRecord): PersonRights => ({
   edit: may.editPerson(actor, person).allowed,
+  confirm: may.confirmPerson(actor, person).allowed,
+  erase: may.erasePerson(actor, person).allowed,
 });
 
 /** `Task.viewerCan`: `complete` also stands for taking the completion back, `edit` also for cancelling. */
@@ -182,10 +186,15 @@ export const viewRights = (actor: Actor, view: ViewRecord): ViewRights => ({
 /** `User.viewerCan`. */
 export interface UserRights {
   readonly deactivate: boolean;
+  readonly erase: boolean;
 }
 
-export const userRights = (actor: Actor, user: { readonly id: string; readonly active: boolean }): UserRights => ({
+export const userRights = (
+  actor: Actor,
+  user: { readonly id: string; readonly active: boolean; readonly erased: boolean },
+): UserRights => ({
   deactivate: may.deactivateUser(actor, user).allowed,
+  erase: may.eraseUser(actor, user).allowed,
 });
 
 /** `Mail.viewerCan`. */

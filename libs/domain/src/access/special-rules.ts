@@ -22,6 +22,10 @@ export function newUserRule({ role, hotlineId }: NewUser): Verdict {
 export const notOneself = (actor: Actor, userId: string): Verdict =>
   actor.userId === userId ? refused('FORBIDDEN', 'Ask another administrator to do this to your own account.') : allowed;
 
+/** Nothing brings back a person who was erased. */
+export const notErased = ({ erased = false }: { readonly erased?: boolean }): Verdict =>
+  erased ? refused('CONFLICT', 'This person has been erased. Nothing brings the name back.') : allowed;
+
 /** A proposal is decided once. */
 export const openProposal = (status: string): Verdict =>
   status === 'OPEN' ? allowed : refused('CONFLICT', 'Somebody has decided on this proposal already.');

@@ -68,6 +68,8 @@ export const hotlineTables = {
       preferred_channel: text(),
       source: text(),
       last_confirmed_on: date(),
+      erased_at: instant('KEPT'),
+      erased_by: reference('user', 'KEPT'),
     },
   },
   partnership_colleagues: {

@@ -256,6 +256,8 @@ export const networkTables = {
       role: code('role', 'ACCOUNT'),
       active: flag('ACCOUNT'),
       demo: flag('KEPT'),
+      erased_at: instant('KEPT'),
+      erased_by: reference('user', 'KEPT'),
     },
   },
 } as const;

@@ -4,6 +4,7 @@ import type { Problem } from '../errors/index.ts';
 import { lineProblem, problemsOf, textLimits, tooLong } from '../limits/index.ts';
 import { isLanguageCode, type OrganisationType } from '../vocabulary/index.ts';
 import { isEmailAddress, isPhoneNumber } from './channel-rules.ts';
+import { staleBefore } from './provenance.ts';
 
 /** What decides whether a contact may be stored by name. */
 export interface PersonBackground {
@@ -21,6 +22,13 @@ export const personNameAllowed = ({ organisationType, livedExperience }: PersonB
   organisationType === 'PEER_COMMUNITY' || livedExperience
     ? refused('VALIDATION', 'This contact is kept as a role only. Leave the name empty and name the role.', 'name')
     : allowed;
+
+/**
+ * Whether a contact should be asked about again: nobody has confirmed it within `STALE_AFTER_DAYS`, or ever. People
+ * change work more often than facts do, so what was never confirmed is stale from the first day.
+ */
+export const isStaleContact = (lastConfirmedOn: CivilDate | null, now: CivilDate): boolean =>
+  lastConfirmedOn === null || lastConfirmedOn < staleBefore(now);
 
 /** The values of a professional contact. */
 export interface PersonInput {

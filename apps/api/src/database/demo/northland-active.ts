@@ -120,6 +120,7 @@ export const northlandActive: readonly DemoPartnership[] = [
     people: [
       {
         roleTitle: 'Intake office',
+        confirmedDaysAgo: 230,
         email: 'intake@quiet-step.example',
         part: 'Questions about waiting times',
         languages: ['en'],

@@ -160,7 +160,7 @@ function personRows(partnership: DemoPartnership, calendar: DemoCalendar): Row[]
     languages: person.languages,
     preferred_channel: person.email ? 'E-mail' : null,
     source: 'Their website',
-    last_confirmed_on: calendar.ago(80),
+    last_confirmed_on: calendar.ago(person.confirmedDaysAgo ?? 80),
     created_by: user(keeper(partnership)),
   }));
 }

@@ -106,6 +106,8 @@ export interface DemoReferrals {
 /** A contact, by role only. */
 export interface DemoPerson {
   readonly roleTitle: string;
+  /** 80 when left out. */
+  readonly confirmedDaysAgo?: number;
   readonly email?: string;
   readonly part?: string;
   readonly languages: readonly LanguageCode[];

@@ -7,7 +7,7 @@ import type { Sql } from '../../kernel/reads/sql-values.ts';
 export const nameOf: Record<ReferenceKind, (id: Sql) => Sql> = {
   user: (id) => `coalesce((select u.name from app.users u where u.id = ${id}::uuid), app.network_name(${id}::uuid))`,
   person: (id) =>
-    `(select coalesce(p.name, p.role_title) from app.people p where p.hotline_id = app.hotline_id() and p.id = ${id}::uuid)`,
+    `(select case when p.erased_at is null then coalesce(p.name, p.role_title) else 'A former contact (' || p.role_title || ')' end from app.people p where p.hotline_id = app.hotline_id() and p.id = ${id}::uuid)`,
   partnership: (id) =>
     `(select i.name from app.partnerships p join app.initiatives i on i.id = p.initiative_id where p.hotline_id = app.hotline_id() and p.id = ${id}::uuid)`,
   initiative: (id) => `(select i.name from app.initiatives i where i.id = ${id}::uuid)`,

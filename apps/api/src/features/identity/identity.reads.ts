@@ -31,8 +31,9 @@ defineReads({
     active: column('active'),
     version: column('version'),
     createdAt: instant('created_at'),
+    erasedAt: instant('erased_at'),
     viewerCan: computed<Parameters<typeof userRights>[1]>(
-      (t) => ({ id: `${t}.id`, active: `${t}.active` }),
+      (t) => ({ id: `${t}.id`, active: `${t}.active`, erased: `${t}.erased_at is not null` }),
       (user, actor) => userRights(actor, user),
     ),
   },

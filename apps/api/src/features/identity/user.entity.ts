@@ -33,6 +33,10 @@ export class UserEntity {
   @Field(() => Boolean, { description: 'False once an administrator has closed the account; its history stays.' })
   active: boolean;
 
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When name and address were erased for good.' })
+  erasedAt: Date | null;
+
   @Column('int')
   @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;

@@ -54,7 +54,7 @@ export class UserService {
 
   async reactivate(input: VersionedInput): Promise<string> {
     const user = await this.current(input);
-    ensure(may.reactivateUser(actor(), user));
+    ensure(may.reactivateUser(actor(), { active: user.active, erased: user.erasedAt !== null }));
     await this.users.setActive(user, true);
     return user.id;
   }

@@ -5,6 +5,9 @@ import { Field, ObjectType } from '@nestjs/graphql';
 export class UserRights {
   @Field(() => Boolean, { description: 'Close or reopen the account.' })
   deactivate: boolean;
+
+  @Field(() => Boolean, { description: 'Erase name and address of somebody who has left.' })
+  erase: boolean;
 }
 
 /** What the viewer may do at all; the web client shows and hides its doors by it. */

@@ -22,6 +22,7 @@ export {
 } from './of-partnership.ts';
 export { PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
+export { PersonEntity } from './person.entity.ts';
 export { partnershipsOn } from './stage-on-a-day.ts';
 export { TaskService } from './task.service.ts';
 export { hostsBeside } from './verified-hosts.ts';

@@ -141,6 +141,31 @@ describe('contacts', () => {
     expect((await mutate(coordinator, 'editPerson', { ...next, id: randomUUID() })).refusal?.code).toBe('NOT_FOUND');
   });
 
+  it('are asked about again after 180 days, until somebody confirms them', async () => {
+    const fresh = await add({ lastConfirmedOn: day(-180) }, '{ id stale }');
+    const old = await add({ lastConfirmedOn: day(-181) }, '{ id stale }');
+    const never = await add({}, '{ id stale }');
+    expect([fresh, old, never].map(({ result }) => result?.['stale'])).toEqual([false, true, true]);
+    const staleIds = async () => {
+      const answer = await observer.ask<{ people: { edges: { node: { id: string } }[] } }>(
+        '{ people(first: 200, filter: { stale: true }) { edges { node { id } } } }',
+      );
+      expect(answer.statements).toBe(3);
+      return answer.data?.people.edges.map(({ node }) => node.id);
+    };
+    expect(await staleIds()).toEqual(expect.arrayContaining([old.result?.['id'], never.result?.['id']]));
+    expect(await staleIds()).not.toContain(fresh.result?.['id']);
+    const confirm = (version: number, person = coordinator, id = old.result?.['id']) =>
+      mutate(person, 'confirmPerson', { id, version }, '{ stale lastConfirmedOn version }');
+    expect((await confirm(1, observer)).refusal?.code).toBe('FORBIDDEN');
+    expect((await confirm(1, secretariat)).refusal?.code).toBe('FORBIDDEN');
+    expect((await confirm(1, coordinator, randomUUID())).refusal?.code).toBe('NOT_FOUND');
+    expect((await confirm(9)).refusal).toMatchObject({ code: 'CONFLICT', params: { current: { version: 1 } } });
+    const confirmed = { stale: false, lastConfirmedOn: day(0), version: 2 };
+    for (let i = 0; i < 2; i += 1) expect((await confirm(1)).result).toEqual(confirmed);
+    expect(await staleIds()).not.toContain(old.result?.['id']);
+  });
+
   it('get and lose their part in a partnership', async () => {
     const { id: partnershipId } = await addPartnership(api, coordinator);
     const { id: personId } = (await add()).result as { id: string };

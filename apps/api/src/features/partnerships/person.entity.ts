@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { OrganisationEntity } from '../registry/index.ts';
 import { PersonRights } from './person.types.ts';
 
@@ -55,6 +55,16 @@ export class PersonEntity {
   @Column('date', { name: 'last_confirmed_on', nullable: true })
   @Field(() => DateScalar, { nullable: true })
   lastConfirmedOn: string | null;
+
+  @Field(() => Boolean, { description: 'True when nobody has confirmed the contact within 180 days, or ever.' })
+  stale: boolean;
+
+  @Column('timestamptz', { name: 'erased_at', nullable: true })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When everything that told who it was has been erased: what is left is a former contact with a role.',
+  })
+  erasedAt: Date | null;
 
   @Column('int')
   @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })

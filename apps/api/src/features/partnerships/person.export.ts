@@ -1,5 +1,6 @@
 import { day, text } from '../../kernel/exports/columns.ts';
 import { defineExport } from '../../kernel/exports/export-map.ts';
+import { yesOrNo } from '../../kernel/exports/filters.ts';
 
 interface Row {
   readonly name: string | null;
@@ -23,6 +24,6 @@ defineExport<Row>({
     phone: [text('PHONE', 'phone', ({ phone }) => phone)],
     confirmed: [day('CONFIRMED', 'lastConfirmedOn', ({ lastConfirmedOn }) => lastConfirmedOn)],
   },
-  filters: {},
+  filters: { stale: yesOrNo('STALE') },
   sharing: { of: () => 'AMBER_STRICT', none: 'AMBER_STRICT' },
 });

@@ -1,9 +1,11 @@
 import type { CivilDate } from '@alongside/shared';
-import { ArgsType, InputType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { ArgsType, Field, InputType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
 import {
   ConfirmedTextField,
   DateField,
+  FlagField,
   FreeTextField,
   IdField,
   NewIdField,
@@ -86,9 +88,21 @@ export class LinkPersonInput extends UnlinkPersonInput {
   confirmedText?: boolean | null;
 }
 
+@InputType()
+export class PersonFilter {
+  @FlagField({ nullable: true, description: 'True: contacts that nobody has confirmed within 180 days, or ever.' })
+  stale?: boolean | null;
+}
+
 @ArgsType()
 export class PeopleArgs extends PageArgs {
   @TextField({ nullable: true, description: 'Part of a name, a role or an organisation’s name.' })
   @MaxLength(200)
   search?: string | null;
+
+  @Field(() => PersonFilter, { nullable: true })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PersonFilter)
+  filter?: PersonFilter | null;
 }

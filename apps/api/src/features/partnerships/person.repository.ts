@@ -1,4 +1,5 @@
 import type { OrganisationType } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, db, ownHotline, sql } from '../../kernel/operation/operation.ts';
 import { insertOnce, updateVersion } from '../../kernel/operation/writes.ts';
@@ -21,7 +22,14 @@ export type PersonRow = Pick<
 
 /** What the rules on contacts ask about. */
 export interface PersonFacts {
-  readonly person: (PersonRow & { readonly id: string; readonly version: number }) | null;
+  readonly person:
+    | (PersonRow & {
+        readonly id: string;
+        readonly version: number;
+        readonly hotlineId: string;
+        readonly erased: boolean;
+      })
+    | null;
   /** False when an organisation is named that does not exist. */
   readonly organisationKnown: boolean;
   /** False when a partnership is named that the hotline does not have. */
@@ -44,7 +52,7 @@ export class PersonRepository {
   }): Promise<PersonFacts> {
     const [row] = await sql<{ j: PersonFacts }>(
       `select json_build_object(
-         'person', (select json_build_object('id', id, 'version', version, 'name', name, 'roleTitle', role_title,
+         'person', (select json_build_object('id', id, 'version', version, 'hotlineId', hotline_id, 'erased', erased_at is not null, 'name', name, 'roleTitle', role_title,
              'organisationId', organisation_id, 'email', email, 'phone', phone, 'languages', languages,
              'preferredChannel', preferred_channel, 'source', source, 'lastConfirmedOn', last_confirmed_on)
            from app.people where hotline_id = $1 and id = $2),
@@ -69,6 +77,11 @@ export class PersonRepository {
   /** Answers false when somebody else was faster. */
   async change(id: string, version: number, row: PersonRow): Promise<boolean> {
     return updateVersion(PersonEntity, { hotlineId: ownHotline(), id }, version, row);
+  }
+
+  /** Answers false when somebody else was faster. */
+  async confirm(id: string, version: number, lastConfirmedOn: CivilDate): Promise<boolean> {
+    return updateVersion(PersonEntity, { hotlineId: ownHotline(), id }, version, { lastConfirmedOn });
   }
 
   async link(

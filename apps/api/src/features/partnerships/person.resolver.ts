@@ -2,6 +2,7 @@ import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs
 import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf } from '../../kernel/paging.ts';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
+import { VersionedInput } from '../../kernel/versioned.input.ts';
 import { PartnershipEntity } from './partnership.entity.ts';
 import { PartnershipPersonEntity } from './partnership-person.entity.ts';
 import { PersonEntity } from './person.entity.ts';
@@ -37,6 +38,11 @@ export class PersonResolver {
   @Mutation(() => PersonEntity, { description: 'Changes a contact.' })
   async editPerson(@Args('input') input: EditPersonInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Person', await this.people.edit(input), info);
+  }
+
+  @Mutation(() => PersonEntity, { description: 'Says that a contact is still right, as of today.' })
+  async confirmPerson(@Args('input') input: VersionedInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Person', await this.people.confirm(input), info);
   }
 
   @Mutation(() => PartnershipEntity, { description: 'Gives a contact a part in a partnership, or changes that part.' })

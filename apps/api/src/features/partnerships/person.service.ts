@@ -10,10 +10,11 @@ import {
   textLimits,
   tooLong,
 } from '@alongside/domain';
-import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
+import { latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
+import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import type { AddPersonInput, EditPersonInput, LinkPersonInput, UnlinkPersonInput } from './person.inputs.ts';
 import { type PersonFacts, PersonRepository, type PersonRow } from './person.repository.ts';
 
@@ -46,6 +47,7 @@ export class PersonService {
       partnershipId: null,
     });
     if (!facts.person) throw notFound();
+    ensure(may.editPerson(actor(), facts.person));
     await ensureVersion('people', facts.person, input.version);
     ensureSound(row, facts);
     if (!(await this.people.change(input.id, input.version, row))) {
@@ -54,6 +56,19 @@ export class PersonService {
       throw await changedSince('people', person, input.version);
     }
     return input.id;
+  }
+
+  /** Says that a contact is still right, as of today. Confirmed again on the same day, nothing changes. */
+  async confirm({ id, version }: VersionedInput): Promise<string> {
+    ensure(may.confirmPerson(actor(), { hotlineId: ownHotline() }));
+    const person = await this.known(id);
+    ensure(may.confirmPerson(actor(), person));
+    const now = today(new Date());
+    if (person.lastConfirmedOn === now) return id;
+    await ensureVersion('people', person, version);
+    if (!(await this.people.confirm(id, version, now)))
+      throw await changedSince('people', await this.known(id), version);
+    return id;
   }
 
   /** Links a contact to a partnership, or changes its part in it. Answers the id of the partnership. */
@@ -79,10 +94,16 @@ export class PersonService {
     return input.partnershipId;
   }
 
+  private async known(personId: string) {
+    const { person } = await this.people.facts({ personId, organisationId: null, partnershipId: null });
+    if (!person) throw notFound();
+    return person;
+  }
+
   private async linkable({ partnershipId, personId }: UnlinkPersonInput) {
     ensure(may.linkPerson(actor(), { hotlineId: ownHotline() }));
     const facts = await this.people.facts({ personId, organisationId: null, partnershipId });
-    if (!facts.person || !facts.partnershipKnown) throw notFound();
+    if (!facts.person || !facts.partnershipKnown || facts.person.erased) throw notFound();
     return { person: facts.person, organisationType: facts.organisationType };
   }
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconDots, IconEraser, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsersQuery } from '../../gql/graphql.ts';
@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { DeactivateUserDocument } from './deactivate-user.operation.ts';
+import { EraseUserDialog } from './erase-user-dialog.tsx';
 import type { PersonalLink } from './personal-link-dialog.tsx';
 import { ReactivateUserDocument } from './reactivate-user.operation.ts';
 import { RenewPasswordLinkDocument } from './renew-password-link.operation.ts';
@@ -19,6 +20,7 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
   const { t } = useTranslation('identity');
   const text = useRefusalText();
   const [asking, setAsking] = useState(false);
+  const [erasing, setErasing] = useState(false);
   const onError = (refusal: unknown) => toast(text(refusal));
   const { name } = user;
   const deactivate = useChange(DeactivateUserDocument, {
@@ -38,6 +40,8 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
       onLink({ name, path: made.passwordLink, expiresAt: made.linkExpiresAt }),
   });
   const input = { id: user.id, version: user.version };
+  // Nothing is left to be done with somebody who was erased.
+  if (user.erasedAt) return null;
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -71,8 +75,17 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
               {t('users.reactivate')}
             </Menu.Item>
           )}
+          {user.viewerCan.erase && (
+            <Menu.Item
+              leftSection={<IconEraser size="var(--al-icon-small)" aria-hidden />}
+              onClick={() => setErasing(true)}
+            >
+              {t('erase.menu')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
+      {erasing && <EraseUserDialog user={user} onClose={() => setErasing(false)} />}
       {asking && (
         <ConfirmDialog
           title={t('users.deactivateTitle', { name })}

@@ -21,7 +21,12 @@ function useUserColumns(onLink: (link: PersonalLink) => void): Column<UserRow>[]
   return useMemo(
     () => [
       { id: 'name', header: t('users.name'), primary: true, cell: (user) => user.name },
-      { id: 'email', header: t('users.email'), optional: true, cell: (user) => user.email },
+      {
+        id: 'email',
+        header: t('users.email'),
+        optional: true,
+        cell: (user) => (user.erasedAt ? t('users.erased') : user.email),
+      },
       { id: 'role', header: t('users.role'), cell: (user) => label('role', user.role) },
       { id: 'hotline', header: t('users.hotline'), cell: (user) => user.hotline?.name ?? t('users.noHotline') },
       {

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,9 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
 import { PeopleDocument } from './people.operation.ts';
+import { peopleSearch } from './people.search.ts';
 
 type Row = PeopleQuery['people']['edges'][number]['node'];
 
@@ -19,9 +22,9 @@ export function PeoplePage() {
   const { t } = useTranslation('people');
   const format = useFormat();
   const { label } = useLabel();
-  const { q } = useSearch({ from: '/signed-in/people' });
+  const { q, stale } = useSearch({ from: '/signed-in/people' });
   const navigate = useNavigate({ from: '/people' });
-  const list = usePages(PeopleDocument, { search: q ?? null }, (data) => data.people);
+  const list = usePages(PeopleDocument, { search: q ?? null, filter: stale ? { stale } : null }, (data) => data.people);
   const columns = useMemo<Column<Row>[]>(
     () => [
       {
@@ -56,25 +59,39 @@ export function PeoplePage() {
         id: 'confirmed',
         header: label('personColumn', 'CONFIRMED'),
         optional: true,
-        cell: ({ lastConfirmedOn }) => lastConfirmedOn && format.date(lastConfirmedOn),
+        cell: ({ lastConfirmedOn, stale: old }) => (
+          <Group gap="xs" wrap="nowrap">
+            {lastConfirmedOn && format.date(lastConfirmedOn)}
+            {old && <StateBadge tone="attention" label={t('toConfirm')} hint={t('staleHint')} />}
+          </Group>
+        ),
       },
     ],
     [t, format, label],
   );
-  const search = (text: string) => void navigate({ search: text ? { q: text } : {}, replace: true });
+  const set = (next: { q?: string | undefined; stale?: true | undefined }) =>
+    void navigate({ search: (old) => peopleSearch({ ...old, ...next }), replace: true });
   return (
     <Page title={t('title')} lead={t('lead')}>
       <FacetBar
-        search={{ value: q ?? '', onChange: search, label: t('searchLabel') }}
+        search={{ value: q ?? '', onChange: (text) => set({ q: text || undefined }), label: t('searchLabel') }}
         facets={[]}
         chosen={{}}
         onChange={() => undefined}
-        onClear={() => search('')}
+        switches={[
+          {
+            id: 'stale',
+            label: t('toConfirm'),
+            on: stale ?? false,
+            onChange: (on) => set({ stale: on || undefined }),
+          },
+        ]}
+        onClear={() => set({ q: undefined, stale: undefined })}
       />
       <DataTable
         label={t('title')}
         memory="people"
-        exported={{ name: 'PEOPLE', search: q }}
+        exported={{ name: 'PEOPLE', search: q, ...(stale && { filter: { stale } }) }}
         columns={columns}
         rows={list.rows}
         rowKey={({ id }) => id}

@@ -1,9 +1,9 @@
 import { graphql } from '../../gql/index.ts';
 
 export const PeopleDocument = graphql(`
-  query People($after: String, $search: String) {
-    people(first: 50, after: $after, search: $search) {
-      edges { node { id name roleTitle email phone lastConfirmedOn organisation { name } } }
+  query People($after: String, $search: String, $filter: PersonFilter) {
+    people(first: 50, after: $after, search: $search, filter: $filter) {
+      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -13,10 +13,10 @@ export const PeopleDocument = graphql(`
 export const PersonDocument = graphql(`
   query Person($id: ID!) {
     person(id: $id) {
-      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn
+      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt
       organisation { id name }
       partnerships { id initiative { name } }
-      viewerCan { edit }
+      viewerCan { edit confirm erase }
     }
   }
 `);
@@ -24,5 +24,11 @@ export const PersonDocument = graphql(`
 export const EditPersonDocument = graphql(`
   mutation EditPerson($input: EditPersonInput!) {
     editPerson(input: $input) { id version }
+  }
+`);
+
+export const ConfirmPersonDocument = graphql(`
+  mutation ConfirmPerson($input: VersionedInput!) {
+    confirmPerson(input: $input) { id version }
   }
 `);

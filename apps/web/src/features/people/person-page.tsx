@@ -1,17 +1,20 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { useRead } from '../../lib/query.ts';
+import { useChange, useRead } from '../../lib/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
+import { ErrorState, useRefusalText } from '../../ui/error-state.tsx';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { toast } from '../../ui/toast.tsx';
 import { EditPersonDialog } from './edit-person-dialog.tsx';
-import { PersonDocument } from './people.operation.ts';
+import { ErasedPerson } from './erased-person.tsx';
+import { ConfirmPersonDocument, PersonDocument } from './people.operation.ts';
 
 /** One professional contact: how to reach them at work, where the contact comes from, who works with them. */
 export function PersonPage() {
@@ -19,16 +22,37 @@ export function PersonPage() {
   const format = useFormat();
   const { personId } = useParams({ from: '/signed-in/people/$personId' });
   const [editing, setEditing] = useState(false);
+  const refusalText = useRefusalText();
+  const confirm = useChange(ConfirmPersonDocument, {
+    onSuccess: () => toast(t('confirmed')),
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
   const read = useRead(PersonDocument, { id: personId });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <FactSkeleton />;
   const { person } = read.data;
   if (!person) return <EmptyState title={t('notFoundTitle')} text={t('notFoundText')} />;
+  if (person.erasedAt) return <ErasedPerson roleTitle={person.roleTitle} erasedAt={person.erasedAt} />;
+  const { id, version, viewerCan } = person;
   return (
     <Page
       title={person.name ?? person.roleTitle}
       lead={person.name ? person.roleTitle : t('roleOnly')}
-      act={person.viewerCan.edit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+      badges={person.stale && <StateBadge tone="attention" label={t('toConfirm')} hint={t('staleHint')} />}
+      act={
+        <>
+          {viewerCan.confirm && (
+            <Button
+              variant="default"
+              loading={confirm.isPending}
+              onClick={() => confirm.mutate({ input: { id, version } })}
+            >
+              {t('confirm')}
+            </Button>
+          )}
+          {viewerCan.edit && <Button onClick={() => setEditing(true)}>{t('edit')}</Button>}
+        </>
+      }
       crumbs={[{ label: t('title'), to: '/people' }]}
       width="reading"
     >
@@ -44,7 +68,9 @@ export function PersonPage() {
         <Fact label={t('phone')}>{person.phone}</Fact>
         <Fact label={t('languages')}>{person.languages.map(format.language).join(', ')}</Fact>
         <Fact label={t('source')}>{person.source}</Fact>
-        <Fact label={t('lastConfirmed')}>{person.lastConfirmedOn && format.date(person.lastConfirmedOn)}</Fact>
+        <Fact label={t('lastConfirmed')}>
+          {person.lastConfirmedOn ? format.date(person.lastConfirmedOn) : t('never')}
+        </Fact>
         <Fact label={t('partnerships')}>
           {person.partnerships.length > 0 && (
             <Stack gap={0}>
@@ -57,6 +83,13 @@ export function PersonPage() {
           )}
         </Fact>
       </FactList>
+      {viewerCan.erase && (
+        <Text size="sm" mt="xl">
+          <RouterAnchor to="/people/$personId/erase" params={{ personId: id }}>
+            {t('erase.link')}
+          </RouterAnchor>
+        </Text>
+      )}
       {editing && <EditPersonDialog person={person} onClose={() => setEditing(false)} />}
     </Page>
   );

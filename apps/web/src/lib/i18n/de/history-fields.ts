@@ -50,6 +50,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   email: 'E-Mail-Adresse',
   ended_at: 'Beendet am',
   ended_by: 'Beendet von',
+  erased_at: 'Gelöscht am',
+  erased_by: 'Gelöscht von',
   ends_on: 'Bis',
   engagement_id: 'Gemeinsames Vorhaben',
   filters: 'Filter',

@@ -98,6 +98,28 @@ export const identity: Catalogue<typeof english> = {
     emptyText:
       'Legen Sie Konten für die Menschen an, die mit den Partnerschaften ihrer Hotline arbeiten. Jede und jeder bekommt einen persönlichen Link für das Passwort.',
     chooseHotline: 'Hotline wählen',
+    erased: 'Gelöscht',
     hotlineNeeded: 'Koordination, Leitung und Lesende gehören zu einer Hotline.',
+  },
+  erase: {
+    menu: 'Endgültig löschen …',
+    title: '{{name}} löschen?',
+    text: 'Name und Adresse verschwinden, mit Passwort, Sitzungen, Mails, Benachrichtigungen und eigenen Ansichten. Was die Person getan hat, bleibt, getan von „a former colleague“.',
+    texts_zero: 'Kein Text nennt die Person.',
+    texts_one: '{{count}} Text nennt die Person: „a former colleague“ tritt an die Stelle, ohne dass Sie ihn lesen.',
+    texts_other:
+      '{{count}} Texte nennen die Person: „a former colleague“ tritt an die Stelle, ohne dass Sie sie lesen.',
+    trail_zero: 'Die Protokolle enthalten den Namen nicht.',
+    trail_one: '{{count}} früherer Wert im Protokoll verschwindet.',
+    trail_other: '{{count}} frühere Werte im Protokoll verschwinden.',
+    openWork_one:
+      '{{count}} offene Partnerschaft oder Aufgabe liegt noch in den Händen dieser Person. Geben Sie sie besser vorher weiter.',
+    openWork_other:
+      '{{count}} offene Partnerschaften und Aufgaben liegen noch in den Händen dieser Person. Geben Sie sie besser vorher weiter.',
+    forGood: 'Niemand kann das rückgängig machen.',
+    confirmation: 'Zur Bestätigung {{name}} eintippen',
+    cancel: 'Abbrechen',
+    act: 'Endgültig löschen',
+    done: 'Das Konto wurde gelöscht.',
   },
 };

@@ -50,6 +50,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   email: 'E-mail address',
   ended_at: 'Ended at',
   ended_by: 'Ended by',
+  erased_at: 'Erased at',
+  erased_by: 'Erased by',
   ends_on: 'Until',
   engagement_id: 'Engagement',
   filters: 'Filters',

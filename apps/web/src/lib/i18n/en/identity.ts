@@ -94,6 +94,26 @@ export const identity = {
     emptyText:
       'Add the people who work with the partnerships of their hotline. Each gets a personal link to set a password.',
     chooseHotline: 'Choose the hotline',
+    erased: 'Erased',
     hotlineNeeded: 'Coordinators, managers and observers belong to a hotline.',
+  },
+  erase: {
+    menu: 'Erase for good …',
+    title: 'Erase {{name}}?',
+    text: 'Name and address go, with password, sessions, mails, notifications and private views. What the person did stays, done by “a former colleague”.',
+    texts_zero: 'No text names the person.',
+    texts_one: '{{count}} text names the person: “a former colleague” takes the place, without you reading it.',
+    texts_other: '{{count}} texts name the person: “a former colleague” takes the place, without you reading them.',
+    trail_zero: 'The trail does not hold the name.',
+    trail_one: '{{count}} earlier value in the trail goes.',
+    trail_other: '{{count}} earlier values in the trail go.',
+    openWork_one: '{{count}} open partnership or task is still in this person’s hands. Better hand it over first.',
+    openWork_other:
+      '{{count}} open partnerships and tasks are still in this person’s hands. Better hand them over first.',
+    forGood: 'Nobody can undo this.',
+    confirmation: 'Type {{name}} to confirm',
+    cancel: 'Cancel',
+    act: 'Erase for good',
+    done: 'The account has been erased.',
   },
 };
