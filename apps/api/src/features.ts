@@ -14,6 +14,7 @@ import { PlaybookModule } from './features/playbook/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
+import { RemovalsModule } from './features/removals/index.ts';
 import { ReviewsModule } from './features/reviews/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
 import { ViewsModule } from './features/views/index.ts';
@@ -37,6 +38,7 @@ export const features = [
   TimelineModule,
   PlaybookModule,
   FocusGroupsModule,
+  RemovalsModule,
   AuditModule,
   ErasuresModule,
 ];

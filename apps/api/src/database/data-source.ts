@@ -20,6 +20,7 @@ import { CreatePersonalLinks1700000055000 } from './migrations/1700000055000-cre
 import { AnswerReviewsByLink1700000056000 } from './migrations/1700000056000-answer-reviews-by-link.ts';
 import { TellAnsweredReviews1700000057000 } from './migrations/1700000057000-tell-answered-reviews.ts';
 import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
+import { ListRemovedRecords1700000063000 } from './migrations/1700000063000-list-removed-records.ts';
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
@@ -47,6 +48,7 @@ export const migrations = [
   AnswerReviewsByLink1700000056000,
   TellAnsweredReviews1700000057000,
   CreatePlaybook1700000061000,
+  ListRemovedRecords1700000063000,
   IndexPastStages1700000064000,
   ErasePeople1700000073000,
   CreateFocusGroups1700000090000,

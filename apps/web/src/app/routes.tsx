@@ -11,6 +11,7 @@ import { partnershipListSearch, partnershipPageSearch } from '../features/partne
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
 import { isRefusal } from '../lib/api-refusal.ts';
 import { readAuthState } from '../lib/auth.ts';
@@ -142,6 +143,13 @@ const partnerships = createRoute({
   ),
 });
 
+const removed = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/removed',
+  validateSearch: removedSearch,
+  component: lazyRouteComponent(() => import('../features/removals/removed-page.tsx'), 'RemovedPage'),
+});
+
 const partnership = createRoute({
   getParentRoute: () => signedIn,
   path: '/partnerships/$partnershipId',
@@ -266,6 +274,7 @@ export const routeTree = root.addChildren([
     hotline,
     partnerships,
     partnership,
+    removed,
     tasks,
     people,
     person,

@@ -161,6 +161,9 @@ type Documents = {
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": typeof types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
+    "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.RemovedRecordsDocument,
+    "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.RemovedFromDocument,
+    "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": typeof types.ViewerDocument,
@@ -318,6 +321,9 @@ const documents: Documents = {
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
+    "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.RemovedRecordsDocument,
+    "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.RemovedFromDocument,
+    "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews administerUsers seeOutbox seeAudit }\n    }\n  }\n": types.ViewerDocument,
@@ -913,6 +919,18 @@ export function graphql(source: "\n  query ProposalList($after: String, $filter:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n"): typeof import('./graphql.ts').DecideProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').RemovedRecordsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n"): typeof import('./graphql.ts').RemovedFromDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n"): typeof import('./graphql.ts').RestoreRemovedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

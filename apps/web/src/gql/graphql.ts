@@ -1448,6 +1448,13 @@ export type RemoveColleagueInput = {
   userId: string;
 };
 
+export type RemovedRecordFilter = {
+  /** What belonged to this partnership. */
+  partnershipId?: string | null | undefined;
+  /** Kinds of records, by name of their table. */
+  table?: Array<string> | null | undefined;
+};
+
 export type RenewPasswordLinkInput = {
   userId: string;
 };
@@ -1455,6 +1462,11 @@ export type RenewPasswordLinkInput = {
 /** What `assignOwner` answered, sent back to take it back. */
 export type RestoreOwnersInput = {
   owners: Array<OwnerToRestoreInput>;
+};
+
+export type RestoreRemovedInput = {
+  /** `id` of the removed record. */
+  id: string;
 };
 
 export type RestoreViewInput = {
@@ -2866,6 +2878,28 @@ export type DecideProposalMutationVariables = Exact<{
 
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
+
+export type RemovedRecordsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: RemovedRecordFilter | null | undefined;
+}>;
+
+
+export type RemovedRecordsQuery = { removedRecords: { totalCount: number, edges: Array<{ node: { id: string, table: string, title: string | null, happenedOn: CivilDate | null, detail: string | null, removedAt: string, removedBy: string | null, partnerships: Array<{ id: string, initiative: { name: string } }>, viewerCan: { restore: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RemovedFromQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemovedFromQuery = { partnership: { id: string, initiative: { name: string } } | null };
+
+export type RestoreRemovedMutationVariables = Exact<{
+  input: RestoreRemovedInput;
+}>;
+
+
+export type RestoreRemovedMutation = { restoreRemoved: boolean };
 
 export type PackSizeQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -5730,6 +5764,52 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const RemovedRecordsDocument = new TypedDocumentString(`
+    query RemovedRecords($after: String, $filter: RemovedRecordFilter) {
+  removedRecords(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        table
+        title
+        happenedOn
+        detail
+        removedAt
+        removedBy
+        partnerships {
+          id
+          initiative {
+            name
+          }
+        }
+        viewerCan {
+          restore
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RemovedRecordsQuery, RemovedRecordsQueryVariables>;
+export const RemovedFromDocument = new TypedDocumentString(`
+    query RemovedFrom($id: ID!) {
+  partnership(id: $id) {
+    id
+    initiative {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RemovedFromQuery, RemovedFromQueryVariables>;
+export const RestoreRemovedDocument = new TypedDocumentString(`
+    mutation RestoreRemoved($input: RestoreRemovedInput!) {
+  restoreRemoved(input: $input)
+}
+    `) as unknown as TypedDocumentString<RestoreRemovedMutation, RestoreRemovedMutationVariables>;
 export const PackSizeDocument = new TypedDocumentString(`
     query PackSize($search: String, $filter: PartnershipFilter) {
   partnerships(first: 1, search: $search, filter: $filter) {

@@ -62,6 +62,7 @@ export const hiddenColumns = [
   'created_by',
   'updated_at',
   'withdrawn_by',
+  'cancelled_by',
   'removed_by',
   'interaction_id',
   'subject_id',

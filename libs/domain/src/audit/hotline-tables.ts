@@ -88,9 +88,11 @@ export const hotlineTables = {
       assignee_id: reference('user', 'KEPT'),
       status: code('taskStatus', 'KEPT'),
       completed_at: instant('KEPT'),
+      cancelled_at: instant('KEPT'),
     },
   },
   interactions: {
+    title: 'kind',
     fields: {
       kind: code('interactionKind', 'ENTRY'),
       occurred_on: date('ENTRY'),
@@ -101,6 +103,7 @@ export const hotlineTables = {
     },
   },
   referral_entries: {
+    title: 'month',
     fields: {
       month: month('ENTRY'),
       direction: code('referralDirection', 'ENTRY'),
@@ -150,6 +153,7 @@ export const hotlineTables = {
     },
   },
   reviews: {
+    title: 'held_on',
     fields: {
       due_on: date('KEPT'),
       held_on: date('KEPT'),
@@ -165,6 +169,7 @@ export const hotlineTables = {
     },
   },
   obstacles: {
+    title: 'type',
     fields: {
       type: code('obstacleType', 'KEPT'),
       severity: code('obstacleSeverity', 'KEPT'),

@@ -33,7 +33,7 @@ function titleOf(t: Sql, c: ReadContext): Sql {
     if (Object.hasOwn(nameOf, kind)) return [`when '${table}' then ${nameOf[kind as keyof typeof nameOf](written)}`];
     const tenant = isHotlineTable(table) ? `r.hotline_id = ${t}.hotline_id and ` : '';
     return [
-      `when '${table}' then coalesce(${written}, (select r.${title} from app.${table} r where ${tenant}r.id = ${t}.record_id::uuid))`,
+      `when '${table}' then coalesce(${written}, (select r.${title}::text from app.${table} r where ${tenant}r.id = ${t}.record_id::uuid))`,
     ];
   });
   return `(select case ${t}.table_name ${cases.join(' ')} end from (select) as one left join app.audit_values v on v.event_id = ${t}.id and ${contentSeen(t, c)})`;

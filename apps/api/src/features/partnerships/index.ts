@@ -8,6 +8,7 @@ import { StageChangeEntity } from './stage-change.entity.ts';
 import { TaskEntity } from './task.entity.ts';
 
 export { agreementInForce, agreementSigned, agreementStatusOf } from './agreement-status.ts';
+export { ColleagueService } from './colleague.service.ts';
 export { EntryRepository, isLogged } from './entry.repository.ts';
 export { HealthLevelEnum } from './health.enums.ts';
 export { healthToday } from './health-order.ts';
@@ -23,6 +24,7 @@ export {
 export { PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { PersonEntity } from './person.entity.ts';
+export { PersonService } from './person.service.ts';
 export { partnershipsOn } from './stage-on-a-day.ts';
 export { TaskService } from './task.service.ts';
 export { hostsBeside } from './verified-hosts.ts';

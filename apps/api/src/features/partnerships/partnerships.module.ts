@@ -61,6 +61,6 @@ import { TaskService } from './task.service.ts';
     EntryRepository,
     NextReviewRepository,
   ],
-  exports: [EntryRepository, NextReviewRepository, TaskService],
+  exports: [ColleagueService, EntryRepository, NextReviewRepository, PersonService, TaskService],
 })
 export class PartnershipsModule {}

@@ -67,6 +67,13 @@ export class TaskEntity {
   @Field(() => DateTimeScalar, { nullable: true })
   completedAt: Date | null;
 
+  /** Kept by a trigger. */
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true })
+  cancelledAt: Date | null;
+
+  @Column('uuid', { name: 'cancelled_by', nullable: true })
+  cancelledBy: string | null;
+
   @Column('int')
   @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;

@@ -17,5 +17,6 @@ import { TemplateService } from './template.service.ts';
     ChecklistResolver,
     PartnershipChecklistResolver,
   ],
+  exports: [ChecklistService],
 })
 export class PlaybookModule {}

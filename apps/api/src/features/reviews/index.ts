@@ -1,2 +1,3 @@
 export { ReviewEntity } from './review.entity.ts';
+export { ReviewService } from './review.service.ts';
 export { ReviewsModule } from './reviews.module.ts';

@@ -20,5 +20,6 @@ import { ReviewLinkService } from './review-link.service.ts';
     ReviewLinkService,
     ReviewLinkResolver,
   ],
+  exports: [ReviewService],
 })
 export class ReviewsModule {}

@@ -1,1 +1,2 @@
 export { TimelineModule } from './timeline.module.ts';
+export { TimelineService } from './timeline.service.ts';

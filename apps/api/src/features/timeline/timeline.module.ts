@@ -9,5 +9,6 @@ import { TimelineService } from './timeline.service.ts';
 @Module({
   imports: [PartnershipsModule],
   providers: [TimelineService, TimelineResolver],
+  exports: [TimelineService],
 })
 export class TimelineModule {}

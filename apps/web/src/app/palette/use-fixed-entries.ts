@@ -1,6 +1,6 @@
 import { normaliseForSearch } from '@alongside/shared';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconPencilPlus, IconPlus, IconSquareCheck } from '@tabler/icons-react';
+import { IconLogout, IconMoon, IconPencilPlus, IconPlus, IconRestore, IconSquareCheck } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -13,6 +13,7 @@ import type { PaletteEntry } from './entry.ts';
 export function useFixedEntries(text: string): PaletteEntry[] {
   const { t } = useTranslation();
   const { t: tasks } = useTranslation('tasks');
+  const { t: removals } = useTranslation('removals');
   const viewer = useViewer();
   const acts = useActs();
   const navigate = useNavigate();
@@ -61,6 +62,13 @@ export function useFixedEntries(text: string): PaletteEntry[] {
             label: tasks('title'),
             icon: IconSquareCheck,
             run: () => void navigate({ to: '/tasks', search: {} }),
+          },
+          {
+            id: 'page:removed',
+            group: 'pages' as const,
+            label: removals('title'),
+            icon: IconRestore,
+            run: () => void navigate({ to: '/removed', search: {} }),
           },
         ]
       : []),

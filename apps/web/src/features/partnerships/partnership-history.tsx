@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, Popover, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, NativeSelect, Popover, Text } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { usePages } from '../../lib/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { HistoryList } from '../../ui/history-list.tsx';
+import { RemovedLink } from '../../ui/removed-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { PartnershipHistoryDocument } from './partnership.operation.ts';
@@ -77,22 +78,25 @@ export function PartnershipHistory({ partnership }: { readonly partnership: Part
   );
   const events = readFragment(HistoryEventFragment, list.rows);
   const filter = (
-    <NativeSelect
-      size="xs"
-      aria-label={t('filter')}
-      value={part ?? ''}
-      data={[
-        { value: '', label: t('everything') },
-        ...historyTables.map((table) => ({ value: table, label: words.table(table) })),
-      ]}
-      onChange={({ currentTarget: { value } }) =>
-        void navigate({
-          search: (old) => ({ ...old, part: historyTables.find((table) => table === value) }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
-    />
+    <Group gap="md">
+      <RemovedLink partnershipId={partnership.id} />
+      <NativeSelect
+        size="xs"
+        aria-label={t('filter')}
+        value={part ?? ''}
+        data={[
+          { value: '', label: t('everything') },
+          ...historyTables.map((table) => ({ value: table, label: words.table(table) })),
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          void navigate({
+            search: (old) => ({ ...old, part: historyTables.find((table) => table === value) }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      />
+    </Group>
   );
   return (
     <Section title={t('title')} hint={t('hint')} act={filter}>

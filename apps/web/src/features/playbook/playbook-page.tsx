@@ -8,6 +8,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
+import { RemovedLink } from '../../ui/removed-link.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
@@ -126,7 +127,7 @@ export function PlaybookPage() {
       {read.data ? (
         <>
           {hotline && (
-            <Section title={t('lists')}>
+            <Section title={t('lists')} act={<RemovedLink table="checklists" />}>
               <Lists lists={read.data.checklists.edges} />
             </Section>
           )}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FacetBar } from '../../../ui/facet-bar.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { RemovedLink } from '../../../ui/removed-link.tsx';
 import { RouterAnchor } from '../../../ui/router-link.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { EditTaskDialog } from './edit-task-dialog.tsx';
@@ -136,6 +137,11 @@ export function TaskListPage() {
           />
         }
       />
+      {can.log && (
+        <Text mt="md" size="sm">
+          <RemovedLink table="tasks" />
+        </Text>
+      )}
       {editing && <EditTaskDialog task={editing} onClose={() => setEditing(undefined)} />}
     </Page>
   );

@@ -19,6 +19,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   audience: 'Zielgruppe',
   awareness_centre: 'Aufklärungszentrum',
   base: 'Vor dem Vorschlag',
+  cancelled_at: 'Gestrichen um',
   certainty: 'Sicherheit',
   changes: 'Vorgeschlagene Änderungen',
   channel: 'Weg',

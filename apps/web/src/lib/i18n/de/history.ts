@@ -54,7 +54,7 @@ const barriers: Record<RestoreBarrier, string> = {
   KEPT: 'Dieser Wert wird nicht von Hand bearbeitet und lässt sich hier nicht zurückholen.',
   REGISTRY: 'Eine Angabe des Verzeichnisses braucht Quelle und Stand. Ändern Sie sie im Formular des Eintrags.',
   ACCOUNT: 'Konten ändert die Administration, jedes Mal durch eine eigene Handlung.',
-  REMOVED: 'Der Eintrag selbst ist fort. Legen Sie ihn dort neu an, wo er hingehört.',
+  REMOVED: 'Den Eintrag selbst gibt es nicht mehr. 30 Tage lang steht er in der Liste des zuletzt Entfernten.',
 };
 
 export const history: Catalogue<typeof english> = {

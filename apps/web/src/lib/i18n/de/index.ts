@@ -20,6 +20,7 @@ import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
+import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
@@ -53,6 +54,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   people,
   playbook,
   proposals,
+  removals,
   reports,
   reviews,
   views,

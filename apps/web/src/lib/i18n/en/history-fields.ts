@@ -19,6 +19,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   audience: 'Audience',
   awareness_centre: 'Awareness centre',
   base: 'Before the proposal',
+  cancelled_at: 'Cancelled at',
   certainty: 'Certainty',
   changes: 'Proposed changes',
   channel: 'Channel',

@@ -52,7 +52,7 @@ const barriers: Record<RestoreBarrier, string> = {
   KEPT: 'This value is not edited by hand, so it cannot be put back here.',
   REGISTRY: 'A fact of the registry needs a source and a date. Change it in the form of the record.',
   ACCOUNT: 'Accounts are changed by administrators, each time by an act of its own.',
-  REMOVED: 'The record itself is gone. Add it again where it belongs.',
+  REMOVED: 'The record itself is gone. For 30 days it stands in the list of what was recently removed.',
 };
 
 export const history = {

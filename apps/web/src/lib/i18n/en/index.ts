@@ -13,6 +13,7 @@ import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
+import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
@@ -39,6 +40,7 @@ export const en = {
   people,
   playbook,
   proposals,
+  removals,
   reports,
   reviews,
   files,
