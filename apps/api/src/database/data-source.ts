@@ -24,6 +24,7 @@ import { ListRemovedRecords1700000063000 } from './migrations/1700000063000-list
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
+import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -52,6 +53,7 @@ export const migrations = [
   IndexPastStages1700000064000,
   ErasePeople1700000073000,
   CreateFocusGroups1700000090000,
+  IndexNetworkCounts1700000064100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

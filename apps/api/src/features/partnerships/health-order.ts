@@ -1,5 +1,5 @@
 import { type HealthLevel, healthLevels, scopeOf } from '@alongside/domain';
-import type { OrderInRuns, OrderRun, ReadContext } from '../../kernel/reads/read-map.ts';
+import type { Grouping, OrderInRuns, OrderRun, ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { levelOn, spanOn } from './health-on-a-day.ts';
 import { ofPartnership } from './of-partnership.ts';
@@ -17,13 +17,19 @@ export const healthToday = (h: Sql, c: Pick<ReadContext, 'actor'>): { readonly s
   level: levelOn(h, today),
 });
 
-/** The level of a partnership that counts. */
-export const healthOf = (t: Sql, c: ReadContext): Sql =>
-  `(select ${levelOn('h', today)} from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)})`;
-
 /** Partnerships whose level that counts is one of these. */
 export const inHealth = (t: Sql, levels: string[], c: ReadContext): Sql =>
   `exists (select from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)} and ${levelOn('h', today)} = any(${c.values.add(levels, 'text[]')}))`;
+
+/** Partnerships by the level that counts. */
+export const byLevel: Grouping = {
+  by: () => levelOn('h', today),
+  joined: {
+    join: (t, c) => `join app.health_spans h on ${ofPartnership(t, 'h')} and ${spansFor('h', c)}`,
+    holds: (t, key, c) =>
+      `exists (select from app.health_spans h where ${ofPartnership(t, 'h')} and ${spansFor('h', c)} and ${levelOn('h', today)} = ${key})`,
+  },
+};
 
 /**
  * Which rows have a level, and the date by which an index sorts them. Within a level those come first that have had it

@@ -20,7 +20,7 @@ import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
 import { defineSubject } from '../notifications/index.ts';
-import { byHealth, healthOf, inHealth } from './health-order.ts';
+import { byHealth, byLevel, inHealth } from './health-order.ts';
 import { collaborationsOf, initiativeName, ofPartnership, partnershipShared } from './of-partnership.ts';
 import { stageFacts } from './stage-facts.ts';
 import { partnershipsOn, stageOnDay } from './stage-on-a-day.ts';
@@ -30,6 +30,30 @@ const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).
 const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
 const lastCollaborationOn = (t: Sql, c: ReadContext): Sql =>
   `(select e.happened_on ${collaborationsOf(t, c)} and e.happened_on <= current_date order by e.happened_on desc limit 1)`;
+
+const countriesServed = (initiative: Sql): Sql =>
+  `(select i.countries from app.initiatives i where i.id = ${initiative})`;
+
+const countedBy = (stage: string): Pick<PageRules, 'facets' | 'groupings'> => ({
+  facets: {
+    health: byLevel,
+    stage: (t) => `array[${t}.${stage}]`,
+    ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
+    intensity: (t) => `array_remove(array[${t}.intensity], null)`,
+    country: { by: (t) => `${t}.initiative_id`, keys: countriesServed },
+  },
+  groupings: {
+    STAGE: { by: (t) => `${t}.${stage}` },
+    HEALTH: byLevel,
+    OWNER: { by: (t) => `coalesce(${t}.owner_id::text, '')` },
+    INTENSITY: { by: (t) => `coalesce(${t}.intensity, '')` },
+    COUNTRY: {
+      by: (t) => `${t}.initiative_id`,
+      keys: (initiative) =>
+        `(select case when c.served = '{}' then '{""}' else c.served end from (select ${countriesServed(initiative)} as served) c)`,
+    },
+  },
+});
 
 /** How the list is asked for, with the column that holds the stage: today's, or that of a past day in its own source. */
 const pageRules = (stage: 'stage' | 'stage_on', source: (c: ReadContext) => Sql): PageRules => ({
@@ -76,23 +100,7 @@ const pageRules = (stage: 'stage' | 'stage_on', source: (c: ReadContext) => Sql)
     HEALTH: byHealth(source),
   },
   defaultOrder: 'UPDATED',
-  facets: {
-    health: (t, c) => `array[${healthOf(t, c)}]`,
-    stage: (t) => `array[${t}.${stage}]`,
-    ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
-    intensity: (t) => `array_remove(array[${t}.intensity], null)`,
-    country: (t) => `(select i.countries from app.initiatives i where i.id = ${t}.initiative_id)`,
-  },
-  groupings: {
-    STAGE: { key: (t) => `${t}.${stage}` },
-    HEALTH: { key: (t, c) => `coalesce(${healthOf(t, c)}, 'NOT_ASSESSED')` },
-    OWNER: { key: (t) => `coalesce(${t}.owner_id::text, '')` },
-    INTENSITY: { key: (t) => `coalesce(${t}.intensity, '')` },
-    COUNTRY: {
-      keys: (t) =>
-        `(select case when i.countries = '{}' then '{""}' else i.countries end from app.initiatives i where i.id = ${t}.initiative_id)`,
-    },
-  },
+  ...countedBy(stage),
 });
 
 defineReads({

@@ -233,14 +233,32 @@ function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedF
   const { c } = page;
   if (field.name === '__typename') return `'Facet'::text`;
   if (field.name === 'field') return `'${facet}'::text`;
-  const t = c.alias();
   const counts =
-    `select v.code, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral unnest(${codes(t, c)}) v(code) ` +
-    `where ${membership(page, t, facet)} group by v.code`;
+    typeof codes === 'function'
+      ? codeCounts(page, facet, codes)
+      : `select key as code, count from (${keyCounts(page, codes, facet)}) k where key is not null`;
   const columns = selectedFields(field.selections, c.request).map(({ name, key }) =>
     name === '__typename' ? `'FacetValue'::text as ${quoted(key)}` : `n.${quoted(name)} as ${quoted(key)}`,
   );
   return `(select coalesce(json_agg(v), '[]'::json) from (select ${columns.join(', ')} from (${counts}) n order by n.count desc, n.code) v)`;
+}
+
+function codeCounts(page: Page, facet: string, codes: (t: Sql, c: Compilation) => Sql): Sql {
+  const t = page.c.alias();
+  return (
+    `select v.code, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral unnest(${codes(t, page.c)}) v(code) ` +
+    `where ${membership(page, t, facet)} group by v.code`
+  );
+}
+
+/** How many rows stand under each key, as `(key, count)`. */
+function keyCounts(page: Page, { by, keys, joined }: Grouping, without?: string): Sql {
+  const { c } = page;
+  const t = c.alias();
+  const counts = `select ${by(t, c)} as key, count(*)::int as count from ${sourceOf(page)} ${t} ${joined?.join(t, c) ?? ''} where ${membership(page, t, without)} group by 1`;
+  return keys
+    ? `select k.key, sum(b.count)::int as count from (${counts}) b cross join lateral unnest(${keys('b.key', c)}) k(key) group by k.key`
+    : counts;
 }
 
 /** The groups of the list, each with its count and a page of its own under the same filters and order. */
@@ -254,7 +272,9 @@ function groupsSql(page: Page, part: SelectedField): Sql {
   const g = c.alias();
   const wanted = keys ? `unnest(${c.values.add(keys, 'text[]')})` : null;
   const counted = !wanted || fields.some(({ name }) => name === 'count');
-  const source = counted ? groupCounts(page, grouping, wanted) : `select distinct key from ${wanted} w(key)`;
+  const source = counted
+    ? `select * from (${keyCounts(page, grouping)}) k ${wanted ? `where k.key in (select ${wanted})` : ''}`
+    : `select distinct key from ${wanted} w(key)`;
   const columns = fields.map((field) => {
     const sql = groupFieldSql(page, grouping, groupType, g, field);
     return `${sql} as ${quoted(field.key)}`;
@@ -262,20 +282,15 @@ function groupsSql(page: Page, part: SelectedField): Sql {
   return `(select coalesce(json_agg(r."~group" order by r."~key"), '[]'::json) from (select ${g}.key as "~key", (select row_to_json(f) from (select ${columns.join(', ')}) f) as "~group" from (${source}) ${g}) r)`;
 }
 
-function groupCounts(page: Page, grouping: Grouping, wanted: Sql | null): Sql {
-  const { c } = page;
-  const t = c.alias();
-  const keys = 'key' in grouping ? `(values (${grouping.key(t, c)}))` : `unnest(${grouping.keys(t, c)})`;
-  const only = wanted ? ` and k.key in (select ${wanted})` : '';
-  return `select k.key, count(*)::int as count from ${sourceOf(page)} ${t} cross join lateral ${keys} k(key) where ${membership(page, t)}${only} group by k.key`;
-}
-
 function groupFieldSql(page: Page, grouping: Grouping, groupType: string, g: Sql, field: SelectedField): Sql {
   const { c, given, where } = page;
   if (field.name === '__typename') return `'${groupType}'::text`;
   if (field.name !== 'page') return `${g}.${quoted(field.name)}`;
-  const inGroup = (t: Sql): Sql =>
-    'key' in grouping ? `${grouping.key(t, c)} = ${g}.key` : `${g}.key = any(${grouping.keys(t, c)}::text[])`;
+  const inGroup = (t: Sql): Sql => {
+    const { by, keys, joined } = grouping;
+    if (joined) return joined.holds(t, `${g}.key`, c);
+    return keys ? `${g}.key = any(${keys(by(t, c), c)}::text[])` : `${by(t, c)} = ${g}.key`;
+  };
   const both = (t: Sql): Sql => [where(t), inGroup(t)].filter(Boolean).join(' and ');
   const place = placeOf(argumentsOf(groupType, field, c.request), c);
   // What a search found stands around this page already.

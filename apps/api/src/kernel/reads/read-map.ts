@@ -100,12 +100,22 @@ export interface OrderRun {
 }
 
 /**
- * How rows fall into groups: by one key of each row, or by several keys as `text[]`, so that a row stands in several
- * groups. Keys are texts and never null: the empty text stands for rows without one.
+ * How rows fall into groups. Keys are texts: in groups the empty text stands for rows without one, in facets null does.
+ * Rows are counted by `by` first, so that what follows from it is looked up once for each value and not for each row.
  */
-export type Grouping =
-  | { readonly key: (t: Sql, c: ReadContext) => Sql }
-  | { readonly keys: (t: Sql, c: ReadContext) => Sql };
+export interface Grouping {
+  /** The key of a row, or what its keys follow from. */
+  readonly by: (t: Sql, c: ReadContext) => Sql;
+  /** For rows that stand in several groups: their keys as `text[]`, out of a value of `by`. */
+  readonly keys?: (by: Sql, c: ReadContext) => Sql;
+  /** Where `by` looks at more than the row. */
+  readonly joined?: {
+    /** A join that keeps each row once. */
+    readonly join: (t: Sql, c: ReadContext) => Sql;
+    /** Whether a row stands in the group of a key, without the join. */
+    readonly holds: (t: Sql, key: Sql, c: ReadContext) => Sql;
+  };
+}
 
 /** The ways in which a list of a type can be asked for. */
 export interface PageRules {
@@ -121,8 +131,8 @@ export interface PageRules {
    * list; orders may use `"~relevance"` of the row when a text is given.
    */
   readonly find?: (text: string, c: ReadContext) => Sql;
-  /** Facet name → expression that gives the row's codes as `text[]`. */
-  readonly facets?: Readonly<Record<string, (t: Sql, c: ReadContext) => Sql>>;
+  /** Facet name → expression that gives the row's codes as `text[]`, or how rows fall under codes. */
+  readonly facets?: Readonly<Record<string, Grouping | ((t: Sql, c: ReadContext) => Sql)>>;
   /** Grouping name → how rows fall into its groups. */
   readonly groupings?: Readonly<Record<string, Grouping>>;
   /** A row source instead of the type's table, with the columns that these rules need beside its own. */
