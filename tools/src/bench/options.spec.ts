@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readOptions } from './options.ts';
+import { readOptions, scenarioNames } from './options.ts';
 
 describe('options of the bench', () => {
   test('nothing said means the full set and every scenario', () => {
@@ -7,7 +7,7 @@ describe('options of the bench', () => {
       scale: 1,
       json: undefined,
       seconds: 6,
-      only: ['list', 'health', 'network-health', 'record', 'rights', 'search', 'log'],
+      only: [...scenarioNames],
       growth: false,
       reload: false,
     });

@@ -2,7 +2,18 @@ import { parseArgs } from 'node:util';
 import { PlainError } from '../process/plain-error.ts';
 
 /** The operations that the bench measures. */
-export const scenarioNames = ['list', 'health', 'network-health', 'record', 'rights', 'search', 'log'] as const;
+export const scenarioNames = [
+  'list',
+  'health',
+  'network-health',
+  'board',
+  'network-board',
+  'network-facets',
+  'record',
+  'rights',
+  'search',
+  'log',
+] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 /** What the person at the terminal asked for. */
@@ -20,7 +31,7 @@ export interface Options {
   readonly reload: boolean;
 }
 
-export const usage = `npm run bench [-- --scale 0.01] [--seconds 6] [--only list,health,network-health,record,rights,search,log] [--growth] [--reload] [--json FILE]`;
+export const usage = `npm run bench [-- --scale 0.01] [--seconds 6] [--only ${scenarioNames.join(',')}] [--growth] [--reload] [--json FILE]`;
 
 /** @throws PlainError with the usage when an argument makes no sense. */
 export function readOptions(args: readonly string[]): Options {

@@ -46,7 +46,7 @@ export interface Goal {
 const MIB = 2 ** 20;
 
 /** Scenarios that are held to a part of the bare handler's throughput. */
-const compared = new Set(['list', 'health', 'network-health', 'record']);
+const compared = new Set(['list', 'health', 'network-health', 'board', 'network-board', 'network-facets', 'record']);
 
 /** Judges a report; goals of scenarios that were not measured are left out. */
 export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): Goal[] {

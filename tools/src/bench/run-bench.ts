@@ -59,7 +59,7 @@ async function compare(
   const targets = ['API', 'bare handler'];
   await warmUp(client, targets, seconds);
   const comparisons: Comparison[] = [];
-  for (const connections of CONNECTIONS) {
+  for (const connections of CONNECTIONS.filter((each) => each <= (scenario.most ?? each))) {
     const [api, plain] = await measure(client, targets, connections, seconds);
     if (api && plain) comparisons.push({ api, bare: plain, ratio: api.rate / plain.rate });
   }

@@ -1,3 +1,4 @@
+import { board, networkBoard, networkFacets } from './board.ts';
 import { health, networkHealth } from './health.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
@@ -6,4 +7,15 @@ import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
 
 /** Every operation that is measured, in the order of the report. */
-export const scenarios: readonly Scenario[] = [list, health, networkHealth, record, rights, search, log];
+export const scenarios: readonly Scenario[] = [
+  list,
+  health,
+  networkHealth,
+  board,
+  networkBoard,
+  networkFacets,
+  record,
+  rights,
+  search,
+  log,
+];

@@ -39,6 +39,8 @@ export interface Scenario {
   readonly samples: (source: SampleSource) => Promise<Sample[]>;
   /** True when variables carry `NEW_ID`, which the client replaces by a new id in each request. */
   readonly writes: boolean;
+  /** Most connections that it is measured at, for what few people ask at a time. */
+  readonly most?: number;
 }
 
 /** Stands in a request for an id that no request before it had. */

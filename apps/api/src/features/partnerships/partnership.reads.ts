@@ -37,9 +37,9 @@ const countriesServed = (initiative: Sql): Sql =>
 const countedBy = (stage: string): Pick<PageRules, 'facets' | 'groupings'> => ({
   facets: {
     health: byLevel,
-    stage: (t) => `array[${t}.${stage}]`,
-    ownerId: (t) => `array_remove(array[${t}.owner_id::text], null)`,
-    intensity: (t) => `array_remove(array[${t}.intensity], null)`,
+    stage: { by: (t) => `${t}.${stage}` },
+    ownerId: { by: (t) => `${t}.owner_id::text` },
+    intensity: { by: (t) => `${t}.intensity` },
     country: { by: (t) => `${t}.initiative_id`, keys: countriesServed },
   },
   groupings: {

@@ -108,7 +108,7 @@ defineReads({
     searchOrder: 'RELEVANCE',
     facets: {
       ...Object.fromEntries(Object.entries(lists).map(([field, name]) => [field, (t: Sql) => `${t}.${name}`])),
-      status: (t) => `array[${t}.status]`,
+      status: { by: (t) => `${t}.status` },
     },
   },
 });
