@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 /** Signs in with a demo account through the page, as a person does. */
 export async function signIn(
   page: Page,
-  account: 'coordinator' | 'coordinator2' | 'manager' | 'secretariat' | 'admin',
+  account: 'coordinator' | 'coordinator2' | 'manager' | 'observer' | 'secretariat' | 'admin',
 ): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(`${account}@demo.example`);

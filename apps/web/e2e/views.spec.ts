@@ -94,3 +94,46 @@ test('groups open, close and are walked through with the keyboard alone', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/partnerships\/[0-9a-f-]{36}/);
 });
+
+test('the secretariat keeps views of its own, which no hotline sees', async ({ page, browser }) => {
+  const own = `Active in the network ${Date.now()}`;
+  await signIn(page, 'secretariat');
+  await page.goto('/partnerships?open=true&order=HEALTH');
+  await page.getByRole('button', { name: 'Save as a view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(own);
+  await dialog.getByRole('checkbox', { name: /Everybody of the secretariat/ }).check();
+  await dialog.getByRole('checkbox', { name: 'Open the table with it' }).check();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(menu(page, own)).toBeVisible();
+  await page.goto('/partnerships');
+  await expect(menu(page, own)).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Open' })).toBeChecked();
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, 'manager');
+  await other.goto('/partnerships');
+  await menu(other, 'All partnerships').click();
+  await expect(other.getByRole('menuitem', { name: 'All partnerships' })).toBeVisible();
+  await expect(other.getByRole('menuitem', { name: own })).toHaveCount(0);
+  await other.context().close();
+  await choose(page, own, 'Delete this view');
+  await expect(menu(page, 'All partnerships')).toBeVisible();
+});
+
+test('who only reads opens the table with a view that the hotline shares', async ({ page }) => {
+  const shared = 'Reviews of the next 60 days';
+  await signIn(page, 'observer');
+  await page.goto('/partnerships');
+  await choose(page, 'All partnerships', new RegExp(shared));
+  await menu(page, shared).click();
+  await expect(page.getByRole('menuitem', { name: 'Save as a new view…' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'Open the table with this view' }).click();
+  await expect
+    .poll(async () => {
+      await page.goto('/partnerships');
+      return menu(page, shared).count();
+    })
+    .toBe(1);
+  await choose(page, shared, 'No longer open the table with it');
+});

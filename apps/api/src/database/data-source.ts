@@ -22,9 +22,10 @@ import { TellAnsweredReviews1700000057000 } from './migrations/1700000057000-tel
 import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
 import { ListRemovedRecords1700000063000 } from './migrations/1700000063000-list-removed-records.ts';
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
+import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
+import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
-import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -51,9 +52,10 @@ export const migrations = [
   CreatePlaybook1700000061000,
   ListRemovedRecords1700000063000,
   IndexPastStages1700000064000,
+  IndexNetworkCounts1700000064100,
+  KeepViewsOfNetwork1700000064200,
   ErasePeople1700000073000,
   CreateFocusGroups1700000090000,
-  IndexNetworkCounts1700000064100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -119,6 +119,23 @@ export function secretariatWall(table: string, unaudited: readonly string[] = []
   ].join('\n');
 }
 
+/** Rows that belong to one person, whatever the scope: `user_id` is whose they are. */
+export function personWall(table: string, { deletes = false } = {}): string {
+  const { hotline, network, admin } = roles;
+  const scopes = `${hotline}, ${network}, ${admin}`;
+  const own = 'user_id = (select app.user_id())';
+  return [
+    ownerWall(table),
+    `grant select on ${table} to ${scopes};`,
+    `create policy person_reads on ${table} for select to ${scopes} using (${own});`,
+    `create policy person_adds on ${table} for insert to ${scopes} with check (${own});`,
+    `create policy person_changes on ${table} for update to ${scopes} using (${own}) with check (${own});`,
+    deletes && `create policy person_removes on ${table} for delete to ${scopes} using (${own});`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
 /** A list without secrets that everyone who is signed in reads and only the loader writes. */
 export function openList(table: string): string {
   const { hotline, network, admin } = roles;

@@ -1532,7 +1532,7 @@ export type SaveViewInput = {
   id: string;
   list: ListTable;
   name: string;
-  /** True: for everybody of the hotline. */
+  /** True: for everybody of the hotline, or of the secretariat. */
   shared: boolean;
 };
 
@@ -2914,7 +2914,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -5840,6 +5840,7 @@ export const ViewerDocument = new TypedDocumentString(`
       decideProposals
       seePartnerships
       saveViews
+      chooseViews
       administerUsers
       seeOutbox
       seeAudit

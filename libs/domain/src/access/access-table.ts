@@ -26,6 +26,7 @@ const hotlineReaders = rule('own', 'own', 'own', 'no', 'no');
 const partnershipReaders = rule('own', 'own', 'own', 'any', 'no');
 const accountReaders = rule('own', 'own', 'own', 'own', 'any');
 const hotlineWriters = rule('no', 'own', 'own', 'no', 'no');
+const viewKeepers = rule('no', 'own', 'own', 'own', 'no');
 const managers = rule('no', 'no', 'own', 'no', 'no');
 const secretariat = rule('no', 'no', 'no', 'any', 'no');
 const administrators = rule('no', 'no', 'no', 'no', 'any');
@@ -81,8 +82,9 @@ export const accessTable = {
   cancelTask: hotlineWriters('Only coordinators and managers of the hotline cancel its tasks.'),
   reopenTask: hotlineWriters('Only coordinators and managers of the hotline reopen its tasks.'),
 
-  saveView: hotlineWriters('Only coordinators and managers of a hotline save views.'),
-  changeView: hotlineWriters('Only coordinators and managers of a hotline change views.'),
+  saveView: viewKeepers('Only coordinators and managers of a hotline and the secretariat save views.'),
+  changeView: viewKeepers('Only coordinators and managers of a hotline and the secretariat change views.'),
+  chooseView: partnershipReaders('Views are for hotlines and the secretariat.'),
 
   seeReview: hotlineReaders('Reviews are for the hotline that holds them.'),
   planReview: hotlineWriters('Only coordinators and managers of the hotline prepare reviews.'),

@@ -172,7 +172,8 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['cancelTask', 'ours', (a) => may.cancelTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['reopenTask', 'ours', (a) => may.reopenTask(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
 
-  ['saveView', 'a new one', (a) => may.saveView(a), [F, yes, yes, F, F]],
+  ['saveView', 'a new one', (a) => may.saveView(a), [F, yes, yes, yes, F]],
+  ['chooseView', 'to open their table with', (a) => may.chooseView(a), [yes, yes, yes, yes, F]],
   ['changeView', 'one of the coordinator’s own', (a) => may.changeView(a, view), [F, yes, N, F, N]],
   [
     'changeView',
@@ -191,6 +192,18 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
     'one of another hotline',
     (a) => may.changeView(a, { ...view, hotlineId: THEIR, shared: true }),
     [N, N, N, F, N],
+  ],
+  [
+    'changeView',
+    'one that somebody of the secretariat shares',
+    (a) => may.changeView(a, { ...view, hotlineId: null, shared: true }),
+    [F, F, F, yes, F],
+  ],
+  [
+    'changeView',
+    'one that somebody of the secretariat keeps to themselves',
+    (a) => may.changeView(a, { ...view, hotlineId: null }),
+    [F, F, F, N, F],
   ],
 
   ['seeReview', 'ours', (a) => may.seeReview(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],

@@ -187,7 +187,9 @@ export const may = {
   reopenTask: (actor: Actor, task: OwnedRecord): Verdict => decide('reopenTask', actor, task),
 
   saveView: (actor: Actor): Verdict => decide('saveView', actor),
-  /** Its author, and for a shared view a manager too: nobody overwrites silently what others work with. */
+  /** With which view one's own table opens: a matter of taste, hence also of people who write nothing. */
+  chooseView: (actor: Actor): Verdict => decide('chooseView', actor),
+  /** Its author, and for a shared view a manager or the secretariat too: nobody overwrites silently what others work with. */
   changeView: (actor: Actor, view: ViewRecord): Verdict =>
     allOf(
       () => decide('changeView', actor, view),

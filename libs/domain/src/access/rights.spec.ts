@@ -38,10 +38,10 @@ const forRoles = (rights: (actor: Actor) => object) => roles.codes.map((role) =>
 describe('what viewerCan shows, for observer, coordinator, manager, secretariat, administrator', () => {
   it('on the viewer', () => {
     expect(forRoles(viewerRights)).toEqual([
-      'seePartnerships',
-      'startPartnership log proposeInitiative seePartnerships saveViews',
-      'startPartnership log proposeInitiative seePartnerships saveViews seeAudit',
-      'editRegistry decideProposals seePartnerships',
+      'seePartnerships chooseViews',
+      'startPartnership log proposeInitiative seePartnerships saveViews chooseViews',
+      'startPartnership log proposeInitiative seePartnerships saveViews chooseViews seeAudit',
+      'editRegistry decideProposals seePartnerships saveViews chooseViews',
       'administerUsers seeOutbox seeAudit',
     ]);
   });

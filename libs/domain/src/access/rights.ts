@@ -20,6 +20,7 @@ export interface ViewerRights {
   readonly decideProposals: boolean;
   readonly seePartnerships: boolean;
   readonly saveViews: boolean;
+  readonly chooseViews: boolean;
   readonly administerUsers: boolean;
   readonly seeOutbox: boolean;
   readonly seeAudit: boolean;
@@ -33,6 +34,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   decideProposals: may.decideProposal(actor).allowed,
   seePartnerships: may.seePartnership(actor).allowed,
   saveViews: may.saveView(actor).allowed,
+  chooseViews: may.chooseView(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,
   seeOutbox: may.seeOutbox(actor).allowed,
   seeAudit: may.seeAudit(actor).allowed,

@@ -1,4 +1,14 @@
-import { type Actor, healthLevels, isOpenStage, missingFor, moveStage, type PartnershipFacts } from '@alongside/domain';
+import {
+  type Actor,
+  definitionProblems,
+  healthLevels,
+  isOpenStage,
+  type ListTable,
+  missingFor,
+  moveStage,
+  type PartnershipFacts,
+  type ViewDefinition,
+} from '@alongside/domain';
 import { detectUnsafeText } from '@alongside/domain/safe-text';
 import { civilDate, today } from '@alongside/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -44,6 +54,15 @@ describe('the demo data', () => {
     expect(await load()).toBe('loaded before, left as it is');
     expect(await count('app.audit_events')).toBe(audited);
     expect(await count(`app.hotlines where demo and name = 'Renamed by a person'`)).toBe(2);
+  });
+
+  it('holds views that their tables can show', async () => {
+    const { rows } = await api.admin.query<ViewDefinition & { list: ListTable }>(
+      `select list, search, filters, sort_order as "order", columns, grouping_key as "grouping", layout from app.saved_views`,
+    );
+    expect(rows.length).toBeGreaterThan(4);
+    for (const { list, ...definition } of rows)
+      expect([list, definitionProblems(list, definition)]).toEqual([list, []]);
   });
 
   it('leaves the real registry alone and names everything fictional', async () => {

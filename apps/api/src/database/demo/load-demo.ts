@@ -9,6 +9,7 @@ import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
 import { reviewRows } from './review-rows.ts';
+import { viewRows } from './views.ts';
 
 /**
  * Loads two fictional hotlines with accounts, partnerships and a year of collaborations around `today`, as the
@@ -29,6 +30,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...partnerships,
     ...checklistRows(calendar),
     ...reviewRows(calendar),
+    ...viewRows(calendar),
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);

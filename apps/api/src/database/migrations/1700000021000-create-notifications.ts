@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { keepersOf, tellDates, threshold } from '../notices.ts';
 import { roles } from '../roles.ts';
-import { definerFunction, ownerWall } from '../walls.ts';
+import { definerFunction, personWall } from '../walls.ts';
 
 /**
  * What people are told, and how they want it mailed. A row names the record and holds nothing of it: name and text are
@@ -35,7 +35,7 @@ export class CreateNotifications1700000021000 implements MigrationInterface {
       create index on app.notifications (user_id) where read_at is null;
       create index notifications_to_mail on app.notifications (user_id, created_at)
         where mail_id is null and read_at is null and delivery <> 'OFF';
-      ${ownWall('app.notifications')}
+      ${personWall('app.notifications')}
       grant update (read_at, mail_id, delivery) on app.notifications to ${hotline}, ${network}, ${admin};
 
       create table app.notification_choices (
@@ -44,14 +44,14 @@ export class CreateNotifications1700000021000 implements MigrationInterface {
         delivery text not null check (delivery in ('OFF', 'DIGEST', 'AT_ONCE')),
         primary key (user_id, kind)
       );
-      ${ownWall('app.notification_choices')}
+      ${personWall('app.notification_choices')}
       grant insert, update on app.notification_choices to ${hotline}, ${network}, ${admin};
 
       create table app.mail_settings (
         user_id uuid primary key references app.users,
         language text not null check (language in ('EN', 'DE'))
       );
-      ${ownWall('app.mail_settings')}
+      ${personWall('app.mail_settings')}
       grant insert, update on app.mail_settings to ${hotline}, ${network}, ${admin};
     `);
     await runner.query(telling([hotline, network, admin]));
@@ -65,18 +65,6 @@ export class CreateNotifications1700000021000 implements MigrationInterface {
       drop table app.mail_settings, app.notification_choices, app.notifications;
     `);
   }
-}
-
-/** Rows that belong to one person, whatever the scope. */
-function ownWall(table: string): string {
-  const { hotline, network, admin } = roles;
-  const scopes = `${hotline}, ${network}, ${admin}`;
-  const own = 'user_id = (select app.user_id())';
-  return `${ownerWall(table)}
-    grant select on ${table} to ${scopes};
-    create policy person_reads on ${table} for select to ${scopes} using (${own});
-    create policy person_adds on ${table} for insert to ${scopes} with check (${own});
-    create policy person_changes on ${table} for update to ${scopes} using (${own}) with check (${own});`;
 }
 
 /** People of a hotline tell each other and the network; the network tells everybody. Nobody is told what they did. */

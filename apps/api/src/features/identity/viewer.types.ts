@@ -34,6 +34,9 @@ export class ViewerCan {
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;
 
+  @Field(() => Boolean, { description: 'Choose with which saved view their tables open.' })
+  chooseViews: boolean;
+
   @Field(() => Boolean)
   administerUsers: boolean;
 

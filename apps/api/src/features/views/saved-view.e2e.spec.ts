@@ -115,8 +115,7 @@ describe('a saved view', () => {
     const rename = (person: Person, version: number, more: object = {}) =>
       mutate(person, 'changeView', { id, version, name: 'Renamed', ...more }, '{ name version }');
     for (const person of [colleague, observer]) expect((await rename(person, 1)).refusal?.code).toBe('FORBIDDEN');
-    expect((await rename(secretariat, 1)).refusal?.code).toBe('FORBIDDEN');
-    expect((await rename(foreign, 1)).refusal?.code).toBe('NOT_FOUND');
+    for (const person of [foreign, secretariat]) expect((await rename(person, 1)).refusal?.code).toBe('NOT_FOUND');
     expect((await rename(manager, 1)).result).toEqual({ name: 'Renamed', version: 2 });
     expect((await rename(manager, 2, { shared: false })).refusal).toMatchObject({ code: 'FORBIDDEN', field: 'shared' });
     const behindTheApi = await asPerson(
@@ -178,10 +177,62 @@ describe('a saved view', () => {
     });
   });
 
-  it('is saved by people who write for a hotline', async () => {
-    for (const person of [observer, secretariat]) {
+  it('is saved by people who write for a hotline, and by the secretariat', async () => {
+    for (const person of [observer, await api.addPerson('ADMIN')]) {
       expect((await mutate(person, 'saveView', input())).refusal?.code).toBe('FORBIDDEN');
     }
+  });
+});
+
+describe('a saved view of the secretariat', () => {
+  it('belongs to no hotline: its author sees it, the others once it is shared, and no hotline ever', async () => {
+    const other = await api.addPerson('SECRETARIAT');
+    const administrator = await api.addPerson('ADMIN');
+    const { id } = await save(secretariat);
+    expect(await seenBy(secretariat)).toContain(id);
+    expect(await seenBy(other)).not.toContain(id);
+    expect((await mutate(other, 'changeView', { id, version: 1, name: 'Mine now' })).refusal?.code).toBe('NOT_FOUND');
+    expect((await mutate(secretariat, 'changeView', { id, version: 1, shared: true })).refusal).toBeUndefined();
+    expect(await seenBy(other)).toContain(id);
+    for (const person of [coordinator, manager, observer, foreign, administrator]) {
+      expect(await seenBy(person)).not.toContain(id);
+      expect(await asPerson(api, person, 'select id from app.saved_views where id = $1', [id])).toEqual([]);
+      expect((await mutate(person, 'changeView', { id, version: 2, name: 'Ours' })).refusal?.code).toBe(
+        (await mutate(person, 'changeView', { id: randomUUID(), version: 2 })).refusal?.code,
+      );
+    }
+  });
+
+  it('is changed, removed and put back by everybody of the secretariat once it is shared; sharing is its author’s', async () => {
+    const other = await api.addPerson('SECRETARIAT');
+    const { id } = await save(secretariat, { shared: true });
+    const change = (person: Person, version: number, more: object) =>
+      mutate(person, 'changeView', { id, version, ...more }, '{ name version viewerCan { change share } }');
+    expect((await change(other, 1, { name: 'Renamed' })).result).toEqual({
+      name: 'Renamed',
+      version: 2,
+      viewerCan: { change: true, share: false },
+    });
+    expect((await change(other, 2, { shared: false })).refusal).toMatchObject({ code: 'FORBIDDEN', field: 'shared' });
+    expect((await change(secretariat, 1, { name: 'Late' })).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { version: 2, name: 'Renamed' } },
+    });
+    expect((await mutate(other, 'removeView', { id, version: 2 }, '')).result).toBe(true);
+    expect(await seenBy(secretariat)).not.toContain(id);
+    expect((await mutate(secretariat, 'restoreView', { id })).result).toEqual({ id });
+  });
+
+  it('is one view however often the request comes, under an id that a hotline may have used', async () => {
+    const { id } = await save(coordinator, { shared: true, name: 'Of the hotline' });
+    const twice = input({ id, name: 'Of the network' });
+    await Promise.all([mutate(secretariat, 'saveView', twice), mutate(secretariat, 'saveView', twice)]);
+    const named = async (person: Person) =>
+      (await ask(person, 'PARTNERSHIPS', 'id name')).data?.savedViews.edges
+        .filter(({ node }) => node.id === id)
+        .map(({ node }) => node['name']);
+    expect(await named(secretariat)).toEqual(['Of the network']);
+    expect(await named(coordinator)).toEqual(['Of the hotline']);
   });
 });
 
@@ -212,7 +263,47 @@ describe('the view with which a table opens', () => {
     expect((await choose(manager, id)).refusal?.code).toBe('NOT_FOUND');
     expect((await choose(coordinator, randomUUID())).refusal?.code).toBe('NOT_FOUND');
     expect((await choose(coordinator, id, 'INITIATIVES')).refusal?.code).toBe('NOT_FOUND');
-    expect((await choose(observer, null)).refusal?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('the view with which a table opens, for people who write nothing and for the network', () => {
+  const choose = (person: Person, viewId: string | null) =>
+    mutate(person, 'chooseDefaultView', { list: 'PARTNERSHIPS', viewId }, '');
+  const opensFirst = async (person: Person) =>
+    (await ask(person, 'PARTNERSHIPS', 'id isDefault')).data?.savedViews.edges
+      .filter(({ node }) => node['isDefault'])
+      .map(({ node }) => node.id);
+
+  it('is a choice of an observer among what is shared', async () => {
+    const shared = await save(coordinator, { shared: true });
+    const hidden = await save(coordinator);
+    expect((await choose(observer, hidden.id)).refusal?.code).toBe('NOT_FOUND');
+    expect((await choose(observer, shared.id)).result).toBe(true);
+    expect(await opensFirst(observer)).toEqual([shared.id]);
+    expect((await choose(observer, null)).result).toBe(true);
+    expect(await opensFirst(observer)).toEqual([]);
+  });
+
+  it('is a choice of each person of the secretariat among its own', async () => {
+    const theirs = await save(coordinator, { shared: true });
+    const own = await save(secretariat);
+    expect((await choose(secretariat, theirs.id)).refusal?.code).toBe('NOT_FOUND');
+    expect((await choose(secretariat, own.id)).result).toBe(true);
+    expect(await opensFirst(secretariat)).toEqual([own.id]);
+    expect(await opensFirst(await api.addPerson('SECRETARIAT'))).toEqual([]);
+  });
+
+  it('is nothing for administrators, who have no such tables', async () => {
+    expect((await choose(await api.addPerson('ADMIN'), null)).refusal?.code).toBe('FORBIDDEN');
+  });
+
+  it('is kept by the database for its own person alone', async () => {
+    const shared = await save(coordinator, { shared: true });
+    await choose(coordinator, shared.id);
+    for (const person of [colleague, manager, observer, secretariat]) {
+      const found = await asPerson(api, person, 'select * from app.default_views where user_id = $1', [coordinator.id]);
+      expect(found).toEqual([]);
+    }
   });
 });
 

@@ -7,8 +7,9 @@ import { ListTableEnum, ViewFilter, ViewLayoutEnum, ViewRights } from './saved-v
 @Entity('saved_views')
 @ObjectType('SavedView', { description: 'A named choice of rows, columns and layout of one table.' })
 export class SavedViewEntity {
-  @PrimaryColumn('uuid', { name: 'hotline_id' })
-  hotlineId: string;
+  /** Null for a view of the secretariat. */
+  @Column('uuid', { name: 'hotline_id', nullable: true })
+  hotlineId: string | null;
 
   @PrimaryColumn('uuid')
   @Field(() => ID)
@@ -23,7 +24,9 @@ export class SavedViewEntity {
   name: string;
 
   @Column('boolean')
-  @Field(() => Boolean, { description: 'True: everybody of the hotline sees it; false: its author alone.' })
+  @Field(() => Boolean, {
+    description: 'True: everybody of the hotline, or of the secretariat, sees it; false: its author alone.',
+  })
   shared: boolean;
 
   @Column('text', { nullable: true })

@@ -70,7 +70,7 @@ export class SaveViewInput {
   @FreeTextField()
   name: string;
 
-  @FlagField({ description: 'True: for everybody of the hotline.' })
+  @FlagField({ description: 'True: for everybody of the hotline, or of the secretariat.' })
   shared: boolean;
 
   @Field(() => ViewDefinitionInput)

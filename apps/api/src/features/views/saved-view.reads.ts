@@ -6,7 +6,7 @@ import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
 
 const mine = (t: Sql, { actor, values }: ReadContext): Sql => `${t}.created_by = ${values.add(actor.userId, 'uuid')}`;
-const ofHotline = tenantRows({ only: (t) => `${t}.removed_at is null` });
+const ofHolder = tenantRows({ network: (t) => `${t}.hotline_id is null`, only: (t) => `${t}.removed_at is null` });
 
 defineReads({
   type: 'ViewFilter',
@@ -17,7 +17,7 @@ defineReads({
 defineReads({
   type: 'SavedView',
   table: 'app.saved_views',
-  visible: (t, c) => `${ofHotline(t, c)} and (${t}.shared or ${mine(t, c)})`,
+  visible: (t, c) => `${ofHolder(t, c)} and (${t}.shared or ${mine(t, c)})`,
   fields: {
     id: column('id'),
     list: column('list'),
@@ -36,7 +36,7 @@ defineReads({
     mine: expression(mine),
     isDefault: expression(
       (t, { actor, values }) =>
-        `exists (select from app.default_views d where d.hotline_id = ${t}.hotline_id and d.view_id = ${t}.id and d.created_by = ${values.add(actor.userId, 'uuid')})`,
+        `exists (select from app.default_views d where d.user_id = ${values.add(actor.userId, 'uuid')} and d.view_id = ${t}.id)`,
     ),
     version: column('version'),
     viewerCan: computed<ViewRecord>(

@@ -21,7 +21,7 @@ export class SavedViewResolver {
 
   @Query(() => SavedViewConnection, {
     name: 'savedViews',
-    description: 'The viewer’s own views of a table and those that the hotline shares, by name.',
+    description: 'The viewer’s own views of a table and those that the hotline, or the secretariat, shares, by name.',
   })
   list(@Args() _args: SavedViewsArgs, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);

@@ -70,7 +70,7 @@ export class SavedViewService {
   }
 
   async chooseDefault({ list, viewId = null }: ChooseDefaultViewInput): Promise<boolean> {
-    ensure(may.saveView(actor()));
+    ensure(may.chooseView(actor()));
     if (viewId !== null && (await this.loaded(viewId)).list !== list) throw notFound();
     await this.views.chooseDefault(list, viewId);
     return true;

@@ -12,7 +12,7 @@ interface Versioned extends ObjectLiteral {
  * Adds a row. Answers false when its id (or another unique key) is there already, as after a retry whose
  * first answer was lost.
  */
-export async function insertOnce<Row extends ObjectLiteral & { hotlineId: string }>(
+export async function insertOnce<Row extends ObjectLiteral & { hotlineId: string | null }>(
   entity: EntityTarget<Row>,
   row: QueryDeepPartialEntity<Row>,
 ): Promise<boolean> {

@@ -64,12 +64,12 @@ export function HotlineHome() {
           {
             label: t('openPartnerships', { count: open.totalCount }),
             count: open.totalCount,
-            link: { to: '/partnerships', search: {} },
+            link: { to: '/partnerships', search: { open: true } },
           },
           {
             label: t('reviewsDue', { count: reviewDue.totalCount }),
             count: reviewDue.totalCount,
-            link: { to: '/partnerships', search: { reviewDueBy: now } },
+            link: { to: '/partnerships', search: { open: true, reviewDueBy: now } },
           },
           ...(waiting
             ? [

@@ -46,7 +46,7 @@ export function NetworkHome() {
           {
             label: t('allInitiatives', { count: all.totalCount }),
             count: all.totalCount,
-            link: { to: '/initiatives', search: {} },
+            link: { to: '/initiatives', search: { view: 'all' } },
           },
           {
             label: t('allHotlines', { count: hotlines.totalCount }),

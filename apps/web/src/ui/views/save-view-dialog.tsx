@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids.ts';
 import { useChange } from '../../lib/query.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import {
   ChangeViewDocument,
   ChooseDefaultViewDocument,
@@ -122,10 +123,11 @@ function NameField(props: NameFieldProps) {
 
 function ShareField({ value, onChange }: { readonly value: boolean; readonly onChange: (shared: boolean) => void }) {
   const { t } = useTranslation('views');
+  const { hotline } = useViewer();
   return (
     <Checkbox
-      label={t('share')}
-      description={t('shareHint')}
+      label={t(hotline ? 'share' : 'shareNetwork')}
+      description={t(hotline ? 'shareHint' : 'shareHintNetwork')}
       checked={value}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

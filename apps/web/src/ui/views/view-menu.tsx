@@ -48,7 +48,7 @@ function useRemoval({ open, views }: Pick<ListView, 'open' | 'views'>) {
 /** The views of a list: the person's own, those of the hotline, and what can be done with the one that is open. */
 export function ViewMenu({ view: { list, views, opened, open }, allRows, onSaveAs, onRename }: ViewMenuProps) {
   const { t } = useTranslation('views');
-  const { can } = useViewer();
+  const { can, hotline } = useViewer();
   const choose = useChange(ChooseDefaultViewDocument);
   const remove = useRemoval({ open, views });
   const entry = (one: SavedView) => (
@@ -94,24 +94,22 @@ export function ViewMenu({ view: { list, views, opened, open }, allRows, onSaveA
           views.filter(({ shared }) => !shared),
         )}
         {section(
-          t('shared'),
+          t(hotline ? 'shared' : 'sharedNetwork'),
           views.filter(({ shared }) => shared),
         )}
+        {(can.saveViews || opened) && <Menu.Divider />}
         {can.saveViews && (
-          <>
-            <Menu.Divider />
-            <Menu.Item leftSection={<IconPlus {...icon} />} onClick={onSaveAs}>
-              {t('saveAs')}
-            </Menu.Item>
-            {opened && (
-              <Menu.Item
-                leftSection={opened.isDefault ? <IconPinnedOff {...icon} /> : <IconPin {...icon} />}
-                onClick={() => choose.mutate({ input: { list, viewId: opened.isDefault ? null : opened.id } })}
-              >
-                {t(opened.isDefault ? 'noDefault' : 'makeDefault')}
-              </Menu.Item>
-            )}
-          </>
+          <Menu.Item leftSection={<IconPlus {...icon} />} onClick={onSaveAs}>
+            {t('saveAs')}
+          </Menu.Item>
+        )}
+        {can.chooseViews && opened && (
+          <Menu.Item
+            leftSection={opened.isDefault ? <IconPinnedOff {...icon} /> : <IconPin {...icon} />}
+            onClick={() => choose.mutate({ input: { list, viewId: opened.isDefault ? null : opened.id } })}
+          >
+            {t(opened.isDefault ? 'noDefault' : 'makeDefault')}
+          </Menu.Item>
         )}
         {opened?.viewerCan.change && (
           <>

@@ -5,6 +5,7 @@ export const views: Catalogue<typeof english> = {
   menu: 'Ansicht: {{name}}',
   mine: 'Meine',
   shared: 'Geteilt in meiner Hotline',
+  sharedNetwork: 'Geteilt im Sekretariat',
   by: 'von {{author}}',
   default: 'Öffnet zuerst',
   saveAs: 'Als neue Ansicht speichern…',
@@ -29,6 +30,8 @@ export const views: Catalogue<typeof english> = {
   nameHint: 'Er steht in einem Menü, also kurz.',
   share: 'Alle in meiner Hotline sehen sie',
   shareHint: 'Nur Sie und die Leitung können sie ändern.',
+  shareNetwork: 'Alle im Sekretariat sehen sie',
+  shareHintNetwork: 'Alle von ihnen können sie ändern.',
   openFirst: 'Tabelle damit öffnen',
   conflict: {
     title: 'Jemand hat diese Ansicht inzwischen geändert',

@@ -2,6 +2,7 @@ export const views = {
   menu: 'View: {{name}}',
   mine: 'Mine',
   shared: 'Shared with my hotline',
+  sharedNetwork: 'Shared with the secretariat',
   by: 'by {{author}}',
   default: 'Opens first',
   saveAs: 'Save as a new view…',
@@ -26,6 +27,8 @@ export const views = {
   nameHint: 'It stands in a menu, so keep it short.',
   share: 'Everybody of my hotline sees it',
   shareHint: 'Only you and managers can change it.',
+  shareNetwork: 'Everybody of the secretariat sees it',
+  shareHintNetwork: 'Each of them can change it.',
   openFirst: 'Open the table with it',
   conflict: {
     title: 'Somebody changed this view meanwhile',
