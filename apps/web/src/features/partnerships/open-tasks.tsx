@@ -5,6 +5,7 @@ import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { readFragment } from '../../gql/index.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useChange } from '../../lib/query.ts';
+import { useRecordPlace } from '../../lib/record-place.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { CompletePartnershipTaskDocument, ReopenPartnershipTaskDocument } from './partnership-change.operation.ts';
@@ -20,6 +21,7 @@ interface OpenTaskProps {
 function OpenTask({ task, onEdit }: OpenTaskProps) {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
+  const place = useRecordPlace<HTMLDivElement>(task.id);
   const refusalText = useRefusalText();
   const onError = (refusal: unknown) => toast(refusalText(refusal));
   const reopen = useChange(ReopenPartnershipTaskDocument, { onError });
@@ -30,7 +32,7 @@ function OpenTask({ task, onEdit }: OpenTaskProps) {
   });
   const due = task.dueOn && t(task.overdue ? 'taskOverdue' : 'taskDue', { when: format.relativeDay(task.dueOn) });
   return (
-    <Group wrap="nowrap" align="start" gap="sm">
+    <Group wrap="nowrap" align="start" gap="sm" {...place}>
       <Checkbox
         aria-label={t('completeTask', { title: task.title })}
         checked={complete.isPending}

@@ -16,7 +16,7 @@ export const PartnershipDocument = graphql(`
       openTasks { id ...TaskRow }
       checklists { id stepCount doneCount template { title } }
       nextStages { to allowed needsReason missing { code message } }
-      health { level computedLevel reasons { code severity since } override { id level reason endsOn by version } }
+      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }
       viewerCan { edit log approve overrideHealth seeHistory }
     }
   }

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
+import { useRecordPlace } from '../../lib/record-place.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
@@ -16,10 +17,11 @@ export function TimelineEntry({ entry, partnershipId }: { readonly entry: Entry;
   const { label } = useLabel();
   const format = useFormat();
   const title = useEntryTitle()(entry);
+  const place = useRecordPlace<HTMLLIElement>(entry.id);
   const Icon = entryIcon(entry);
   const { happenedOn, referral, loggedBy, loggedAt, backdated, sharing } = entry;
   return (
-    <li className={styles.entry}>
+    <li className={styles.entry} {...place}>
       <span className={styles.icon} data-kind={entry.kind}>
         <Icon size="var(--al-icon-small)" aria-hidden />
       </span>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type FragmentType, readFragment } from '../../../gql/index.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { useRecordPlace, useSoughtRecord } from '../../../lib/record-place.ts';
 import { today } from '../../../lib/today.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { AgreementLineFragment } from './agreement.operation.ts';
@@ -71,9 +72,10 @@ function Signatures({ agreement }: { readonly agreement: AgreementRecord }) {
 function Agreement({ agreement }: { readonly agreement: AgreementRecord }) {
   const { t } = useTranslation('agreements');
   const { label } = useLabel();
-  const { kind, status, note, recordedBy } = agreement;
+  const { id, kind, status, note, recordedBy } = agreement;
+  const place = useRecordPlace<HTMLLIElement>(id);
   return (
-    <li className={styles.agreement}>
+    <li className={styles.agreement} {...place}>
       <Stack gap="xs">
         <div>
           <Text size="sm" fw={500}>
@@ -110,12 +112,14 @@ const over = ({ status }: AgreementRecord) => status === 'TERMINATED' || status 
 /** What both sides agreed on: what binds them or is on its way first, what is over folded away. */
 export function AgreementList({ agreements, onRecord }: AgreementListProps) {
   const { t } = useTranslation('agreements');
-  const [unfolded, setUnfolded] = useState(false);
+  const [chosen, setUnfolded] = useState<boolean | undefined>();
+  const sought = useSoughtRecord();
   const all = agreements.map((ref) => readFragment(AgreementLineFragment, ref));
   const present = all
     .filter((one) => !over(one))
     .toSorted((a, b) => Number(isInForce(b.status)) - Number(isInForce(a.status)));
   const earlier = all.filter(over);
+  const unfolded = chosen ?? earlier.some(({ id }) => id === sought);
   return (
     <Stack gap="sm">
       {present.length === 0 && (
@@ -137,7 +141,7 @@ export function AgreementList({ agreements, onRecord }: AgreementListProps) {
             size="compact-xs"
             px={0}
             aria-expanded={unfolded}
-            onClick={() => setUnfolded((old) => !old)}
+            onClick={() => setUnfolded(!unfolded)}
           >
             {t('earlier', { count: earlier.length })}
           </Button>

@@ -1,9 +1,11 @@
-import { Anchor, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { HealthReasonCode } from '../../../gql/graphql.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { placeOfRecord } from '../../../lib/record-place.ts';
+import { useViewer } from '../../../lib/viewer.ts';
 import { RouterAnchor } from '../../../ui/router-link.tsx';
-import type { PartnershipRecord, RecordDialog } from '../record.ts';
+import type { PartnershipRecord } from '../record.ts';
 
 /** The sentence of a reason, with its day. */
 export function useReasonText() {
@@ -15,54 +17,48 @@ export function useReasonText() {
 
 /** Parts of the page where what stands behind a reason is kept. */
 const parts: Partial<Record<HealthReasonCode, string>> = {
-  AGREEMENT_ENDING: '#agreements',
-  AGREEMENT_ENDED: '#agreements',
-  OBSTACLE_OPEN: '#obstacles',
-  TASKS_OVERDUE: '#tasks',
+  AGREEMENT_ENDING: 'agreements',
+  AGREEMENT_ENDED: 'agreements',
+  OBSTACLE_OPEN: 'obstacles',
+  TASKS_OVERDUE: 'tasks',
 };
 
 interface HealthReasonProps {
   readonly partnership: PartnershipRecord;
   readonly reason: PartnershipRecord['health']['reasons'][number];
-  readonly onOpen: (dialog: RecordDialog) => void;
 }
 
-/** A reason that leads to where it is met. */
-export function HealthReason({ partnership, reason, onOpen }: HealthReasonProps) {
+/** A reason that leads to the record that caused it, or to where it is met. */
+export function HealthReason({ partnership, reason }: HealthReasonProps) {
   const text = useReasonText()(reason);
+  const { hotline } = useViewer();
+  const { code, recordId } = reason;
   const page = { to: '/partnerships/$partnershipId', params: { partnershipId: partnership.id }, size: 'sm' } as const;
-  switch (reason.code) {
-    case 'NO_RECENT_CONTACT':
-      return (
-        <RouterAnchor {...page} search={{ show: 'INTERACTION' }}>
-          {text}
-        </RouterAnchor>
-      );
-    case 'FIGURES_DIFFER':
-      return (
-        <RouterAnchor {...page} search={{ tab: 'referrals' }}>
-          {text}
-        </RouterAnchor>
-      );
+  switch (code) {
     case 'FACTS_STALE':
       return (
         <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: partnership.initiative.id }} size="sm">
           {text}
         </RouterAnchor>
       );
+    case 'FIGURES_DIFFER':
     case 'REVIEW_OVERDUE':
-      return partnership.viewerCan.edit ? (
-        <Anchor component="button" type="button" size="sm" ta="start" onClick={() => onOpen('edit')}>
+      // Reviews and counts stay inside the hotline; others read the reason alone.
+      if (!hotline) return <Text size="sm">{text}</Text>;
+      return (
+        <RouterAnchor {...page} search={{ tab: code === 'REVIEW_OVERDUE' ? 'reviews' : 'referrals' }}>
           {text}
-        </Anchor>
-      ) : (
-        <Text size="sm">{text}</Text>
+        </RouterAnchor>
       );
     default:
       return (
-        <Anchor href={parts[reason.code]} size="sm">
+        <RouterAnchor
+          {...page}
+          search={recordId || code !== 'NO_RECENT_CONTACT' ? {} : { show: 'INTERACTION' }}
+          hash={recordId ? placeOfRecord(recordId) : (parts[code] ?? '')}
+        >
           {text}
-        </Anchor>
+        </RouterAnchor>
       );
   }
 }

@@ -53,7 +53,7 @@ export function HealthSection({ partnership, onOpen }: HealthSectionProps) {
                 key={reason.code}
                 icon={<Icon size="1rem" stroke="1.8" aria-label={label('healthLevel', reason.severity)} />}
               >
-                <HealthReason partnership={partnership} reason={reason} onOpen={onOpen} />
+                <HealthReason partnership={partnership} reason={reason} />
               </List.Item>
             );
           })}

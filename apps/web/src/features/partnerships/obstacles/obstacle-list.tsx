@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ObstacleLineFragment as ObstacleRecord, ObstacleSeverity } from '../../../gql/graphql.ts';
 import { type FragmentType, readFragment } from '../../../gql/index.ts';
 import { useFormat } from '../../../lib/format.ts';
+import { useRecordPlace } from '../../../lib/record-place.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { StateBadge, type Tone } from '../../../ui/state-badge.tsx';
 import styles from '../agreements/agreements.module.css';
@@ -16,10 +17,11 @@ function Obstacle({ obstacle }: { readonly obstacle: ObstacleRecord }) {
   const { t } = useTranslation('obstacles');
   const { label, define } = useLabel();
   const format = useFormat();
-  const { type, severity, since, status, settledOn, note } = obstacle;
+  const { id, type, severity, since, status, settledOn, note } = obstacle;
+  const place = useRecordPlace<HTMLLIElement>(id);
   const open = status === 'OPEN';
   return (
-    <li className={styles.agreement}>
+    <li className={styles.agreement} {...place}>
       <div>
         <Text size="sm" fw={500}>
           {label('obstacleType', type)}
