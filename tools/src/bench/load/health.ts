@@ -10,7 +10,7 @@ const records = [
      made_at::date, made_at::date, people[4], updated_at, updated_at
    from plan where stage in ('AGREED', 'ACTIVE', 'PAUSED', 'ENDED') and pg_temp.share(n, 80) < 0.8`,
   `insert into app.obstacles (hotline_id, id, partnership_id, type, severity, since, status, sharing, created_by, created_at, updated_at)
-   select hotline_id, pg_temp.id_at(updated_at, n, 83), id, 'FUNDING', pg_temp.one_of('{LOW,MEDIUM,MEDIUM,HIGH}', pg_temp.share(n, 84)),
+   select hotline_id, pg_temp.id_at(updated_at, n, 83), id, 'FUNDING_SHORT_TERM', pg_temp.one_of('{LOW,MEDIUM,MEDIUM,HIGH}', pg_temp.share(n, 84)),
      made_at::date, pg_temp.one_of('{OPEN,OPEN,RESOLVED}', pg_temp.share(n, 85)), pg_temp.one_of('{AMBER,AMBER,AMBER_STRICT}', pg_temp.share(n, 86)),
      people[1], updated_at, updated_at
    from plan where pg_temp.share(n, 83) < 0.2`,

@@ -37,6 +37,7 @@ const featuresOf = (text: string) => (/^[\d.,/\s–]+$/.test(text) ? { features:
 export class Paper {
   private readonly doc: PDFKit.PDFDocument;
   private readonly parents: PDFKit.PDFStructureElement[] = [];
+  private measuring = false;
 
   private constructor(
     private readonly spool: Spool,
@@ -69,8 +70,22 @@ export class Paper {
     if (outline) this.doc.outline.addItem(outline);
   }
 
+  /** Runs `work` without drawing anything: whatever it answers, such as the place below it, is what drawing it will answer. */
+  measure<Result>(work: () => Result): Result {
+    this.measuring = true;
+    try {
+      return work();
+    } finally {
+      this.measuring = false;
+    }
+  }
+
   /** Draws `work` as the content of one part; parts can stand inside each other. */
   part(role: Role, work: () => void): void {
+    if (this.measuring) {
+      work();
+      return;
+    }
     const element = this.doc.struct(role);
     this.parents.at(-1)?.add(element);
     this.parents.push(element);
@@ -81,6 +96,7 @@ export class Paper {
 
   /** A text as a part of its own. Answers the place below it. */
   text(role: Role, text: string, x: number, y: number, style: TextStyle = {}): number {
+    if (this.measuring) return this.write(text, x, y, style);
     let below = y;
     this.parents.at(-1)?.add(
       this.doc.struct(role, {}, () => {
@@ -92,6 +108,7 @@ export class Paper {
 
   /** What only decorates or repeats: lines, marks, page numbers. It is not read out. */
   decoration(work: (paper: Paper) => void): void {
+    if (this.measuring) return;
     this.doc.markContent('Artifact', { type: 'Layout' });
     work(this);
     this.doc.endMarkedContent();
@@ -101,14 +118,11 @@ export class Paper {
   write(text: string, x: number, y: number, style: TextStyle = {}): number {
     const { size = 9, bold = false, color = INK.text, width, align = 'left', lines = 1, to } = style;
     const height = lines * size * LINE;
-    this.doc
-      .font(bold ? 'bold' : 'regular')
-      .fontSize(size)
-      .fillColor(color);
+    this.doc.font(bold ? 'bold' : 'regular').fontSize(size);
     const box = { width, height, align, ellipsis: true, lineGap: size * (LINE - 1.21), ...featuresOf(text) };
     const measured = width !== undefined && lines > 1;
     const used = measured ? Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 })) : height;
-    this.doc.text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
+    if (!this.measuring) this.doc.fillColor(color).text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
     return y + Math.max(used, size * LINE);
   }
 

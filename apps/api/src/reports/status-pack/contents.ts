@@ -6,10 +6,10 @@ const ROW = 15;
 
 const COLUMNS = {
   name: PAGE.left,
-  stage: PAGE.left + 226,
-  health: PAGE.left + 300,
-  review: PAGE.left + 394,
-  page: PAGE.right - 30,
+  stage: PAGE.left + 192,
+  health: PAGE.left + 264,
+  review: PAGE.left + 392,
+  page: PAGE.right - 24,
 };
 
 /** Where the contents begin on the first page: below the figures and the chart, whose height never changes. */
@@ -45,11 +45,11 @@ export function contentsRows(sheet: Sheet, all: readonly PackPartnership[], top:
 function head({ paper, texts }: Sheet, y: number): number {
   const style = { size: 7.5, color: INK.soft } as const;
   paper.part('TR', () => {
-    paper.text('TH', texts.partnership, COLUMNS.name, y, { ...style, width: 200 });
+    paper.text('TH', texts.partnership, COLUMNS.name, y, { ...style, width: 186 });
     paper.text('TH', texts.stage, COLUMNS.stage, y, { ...style, width: 70 });
-    paper.text('TH', texts.health, COLUMNS.health, y, { ...style, width: 90 });
-    paper.text('TH', texts.nextReview, COLUMNS.review, y, { ...style, width: 76 });
-    paper.text('TH', texts.page, COLUMNS.page, y, { ...style, width: 30, align: 'right' });
+    paper.text('TH', texts.health, COLUMNS.health, y, { ...style, width: 120 });
+    paper.text('TH', texts.nextReview, COLUMNS.review, y, { ...style, width: 82 });
+    paper.text('TH', texts.page, COLUMNS.page, y, { ...style, width: 24, align: 'right' });
   });
   return y + 12;
 }
@@ -58,18 +58,18 @@ function row(sheet: Sheet, one: PackPartnership, page: number, y: number): void 
   const { paper, words, today } = sheet;
   const { health, nextReviewOn } = one;
   paper.part('TR', () => {
-    paper.text('TH', one.initiative.name, COLUMNS.name, y, { width: 218, color: INK.accent, to: placeOf(one.id) });
+    paper.text('TH', one.initiative.name, COLUMNS.name, y, { width: 186, color: INK.accent, to: placeOf(one.id) });
     paper.text('TD', words.label('stage', one.stage), COLUMNS.stage, y, { width: 70 });
     healthMark(sheet, health.level, COLUMNS.health + 4, y + 6);
     paper.text('TD', words.label('healthLevel', health.level), COLUMNS.health + 13, y, {
-      width: 80,
+      width: 112,
     });
     const overdue = nextReviewOn !== null && nextReviewOn < today;
     paper.text('TD', nextReviewOn ? words.date(nextReviewOn) : '–', COLUMNS.review, y, {
       width: 76,
       color: overdue ? INK.risk : INK.text,
     });
-    paper.text('TD', words.number(page), COLUMNS.page, y, { width: 30, align: 'right' });
+    paper.text('TD', words.number(page), COLUMNS.page, y, { width: 24, align: 'right' });
   });
 }
 

@@ -1,10 +1,16 @@
 import { buffer } from 'node:stream/consumers';
-import { type ObstacleType, obstacleTypes, reviewDomains } from '@alongside/domain';
+import { healthReasons, type ObstacleType, obstacleTypes, reviewDomains } from '@alongside/domain';
 import { civilDate } from '@alongside/shared';
 import { describe, expect, it } from '@jest/globals';
 import { wordsOf } from '../../kernel/language.ts';
+import { Paper } from '../../kernel/paper/paper.ts';
+import { PAGE } from '../../kernel/paper/style.ts';
 import { drawPack, type PackToDraw } from './draw-pack.ts';
 import type { PackPartnership } from './pack-facts.ts';
+import { packTexts } from './pack-texts.ts';
+import { firstOf, pageRooms } from './page-room.ts';
+import { sections } from './partnership-page.ts';
+import type { Sheet } from './sheet.ts';
 
 const months = Array.from({ length: 12 }, (_, i) => ({
   month: `2026-${String(i + 1).padStart(2, '0')}`,
@@ -25,24 +31,24 @@ const full = (i: number): PackPartnership => ({
   hotline: { name: 'Горячая линия Ψυχή' },
   initiative: {
     name: `Ελληνική γραμμή ${i} Łódź Привет ґїЎ `.repeat(6),
-    countries: [{ code: 'GR' }, { code: 'PL' }],
+    countries: ['GR', 'PL', 'BA', 'GB', 'CZ', 'DE', 'AT', 'CH', 'LI'].map((code) => ({ code })),
   },
   owner: { name: 'A person' },
   noAgreementReason: null,
-  dueDiligence: { outcome: 'CLEARED', validUntil: '2027-01-01' },
+  dueDiligence: { outcome: 'CLEARED_WITH_CONDITIONS', validUntil: '2027-12-31' },
   stageChanges: [{ to: 'ACTIVE', effectiveOn: '2025-01-01' }],
   health: {
     level: 'AT_RISK',
     override: { reason: 'A long reason. '.repeat(40), endsOn: '2026-12-31', by: 'A manager' },
-    reasons: Array.from({ length: 8 }, () => ({ code: 'TASKS_OVERDUE', severity: 'AT_RISK', since: '2026-01-01' })),
+    reasons: healthReasons.codes.map((code) => ({ code, severity: 'AT_RISK', since: '2026-12-31' })),
   },
   agreements: Array.from({ length: 9 }, () => ({
-    kind: 'MOU',
-    status: 'IN_FORCE',
-    validFrom: '2025-01-01',
-    validUntil: '2027-01-01',
-    hotlineSignedOn: '2025-01-01',
-    partnerSignedOn: null,
+    kind: 'REFERRAL_PROTOCOL',
+    status: 'LEGAL_REVIEW',
+    validFrom: '2025-12-31',
+    validUntil: '2027-12-31',
+    hotlineSignedOn: '2025-12-31',
+    partnerSignedOn: '2025-12-31',
   })),
   reviews: [
     {
@@ -102,6 +108,34 @@ describe('a status pack', () => {
     const pack = await drawn(count);
     expect(pack.pages).toBe(pages);
     expect(pack.progress).toHaveLength(count);
+    expect((await drawn(count, { words: wordsOf('de') })).pages).toBe(pages);
+  });
+
+  it.each(['en', 'de'] as const)('fits each partnership on its page, also the fullest in %s', async (lang) => {
+    const fullest = full(0);
+    const plain: PackPartnership = { ...fullest, agreements: [], noAgreementReason: 'A long reason. '.repeat(30) };
+    const paper = await Paper.open({ title: '', author: '', language: lang });
+    const sheet: Sheet = {
+      paper,
+      words: wordsOf(lang),
+      texts: packTexts[lang],
+      today: civilDate('2026-11-22'),
+      sharing: 'AMBER',
+      owner: '',
+      pages: 1,
+    };
+    const tightest = pageRooms.at(-1) ?? pageRooms[0];
+    for (const one of [fullest, plain]) {
+      expect(paper.measure(() => sections(sheet, one, true, tightest))).toBeLessThanOrEqual(PAGE.bottom);
+      expect(paper.measure(() => sections(sheet, one, false, pageRooms[0]))).toBeLessThanOrEqual(PAGE.bottom);
+    }
+    await paper.drop();
+  });
+
+  it('counts what it leaves out, and leaves out nothing to save a single line', () => {
+    expect(firstOf([1, 2, 3, 4], 4)).toEqual({ shown: [1, 2, 3, 4], rest: 0 });
+    expect(firstOf([1, 2, 3, 4], 3)).toEqual({ shown: [1, 2, 3, 4], rest: 0 });
+    expect(firstOf([1, 2, 3, 4, 5], 3)).toEqual({ shown: [1, 2, 3], rest: 2 });
   });
 
   it('is tagged, names its language and title, and carries its fonts', async () => {

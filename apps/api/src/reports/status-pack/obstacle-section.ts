@@ -1,30 +1,36 @@
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
 import type { PackPartnership } from './pack-facts.ts';
-import { type Sheet, sectionHead } from './sheet.ts';
+import { firstOf, type PageRoom } from './page-room.ts';
+import { moreLine, type Sheet, sectionHead, tableRow } from './sheet.ts';
 
-const ROW = 14;
-const MAX_SHOWN = 3;
 /** Severity and its day, at the right. */
 const SEVERITY = 160;
 
 /** What stands in the way and is still open. */
-export function obstacleSection(sheet: Sheet, { obstacles }: PackPartnership, top: number): number {
+export function obstacleSection(sheet: Sheet, { obstacles }: PackPartnership, top: number, room: PageRoom): number {
   const { paper, texts, words } = sheet;
   let y = sectionHead(sheet, texts.obstacles, PAGE.left, top, CONTENT_WIDTH);
-  const open = obstacles.filter(({ status }) => status === 'OPEN');
-  if (open.length === 0)
+  const { shown, rest } = firstOf(
+    obstacles.filter(({ status }) => status === 'OPEN'),
+    room.obstacles,
+  );
+  if (shown.length === 0)
     return paper.text('P', texts.noObstacles, PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH });
   paper.part('Table', () => {
-    for (const { type, severity, since } of open.slice(0, MAX_SHOWN)) {
-      paper.part('TR', () => {
-        const how = texts.sinceDay(words.label('obstacleSeverity', severity), words.date(since));
-        paper.text('TD', words.label('obstacleType', type), PAGE.left, y, { width: CONTENT_WIDTH - SEVERITY - 8 });
-        const color = severity === 'HIGH' ? INK.risk : INK.soft;
-        paper.text('TD', how, PAGE.right - SEVERITY, y, { width: SEVERITY, align: 'right', color });
-      });
-      y += ROW;
+    for (const { type, severity, since } of shown) {
+      const what = { text: words.label('obstacleType', type), x: PAGE.left };
+      const how = texts.sinceDay(words.label('obstacleSeverity', severity), words.date(since));
+      const color = severity === 'HIGH' ? INK.risk : INK.soft;
+      y = tableRow(
+        sheet,
+        [
+          { ...what, style: { width: CONTENT_WIDTH - SEVERITY - 8 } },
+          { text: how, x: PAGE.right - SEVERITY, style: { width: SEVERITY, align: 'right', color } },
+        ],
+        y,
+        1,
+      );
     }
   });
-  const rest = open.length - MAX_SHOWN;
-  return rest > 0 ? paper.text('P', texts.more(rest), PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH }) : y;
+  return moreLine(sheet, rest, PAGE.left, y);
 }

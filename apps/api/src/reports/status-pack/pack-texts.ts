@@ -74,6 +74,7 @@ const en = {
   tasks: 'Next steps',
   noTasks: 'No open task.',
   more: (count: number) => `and ${count} more`,
+  moreCountries: (count: number) => `${count} more`,
   inside: 'Reviews, counts of referrals, tasks and due diligence stay inside the hotline.',
 };
 
@@ -151,6 +152,7 @@ const de: typeof en = {
   tasks: 'Nächste Schritte',
   noTasks: 'Keine offene Aufgabe.',
   more: (count) => `und ${count} weitere`,
+  moreCountries: (count) => `${count} weitere`,
   inside: 'Überprüfungen, Zahlen der Verweisungen, Aufgaben und Prüfungen bleiben in der Hotline.',
 };
 

@@ -1,60 +1,76 @@
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
 import { agreementSection } from './agreement-section.ts';
+import { healthSection } from './health-section.ts';
 import { obstacleSection } from './obstacle-section.ts';
 import type { PackPartnership } from './pack-facts.ts';
+import { firstOf, type PageRoom, pageRooms } from './page-room.ts';
 import { referralSection } from './referral-chart.ts';
 import { reviewSection } from './review-chart.ts';
-import { frame, healthMark, placeOf, type Sheet, sectionHead } from './sheet.ts';
+import { frame, placeOf, type Sheet, sectionHead, tableRow } from './sheet.ts';
+import { taskSection } from './task-section.ts';
 
-const GAP = 11;
-const ROW = 14;
+const GAP = 10;
 /** Two columns: facts, and what speaks for or against. */
 const HALF = (CONTENT_WIDTH - 24) / 2;
 const SECOND = PAGE.left + HALF + 24;
-const LABEL = 108;
-/** What fits beside the facts, and at the end of the page. */
-const MAX_REASONS = 6;
-const MAX_TASKS = 6;
+const LABEL = 104;
+/** Countries that stand under the name. */
+const MAX_COUNTRIES = 5;
 
-/** One partnership on one page: whatever it holds, the page never runs over. */
+/** One partnership on one page: what does not fit is counted, and the page never runs over. */
 export function partnershipPage(sheet: Sheet, one: PackPartnership, page: number, inner: boolean): void {
   const { paper } = sheet;
+  const room = roomFor(sheet, one, inner);
   paper.addPage(placeOf(one.id), one.initiative.name);
   paper.part('Sect', () => {
-    let y = title(sheet, one);
-    y = Math.max(facts(sheet, one, y), health(sheet, one, y)) + GAP;
-    y = agreementSection(sheet, one, y) + GAP;
-    y = obstacleSection(sheet, one, y) + GAP;
-    if (inner) {
-      y = reviewSection(sheet, one, y) + GAP;
-      y = referralSection(sheet, one, y) + GAP;
-      tasks(sheet, one, y);
-    } else paper.text('P', sheet.texts.inside, PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH, lines: 2 });
+    sections(sheet, one, inner, room);
   });
   frame(sheet, page);
 }
 
-function title({ paper, words }: Sheet, one: PackPartnership): number {
-  const y = paper.text('H1', one.initiative.name, PAGE.left, PAGE.top, {
-    size: 16,
-    bold: true,
-    width: CONTENT_WIDTH,
-    lines: 2,
-  });
-  const countries = one.initiative.countries.map(({ code }) => words.country(code));
-  return paper.text('P', words.list(countries), PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH }) + 12;
+/** The most that the page can show of a partnership. */
+function roomFor(sheet: Sheet, one: PackPartnership, inner: boolean): PageRoom {
+  const fits = (room: PageRoom) => sheet.paper.measure(() => sections(sheet, one, inner, room)) <= PAGE.bottom;
+  return pageRooms.find(fits) ?? pageRooms.at(-1) ?? pageRooms[0];
 }
 
-function facts(sheet: Sheet, one: PackPartnership, top: number): number {
+/** Draws everything under each other. Answers the place below it. */
+export function sections(sheet: Sheet, one: PackPartnership, inner: boolean, room: PageRoom): number {
+  const { paper, texts } = sheet;
+  const top = title(sheet, one);
+  const beside = healthSection(sheet, one, { x: SECOND, y: top, width: HALF }, room);
+  let y = Math.max(facts(sheet, one, top, room), beside) + GAP;
+  y = agreementSection(sheet, one, y, room) + GAP;
+  y = obstacleSection(sheet, one, y, room) + GAP;
+  if (!inner) return paper.text('P', texts.inside, PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH, lines: 2 });
+  y = reviewSection(sheet, one, y) + GAP;
+  y = referralSection(sheet, one, y) + GAP;
+  return taskSection(sheet, one, y, room);
+}
+
+function title({ paper, words, texts }: Sheet, { initiative }: PackPartnership): number {
+  const name = { size: 16, bold: true, width: CONTENT_WIDTH, lines: 2 };
+  const y = paper.text('H1', initiative.name, PAGE.left, PAGE.top, name);
+  const { shown, rest } = firstOf(initiative.countries, MAX_COUNTRIES);
+  const countries = shown.map(({ code }) => words.country(code));
+  const where = words.list([...countries, ...(rest > 0 ? [texts.moreCountries(rest)] : [])]);
+  return paper.text('P', where, PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH }) + 12;
+}
+
+function facts(sheet: Sheet, one: PackPartnership, top: number, { lines }: PageRoom): number {
   const { paper, texts } = sheet;
   let y = sectionHead(sheet, texts.facts, PAGE.left, top, HALF);
   paper.part('Table', () => {
     for (const [name, value] of factRows(sheet, one)) {
-      paper.part('TR', () => {
-        paper.text('TH', name, PAGE.left, y, { color: INK.soft, width: LABEL });
-        paper.text('TD', value, PAGE.left + LABEL, y, { width: HALF - LABEL });
-      });
-      y += ROW;
+      y = tableRow(
+        sheet,
+        [
+          { role: 'TH', text: name, x: PAGE.left, style: { color: INK.soft, width: LABEL - 4 } },
+          { text: value, x: PAGE.left + LABEL, style: { width: HALF - LABEL } },
+        ],
+        y,
+        lines,
+      );
     }
   });
   return y;
@@ -86,56 +102,4 @@ function factRows({ texts, words, today }: Sheet, one: PackPartnership): (readon
       : []),
     [fact.sharing, words.label('sharing', one.sharing)],
   ];
-}
-
-function health(sheet: Sheet, { health: found }: PackPartnership, top: number): number {
-  const { paper, texts, words } = sheet;
-  let y = sectionHead(sheet, texts.healthWhy, SECOND, top, HALF);
-  healthMark(sheet, found.level, SECOND + 4, y + 6);
-  y = paper.text('P', words.label('healthLevel', found.level), SECOND + 14, y, { bold: true, width: HALF - 14 }) + 3;
-  if (found.override) {
-    const { by, endsOn, reason } = found.override;
-    const text = texts.judged(by, words.date(endsOn), reason);
-    y = paper.text('P', text, SECOND, y, { color: INK.soft, width: HALF, lines: 3 }) + 3;
-  }
-  if (found.reasons.length === 0) {
-    const text = found.level === 'NOT_ASSESSED' ? texts.healthUnknown : texts.noReasons;
-    return paper.text('P', text, SECOND, y, { color: INK.soft, width: HALF });
-  }
-  paper.part('L', () => {
-    for (const { code, severity, since } of found.reasons.slice(0, MAX_REASONS)) {
-      healthMark(sheet, severity, SECOND + 4, y + 6);
-      const text = `${words.label('healthReason', code)}, ${words.date(since)}`;
-      paper.text('LI', text, SECOND + 14, y, { width: HALF - 14 });
-      y += ROW;
-    }
-  });
-  return y;
-}
-
-function tasks(sheet: Sheet, { openTasks }: PackPartnership, top: number): void {
-  const { paper, texts, words } = sheet;
-  let y = sectionHead(sheet, texts.tasks, PAGE.left, top, CONTENT_WIDTH);
-  if (openTasks.length === 0) {
-    paper.text('P', texts.noTasks, PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH });
-    return;
-  }
-  const room = Math.max(1, Math.min(MAX_TASKS, Math.floor((PAGE.bottom - y) / ROW)));
-  const shown = openTasks.length > room ? openTasks.slice(0, room - 1) : openTasks;
-  paper.part('Table', () => {
-    for (const { title: what, dueOn, overdue, assignee } of shown) {
-      paper.part('TR', () => {
-        const due = dueOn ? words.date(dueOn) : '–';
-        paper.text('TD', overdue ? texts.overdueDay(due) : due, PAGE.left, y, {
-          width: LABEL + 20,
-          color: overdue ? INK.risk : INK.soft,
-        });
-        paper.text('TD', what, PAGE.left + LABEL + 24, y, { width: CONTENT_WIDTH - LABEL - 24 - 120 });
-        paper.text('TD', assignee?.name ?? '–', PAGE.right - 110, y, { width: 110, align: 'right', color: INK.soft });
-      });
-      y += ROW;
-    }
-  });
-  const rest = openTasks.length - shown.length;
-  if (rest > 0) paper.text('P', texts.more(rest), PAGE.left, y, { color: INK.soft, width: CONTENT_WIDTH });
 }

@@ -1,7 +1,7 @@
 import type { HealthLevel, SharingLabel } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import type { Words } from '../../kernel/language.ts';
-import type { Paper } from '../../kernel/paper/paper.ts';
+import type { Paper, TextStyle } from '../../kernel/paper/paper.ts';
 import { CONTENT_WIDTH, INK, type Ink, PAGE } from '../../kernel/paper/style.ts';
 import { drawTlpMark } from '../../kernel/paper/tlp-mark.ts';
 import type { PackTexts } from './pack-texts.ts';
@@ -45,6 +45,31 @@ export function sectionHead({ paper }: Sheet, text: string, x: number, y: number
   paper.decoration(() => paper.line(x, y, x + width, y));
   return paper.text('H2', text, x, y + 6, { size: 9, bold: true, width }) + 4;
 }
+
+/** One cell of a row. */
+export interface Cell {
+  readonly text: string;
+  readonly x: number;
+  readonly style: TextStyle & { readonly width: number };
+  readonly role?: 'TH' | 'TD';
+}
+
+/** Room below a row. */
+const LEADING = 2.5;
+
+/** A row whose cells take up to `lines` lines. Answers the place below the tallest. */
+export function tableRow({ paper }: Sheet, cells: readonly Cell[], y: number, lines: number): number {
+  let below = y;
+  paper.part('TR', () => {
+    for (const { text, x, style, role = 'TD' } of cells)
+      below = Math.max(below, paper.text(role, text, x, y, { ...style, lines }));
+  });
+  return below + LEADING;
+}
+
+/** `and 3 more` under what is shown of a list; nothing where all of it is shown. */
+export const moreLine = ({ paper, texts }: Sheet, rest: number, x: number, y: number): number =>
+  rest > 0 ? paper.text('P', texts.more(rest), x, y, { color: INK.soft, width: 200 }) : y;
 
 interface HealthMark {
   readonly color: Ink;

@@ -1,7 +1,7 @@
 import { healthLevels, partnershipStages } from '@alongside/domain';
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
 import type { PackPartnership } from './pack-facts.ts';
-import { healthColor, healthMark, type Sheet, sectionHead } from './sheet.ts';
+import { healthColor, healthMark, type Sheet, sectionHead, tableRow } from './sheet.ts';
 
 const ROW = 17;
 /** Widths of the stage's name, of the sum at the end, and of a column of one level between them. */
@@ -26,8 +26,7 @@ export function stageHealthChart(sheet: Sheet, all: readonly PackPartnership[], 
   }));
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   paper.part('Table', () => {
-    head(sheet, y);
-    y += 14;
+    y = head(sheet, y) + 4;
     for (const row of rows) {
       chartRow(sheet, row, most, y);
       y += ROW;
@@ -35,15 +34,18 @@ export function stageHealthChart(sheet: Sheet, all: readonly PackPartnership[], 
   });
 }
 
-function head(sheet: Sheet, y: number): void {
-  const { paper, texts, words } = sheet;
+function head(sheet: Sheet, y: number): number {
+  const { texts, words } = sheet;
   for (const [i, level] of healthLevels.codes.entries()) healthMark(sheet, level, left(i) + 4, y + 5.5);
-  paper.part('TR', () => {
-    paper.text('TH', texts.stage, PAGE.left, y, { ...small, width: NAME });
-    for (const [i, level] of healthLevels.codes.entries())
-      paper.text('TH', words.label('healthLevel', level), left(i) + 12, y, { ...small, width: COLUMN - 14 });
-    paper.text('TH', texts.total, PAGE.right - SUM, y, { ...small, width: SUM, align: 'right' });
-  });
+  const names = healthLevels.codes.map((level, i) => ({
+    text: words.label('healthLevel', level),
+    x: left(i) + 12,
+    role: 'TH' as const,
+    style: { ...small, width: COLUMN - 14 },
+  }));
+  const stage = { text: texts.stage, x: PAGE.left, role: 'TH', style: { ...small, width: NAME } } as const;
+  const total = { ...small, width: SUM, align: 'right' } as const;
+  return tableRow(sheet, [stage, ...names, { text: texts.total, x: PAGE.right - SUM, role: 'TH', style: total }], y, 2);
 }
 
 interface ChartRow {

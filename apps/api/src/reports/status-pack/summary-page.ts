@@ -61,9 +61,9 @@ function figures({ paper, texts, words, today }: Sheet, all: readonly PackPartne
       const x = PAGE.left + i * width;
       paper.part('LI', () => {
         paper.text('P', words.number(value), x, y, { size: 22, bold: true, width: width - 8 });
-        paper.text('P', name, x, y + 30, { size: 8, color: INK.soft, width: width - 10, lines: 2 });
+        paper.text('P', name, x, y + 30, { size: 8, color: INK.soft, width: width - 6, lines: 3 });
       });
     }
   });
-  return y + 54;
+  return y + 60;
 }

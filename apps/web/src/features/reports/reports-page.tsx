@@ -37,7 +37,8 @@ function StatusPack() {
   const [language, setLanguage] = useState(i18n.language as Language);
   const { chosen, value, options, addressOf } = usePackChoice();
   const size = useRead(PackSizeDocument, chosen);
-  const count = size.data?.partnerships.totalCount;
+  // The number of the choice before is not the number of this one.
+  const count = size.isPlaceholderData ? undefined : size.data?.partnerships.totalCount;
   const title = t('pack.title');
   const make = () =>
     makeFile({
