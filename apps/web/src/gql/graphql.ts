@@ -2552,7 +2552,7 @@ export type PartnershipQuery = { partnership: { id: string, version: number, sta
     )>, openTasks: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
-    )>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
+    )>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate, recordId: string | null }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -4867,6 +4867,7 @@ export const PartnershipDocument = new TypedDocumentString(`
         code
         severity
         since
+        recordId
       }
       override {
         id

@@ -119,7 +119,15 @@ export class Paper {
     const { size = 9, bold = false, color = INK.text, width, align = 'left', lines = 1, to } = style;
     const height = lines * size * LINE;
     this.doc.font(bold ? 'bold' : 'regular').fontSize(size);
-    const box = { width, height, align, ellipsis: true, lineGap: size * (LINE - 1.21), ...featuresOf(text) };
+    // A little more than the lines need: their sum must not miss the last one by a rounding.
+    const box = {
+      width,
+      height: height + 1,
+      align,
+      ellipsis: true,
+      lineGap: size * (LINE - 1.21),
+      ...featuresOf(text),
+    };
     const measured = width !== undefined && lines > 1;
     const used = measured ? Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 })) : height;
     if (!this.measuring) this.doc.fillColor(color).text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
