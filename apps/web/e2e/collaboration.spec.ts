@@ -49,11 +49,15 @@ test('J1: a coordinator finds an initiative by service and language, starts a pa
   await expect(page.getByRole('option', { name: /Stop it Now! Netherlands/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(log.getByRole('textbox', { name: 'How many' })).toBeFocused();
-  // Three key presses after choosing the partnership: two digits and the save.
+  // From here on each key that goes down is counted by the page itself, Control and Enter each for one.
+  const presses = await countPresses(page);
   await page.keyboard.type('12');
   await page.keyboard.press('Control+Enter');
   await expect(log).toBeHidden();
   await expect(page.getByText('Referral logged.')).toBeVisible();
+  const pressed = await presses();
+  expect(pressed).toEqual(['1', '2', 'Control', 'Enter']);
+  expect(pressed.length, 'key presses after choosing the partnership').toBeLessThanOrEqual(6);
   await expect(page.getByText(/12 referred out/)).toBeVisible();
 
   await tabTo(page, page.getByRole('tab', { name: 'Overview' }), 200);
@@ -63,6 +67,16 @@ test('J1: a coordinator finds an initiative by service and language, starts a pa
   await expect(grid.getByRole('row').nth(1).getByRole('cell').nth(0)).toContainText('12');
   await expect(page).toHaveURL(/tab=referrals/);
 });
+
+/** Notes every key that goes down on the page from now on; answers how to read them. */
+async function countPresses(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const pressed: string[] = [];
+    Object.assign(window, { pressed });
+    window.addEventListener('keydown', ({ key }) => pressed.push(key), { capture: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { pressed: string[] }).pressed);
+}
 
 /** Opens a filter, ticks one of its values, and goes back to the list. */
 async function choose(page: Page, filter: string, value: RegExp): Promise<void> {
