@@ -1,5 +1,6 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
@@ -36,6 +37,7 @@ export const features = [
   EngagementsModule,
   ReviewsModule,
   TimelineModule,
+  DirectoryModule,
   PlaybookModule,
   FocusGroupsModule,
   RemovalsModule,

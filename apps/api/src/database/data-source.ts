@@ -25,6 +25,7 @@ import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-p
 import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
+import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
 
 /** All migrations, oldest first. */
@@ -55,6 +56,7 @@ export const migrations = [
   IndexNetworkCounts1700000064100,
   KeepViewsOfNetwork1700000064200,
   ErasePeople1700000073000,
+  CreateDirectory1700000073400,
   CreateFocusGroups1700000090000,
 ];
 

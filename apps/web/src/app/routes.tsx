@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearch } from '../features/audit/audit.search.ts';
+import { directorySearch } from '../features/directory/directory.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
@@ -118,6 +119,13 @@ const organisation = createRoute({
   getParentRoute: () => signedIn,
   path: '/organisations/$organisationId',
   component: lazyRouteComponent(() => import('../features/initiatives/organisation-page.tsx'), 'OrganisationPage'),
+});
+
+const directory = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/directory',
+  validateSearch: directorySearch,
+  component: lazyRouteComponent(() => import('../features/directory/directory-page.tsx'), 'DirectoryPage'),
 });
 
 const hotlines = createRoute({
@@ -270,6 +278,7 @@ export const routeTree = root.addChildren([
     initiative,
     editInitiative,
     organisation,
+    directory,
     hotlines,
     hotline,
     partnerships,

@@ -1,2 +1,2 @@
-export { EngagementEntity, EngagementPartnershipEntity } from './engagement.entity.ts';
+export { EngagementEntity, EngagementKindEnum, EngagementPartnershipEntity } from './engagement.entity.ts';
 export { EngagementsModule } from './engagements.module.ts';

@@ -21,7 +21,7 @@ export {
   partnershipShared,
   seenEntries,
 } from './of-partnership.ts';
-export { PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
+export { IntensityEnum, PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { PersonEntity } from './person.entity.ts';
 export { PersonService } from './person.service.ts';

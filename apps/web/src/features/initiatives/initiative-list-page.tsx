@@ -8,7 +8,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterButton } from '../../ui/router-link.tsx';
+import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
 import { useTableMemory } from '../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../ui/views/view-bar.tsx';
 import { InitiativeListDocument } from './initiative-list.operation.ts';
@@ -62,7 +62,11 @@ export function InitiativeListPage() {
   return (
     <Page
       title={t('title')}
-      lead={t('lead')}
+      lead={
+        <>
+          {t('lead')} <RouterAnchor to="/directory">{t('toDirectory')}</RouterAnchor>
+        </>
+      }
       act={propose && <RouterButton to="/initiatives/new">{t(can.editRegistry ? 'add' : 'propose')}</RouterButton>}
     >
       <ViewBar view={view} allRows={t('all')} columns={settings.visible} />

@@ -18,6 +18,7 @@ import { InitiativeHistory } from './initiative-history.tsx';
 import { Listings } from './listings.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { StatusBadge } from './status-badge.tsx';
+import { WhoWorksWithThem } from './who-works-with-them.tsx';
 
 function Offer({ initiative }: { readonly initiative: InitiativeRecord }) {
   const { t } = useTranslation('initiatives');
@@ -90,6 +91,7 @@ function Record({ initiative }: { readonly initiative: InitiativeRecord }) {
           <Section title={t('reach')}>
             <Channels initiative={initiative} />
           </Section>
+          <WhoWorksWithThem initiative={initiative} />
           <Section title={t('whoRuns')}>
             <OrganisationFacts initiative={initiative} />
             <Identity initiative={initiative} />

@@ -16,6 +16,7 @@ export const InitiativeDocument = graphql(`
       evidenceRatings { id scale level rater ratedOn url provenance { asOf stale confirmedAt confirmedBy source { title url } } }
       listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }
       relations { id kind outgoing note other { id name } }
+      directory { hotline { id name } stage since intensity kinds }
       myPartnership { id stage }
       viewerCan { edit confirm propose startPartnership }
     }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -39,6 +40,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   shell,
   ui,
   identity,
+  directory,
   files,
   audit,
   history,

@@ -269,6 +269,8 @@ export const partnerships: Catalogue<typeof english> = {
   timeline: {
     title: 'Zeitleiste',
     filter: 'Zeigen',
+    labelFilter: 'Auf eine Weitergabestufe beschränken',
+    allLabels: 'Alle Stufen',
     kinds: {
       ALL: 'Alles',
       INTERACTION: 'Kontakte',

@@ -1,5 +1,6 @@
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
@@ -43,6 +44,7 @@ export const en = {
   removals,
   reports,
   reviews,
+  directory,
   files,
   views,
 };

@@ -257,6 +257,8 @@ export const partnerships = {
   timeline: {
     title: 'Timeline',
     filter: 'Show',
+    labelFilter: 'Narrow to one sharing label',
+    allLabels: 'All labels',
     kinds: {
       ALL: 'All',
       INTERACTION: 'Contacts',
