@@ -455,6 +455,12 @@ export type DeliveryMode =
   /** By pages or modules that people use on their own. */
   | 'WEB_SELF_SERVICE';
 
+export type DirectoryFilter = {
+  hotlineId?: string | null | undefined;
+  initiativeId?: string | null | undefined;
+  stage?: Array<PartnershipStage> | null | undefined;
+};
+
 /** Result of looking into an initiative before an agreement. */
 export type DueDiligenceOutcome =
   /** Nothing stands against working together. */
@@ -1867,6 +1873,14 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string } }> } };
 
+export type DirectoryQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: DirectoryFilter | null | undefined;
+}>;
+
+
+export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ node: { stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string }, initiative: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CompleteTaskMutationVariables = Exact<{
   input: VersionedInput;
 }>;
@@ -2065,7 +2079,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
 
 export type InitiativeHistoryQueryVariables = Exact<{
   id: string;
@@ -2558,6 +2572,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
   kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  sharing?: Array<SharingLabel> | SharingLabel | null | undefined;
 }>;
 
 
@@ -3261,6 +3276,33 @@ export const AuditPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const DirectoryDocument = new TypedDocumentString(`
+    query Directory($after: String, $filter: DirectoryFilter) {
+  directory(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        hotline {
+          id
+          name
+        }
+        initiative {
+          id
+          name
+        }
+        stage
+        since
+        intensity
+        kinds
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: VersionedInput!) {
   completeTask(input: $input) {
@@ -3900,6 +3942,16 @@ export const InitiativeDocument = new TypedDocumentString(`
         id
         name
       }
+    }
+    directory {
+      hotline {
+        id
+        name
+      }
+      stage
+      since
+      intensity
+      kinds
     }
     myPartnership {
       id
@@ -4949,10 +5001,10 @@ fragment TaskRow on Task {
   }
 }`) as unknown as TypedDocumentString<PartnershipQuery, PartnershipQueryVariables>;
 export const PartnershipTimelineDocument = new TypedDocumentString(`
-    query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
+    query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {
   partnership(id: $id) {
     id
-    timeline(first: 30, after: $after, kinds: $kinds) {
+    timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {
       edges {
         node {
           id

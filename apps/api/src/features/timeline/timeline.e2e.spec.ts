@@ -40,9 +40,9 @@ interface Timeline {
 
 const read = (person: Person, variables: Record<string, unknown> = {}, fields = 'id kind') =>
   person.ask<Timeline>(
-    `query ($id: ID!, $first: Int, $after: String, $kinds: [TimelineKind!]) { partnership(id: $id) {
+    `query ($id: ID!, $first: Int, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) { partnership(id: $id) {
        collaborationCount lastCollaboration { kind happenedOn }
-       timeline(first: $first, after: $after, kinds: $kinds) { totalCount edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`,
+       timeline(first: $first, after: $after, kinds: $kinds, sharing: $sharing) { totalCount edges { node { ${fields} } } pageInfo { hasNextPage endCursor } } } }`,
     { id: partnershipId, ...variables },
   );
 const nodes = (answer: Awaited<ReturnType<typeof read>>): readonly Node[] =>
@@ -112,6 +112,66 @@ describe('the timeline of a partnership', () => {
     const answer = await read(coordinator, { kinds: ['REFERRAL', 'ENGAGEMENT'] });
     expect(new Set(nodes(answer).map(({ kind }) => kind))).toEqual(new Set(['REFERRAL', 'ENGAGEMENT']));
     expect(answer.data?.partnership?.timeline.totalCount).toBe(2);
+  });
+
+  it('is filtered by sharing label, alone and together with the kind', async () => {
+    const { id } = await addPartnership(api, coordinator);
+    const [strict, green] = [
+      await note(coordinator, { partnershipId: id, sharing: 'AMBER_STRICT' }),
+      await note(coordinator, { partnershipId: id, sharing: 'GREEN' }),
+    ];
+    const ids = async (more: object) => nodes(await read(coordinator, { id, ...more })).map((node) => node.id);
+    expect(await ids({ sharing: ['GREEN'] })).toEqual([green]);
+    expect((await ids({ sharing: ['GREEN', 'AMBER_STRICT'] })).toSorted()).toEqual([strict, green].toSorted());
+    expect(await ids({ sharing: ['AMBER'], kinds: ['INTERACTION'] })).toEqual([]);
+    expect((await read(coordinator, { id, sharing: ['GREEN'] })).statements).toBe(3);
+  });
+
+  it('holds each thing that happened once, at its day and not at the day of writing', async () => {
+    const { id } = await addPartnership(api, coordinator);
+    const ago = { interaction: -3, engagement: -30, obstacle: -60, agreement: -200 };
+    const note1 = await note(coordinator, { partnershipId: id, occurredOn: day(ago.interaction) });
+    const engagement = {
+      id: randomUUID(),
+      partnershipIds: [id],
+      kind: 'EVENT',
+      title: 'Fair',
+      startsOn: day(ago.engagement),
+    };
+    await mutate(coordinator, 'logEngagement', engagement);
+    const obstacle = {
+      id: randomUUID(),
+      partnershipId: id,
+      type: 'INSTITUTION_CAPACITY',
+      severity: 'LOW',
+      since: day(ago.obstacle),
+    };
+    await mutate(coordinator, 'recordObstacle', obstacle);
+    const signature = { signatory: 'Director', signedOn: day(ago.agreement) };
+    const agreement = {
+      id: randomUUID(),
+      partnershipId: id,
+      kind: 'MOU',
+      hotlineSignature: signature,
+      partnerSignature: signature,
+    };
+    await mutate(coordinator, 'recordAgreement', agreement);
+    const late = await note(coordinator, { partnershipId: id, occurredOn: day(-100) });
+    const seen = nodes(await read(coordinator, { id }, 'id kind happenedOn'));
+    expect(seen[0]?.kind).toBe('STAGE_CHANGE');
+    expect(seen.map((node) => [node.kind, node.id]).slice(1)).toEqual([
+      ['INTERACTION', note1],
+      ['ENGAGEMENT', engagement.id],
+      ['OBSTACLE', obstacle.id],
+      ['INTERACTION', late],
+      ['AGREEMENT', agreement.id],
+    ]);
+    expect(seen.map((node) => node['happenedOn'])).toEqual(
+      seen
+        .map((node) => node['happenedOn'])
+        .toSorted()
+        .toReversed(),
+    );
   });
 
   it('tells what was entered afterwards', async () => {

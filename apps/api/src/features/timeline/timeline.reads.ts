@@ -44,7 +44,10 @@ defineReads({
     ),
   },
   page: {
-    filters: { kinds: (t, value: string[], c) => `${t}.kind = any(${c.values.add(value, 'text[]')})` },
+    filters: {
+      kinds: (t, value: string[], c) => `${t}.kind = any(${c.values.add(value, 'text[]')})`,
+      sharing: (t, value: string[], c) => `${t}.sharing = any(${c.values.add(value, 'text[]')})`,
+    },
     orders: {
       NEWEST: {
         descending: true,

@@ -23,10 +23,10 @@ export const PartnershipDocument = graphql(`
 `);
 
 export const PartnershipTimelineDocument = graphql(`
-  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!]) {
+  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {
     partnership(id: $id) {
       id
-      timeline(first: 30, after: $after, kinds: $kinds) {
+      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {
         edges {
           node {
             id kind happenedOn loggedAt loggedBy sharing backdated

@@ -5,6 +5,7 @@ import {
   isCountryCode,
   isHotlineTable,
   partnershipStages,
+  sharingLabels,
 } from '@alongside/domain';
 import { parseMonth } from '@alongside/shared';
 import { dayTextOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
@@ -59,6 +60,7 @@ export function partnershipPageSearch(search: Record<string, unknown>) {
   return searchOf({
     tab: oneOf(search, 'tab', partnershipTabs),
     show: oneOf(search, 'show', timelineKinds),
+    label: oneOf(search, 'label', sharingLabels.codes),
     part: oneOf(search, 'part', historyTables),
     until: parseMonth(textOf(search, 'until') ?? ''),
   });

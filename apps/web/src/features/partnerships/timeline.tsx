@@ -1,7 +1,9 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { sharingLabels } from '@alongside/domain';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../lib/query.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
@@ -18,38 +20,58 @@ const nothing = { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, 
 /** Everything that happened, newest first, in the order of happening and not of logging. */
 export function Timeline({ partnership }: { readonly partnership: PartnershipRecord }) {
   const { t } = useTranslation('partnerships');
-  const { show } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
+  const { options } = useLabel();
+  const { show, label } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
   const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
   const list = usePages(
     PartnershipTimelineDocument,
-    { id: partnership.id, kinds: show ? [show] : null },
+    { id: partnership.id, kinds: show ? [show] : null, sharing: label ? [label] : null },
     (data) => data.partnership?.timeline ?? nothing,
   );
   return (
     <>
       {partnership.viewerCan.log && <Composer partnershipId={partnership.id} />}
-      <NativeSelect
-        size="xs"
-        mb="md"
-        aria-label={t('timeline.filter')}
-        className={styles.filter ?? ''}
-        value={show ?? 'ALL'}
-        onChange={(event) => {
-          const { value } = event.currentTarget;
-          void navigate({
-            search: (old) => ({ ...old, show: timelineKinds.find((kind) => kind === value) }),
-            replace: true,
-            resetScroll: false,
-          });
-        }}
-        data={(['ALL', ...timelineKinds] as const).map((kind) => ({ value: kind, label: t(`timeline.kinds.${kind}`) }))}
-      />
+      <Group gap="xs" mb="md">
+        <NativeSelect
+          size="xs"
+          aria-label={t('timeline.filter')}
+          className={styles.filter ?? ''}
+          value={show ?? 'ALL'}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            void navigate({
+              search: (old) => ({ ...old, show: timelineKinds.find((kind) => kind === value) }),
+              replace: true,
+              resetScroll: false,
+            });
+          }}
+          data={(['ALL', ...timelineKinds] as const).map((kind) => ({
+            value: kind,
+            label: t(`timeline.kinds.${kind}`),
+          }))}
+        />
+        <NativeSelect
+          size="xs"
+          aria-label={t('timeline.labelFilter')}
+          className={styles.filter ?? ''}
+          value={label ?? 'ALL'}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            void navigate({
+              search: (old) => ({ ...old, label: sharingLabels.codes.find((code) => code === value) }),
+              replace: true,
+              resetScroll: false,
+            });
+          }}
+          data={[{ value: 'ALL', label: t('timeline.allLabels') }, ...options('sharing')]}
+        />
+      </Group>
       {list.error && list.rows.length === 0 && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <TextSkeleton lines={6} />}
       {!list.isPending && !list.error && list.rows.length === 0 && (
         <EmptyState
-          title={t(show ? 'timeline.noneOfKind' : 'timeline.emptyTitle')}
-          text={t(show ? 'timeline.noneOfKindText' : 'timeline.emptyText')}
+          title={t(show || label ? 'timeline.noneOfKind' : 'timeline.emptyTitle')}
+          text={t(show || label ? 'timeline.noneOfKindText' : 'timeline.emptyText')}
         />
       )}
       <ol className={styles.list}>
