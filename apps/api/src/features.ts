@@ -17,6 +17,7 @@ import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
 import { RemovalsModule } from './features/removals/index.ts';
 import { ReviewsModule } from './features/reviews/index.ts';
+import { SurveysModule } from './features/surveys/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
 import { ViewsModule } from './features/views/index.ts';
 
@@ -41,6 +42,7 @@ export const features = [
   PlaybookModule,
   FocusGroupsModule,
   RemovalsModule,
+  SurveysModule,
   AuditModule,
   ErasuresModule,
 ];

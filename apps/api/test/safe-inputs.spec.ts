@@ -31,6 +31,7 @@ const typed: Readonly<Record<string, string>> = {
   'InitiativeContentInput.website': 'a web address (webAddressProblem)',
   'InitiativeFilter.country': 'codes to filter by',
   'InitiativeFilter.language': 'codes to filter by',
+  'KeepSurveyAnswerByLinkInput.reached': 'a code of the instrument (SurveyLinkService.keep)',
   'LogEngagementInput.outputUrl': 'a web address (engagementProblems)',
   'LogReferralInput.language': 'a language code (referralProblems)',
   'PartnershipFilter.country': 'codes to filter by',
@@ -50,6 +51,8 @@ const typed: Readonly<Record<string, string>> = {
   'ViewFilterInput.field': 'a filter of the table (definitionProblems)',
   'ViewFilterInput.values': 'codes, ids and days of that filter (definitionProblems)',
   'RecordAgreementInput.documentUrl': 'a web address (agreementProblems)',
+  'SurveyAnswerInput.choices': 'codes of the instrument (answerProblems)',
+  'SurveyAnswerInput.item': 'a code of the instrument (draftProblems)',
 };
 
 /** Every text of every input, as `Type.field`, with whether the guard reads it. */

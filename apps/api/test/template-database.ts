@@ -4,6 +4,7 @@ import { loadPlaybook } from '../src/database/playbook/load-playbook.ts';
 import { prepareRoles } from '../src/database/prepare-roles.ts';
 import { loadRegistry } from '../src/database/registry/load-registry.ts';
 import { roles, useRolePrefix } from '../src/database/roles.ts';
+import { loadSurveys } from '../src/database/surveys/load-surveys.ts';
 
 export const TEST_PREFIX = 'alongside_test';
 /** Name of the template; give each of several test runs on one server its own. */
@@ -60,6 +61,7 @@ export default async function createTemplate(): Promise<void> {
     await client.query(`begin; set role ${roles.owner}`);
     await loadRegistry(client);
     await loadPlaybook(client);
+    await loadSurveys(client);
     await client.query('commit');
   }, databaseUrl(TEMPLATE));
 }

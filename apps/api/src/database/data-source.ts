@@ -26,6 +26,8 @@ import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-inde
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
+import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
+import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
 
 /** All migrations, oldest first. */
@@ -57,6 +59,8 @@ export const migrations = [
   KeepViewsOfNetwork1700000064200,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
+  CreateSurveys1700000080000,
+  AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
 ];
 

@@ -29,6 +29,7 @@ describe('preparing a database', () => {
       'Database: up to date',
       expect.stringMatching(/^Registry: .*\(0 new, 0 updated/),
       expect.stringMatching(/^Playbook: .*\(0 new, 0 updated/),
+      'Surveys: 2 versions, 17 reconstructed answers of 2020',
     ]);
   });
 

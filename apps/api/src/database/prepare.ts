@@ -7,6 +7,7 @@ import { loadPlaybook } from './playbook/load-playbook.ts';
 import { prepareRoles } from './prepare-roles.ts';
 import { loadRegistry } from './registry/load-registry.ts';
 import { roles, useRolePrefix } from './roles.ts';
+import { loadSurveys } from './surveys/load-surveys.ts';
 
 /** Everything that a database needs before the API serves from it: safe to run at each start. */
 export async function prepare(
@@ -31,6 +32,7 @@ export async function prepare(
     await client.query(`set role ${roles.owner}`);
     say(`Registry: ${await loadRegistry(client)}`);
     say(`Playbook: ${await loadPlaybook(client)}`);
+    say(`Surveys: ${await loadSurveys(client)}`);
     if (environment.production) await refuseDemoAccounts(client);
     if (environment.ALONGSIDE_DEMO) say(`Demo: ${await loadDemo(client)}`);
   });

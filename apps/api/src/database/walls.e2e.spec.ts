@@ -125,7 +125,15 @@ describe('the scope of a personal link', () => {
        where p.pronamespace = 'app'::regnamespace and p.prosecdef and has_function_privilege($1, p.oid, 'execute') order by 1`,
       [link],
     );
-    expect(callable.map(({ name }) => name)).toEqual(['answer_review_by_link', 'review_by_link']);
+    expect(callable.map(({ name }) => name)).toEqual([
+      'answer_review_by_link',
+      'decline_survey_by_link',
+      'keep_survey_answer_by_link',
+      'open_survey_by_link',
+      'review_by_link',
+      'submit_survey_by_link',
+      'survey_by_link',
+    ]);
     for (const one of callable) {
       expect([one.name, one.source]).toEqual([one.name, expect.stringContaining('app.live_link(')]);
       expect([one.name, one.arguments]).toEqual([one.name, expect.not.stringMatching(/uuid|bytea/)]);

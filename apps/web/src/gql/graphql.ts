@@ -2929,7 +2929,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -5897,6 +5897,7 @@ export const ViewerDocument = new TypedDocumentString(`
       administerUsers
       seeOutbox
       seeAudit
+      runSurveys
     }
   }
 }

@@ -101,6 +101,8 @@ export const accessTable = {
 
   seeFocusGroup: secretariat('Focus groups are planned by the secretariat.'),
   keepFocusGroup: secretariat('Only the secretariat plans focus groups.'),
+  runSurvey: secretariat('Only the secretariat runs surveys.'),
+  seeSurveyResults: rule('any', 'any', 'any', 'any', 'no')('Results of surveys are for hotlines and the secretariat.'),
 
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),

@@ -244,6 +244,10 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['changeOwnPassword', 'of oneself', (a) => may.changeOwnPassword(a), [yes, yes, yes, yes, yes]],
   ['seeHistory', 'of ours', (a) => may.seeHistory(a, our), [yes, yes, yes, F, N]],
   ['seeHistory', 'of theirs', (a) => may.seeHistory(a, their), [N, N, N, F, N]],
+  ['runSurvey', 'a round', (a) => may.runSurvey(a), [F, F, F, yes, F]],
+  ['runSurvey', 'a round of the past', (a) => may.runSurvey(a, { archived: true }), [F, F, F, F, F]],
+  ['seeSurveyResults', 'for members', (a) => may.seeSurveyResults(a, 'MEMBERS'), [yes, yes, yes, yes, F]],
+  ['seeSurveyResults', 'for the secretariat', (a) => may.seeSurveyResults(a, 'SECRETARIAT'), [F, F, F, yes, F]],
   ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, yes, F, yes]],
 ];
 

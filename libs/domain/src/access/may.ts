@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../collaboration/timeline-kind.ts';
-import type { MailState, ProposalStatus, SharingLabel } from '../vocabulary/index.ts';
+import type { MailState, ProposalStatus, ResultAudience, SharingLabel } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import { decide, type OwnedRecord } from './decide.ts';
 import {
@@ -231,6 +231,19 @@ export const may = {
   seeChecklist: (actor: Actor, list?: OwnedRecord): Verdict => decide('seeChecklist', actor, list),
   startChecklist: (actor: Actor): Verdict => decide('startChecklist', actor),
   keepChecklist: (actor: Actor, list: OwnedRecord): Verdict => decide('keepChecklist', actor, list),
+
+  /** A round of the past belongs to nobody and stays as it is. */
+  runSurvey: (actor: Actor, round: { readonly archived: boolean } = { archived: false }): Verdict =>
+    allOf(
+      () => decide('runSurvey', actor),
+      () => (round.archived ? refused('FORBIDDEN', 'This round is over and stays as it is.') : allowed),
+    ),
+  /** Hotlines read what is meant for members; only the secretariat looks through the eyes of others. */
+  seeSurveyResults: (actor: Actor, audience: ResultAudience): Verdict =>
+    allOf(
+      () => decide('seeSurveyResults', actor),
+      () => (audience === 'MEMBERS' ? allowed : decide('runSurvey', actor)),
+    ),
 
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),
   administerUsers: (actor: Actor): Verdict => decide('administerUsers', actor),

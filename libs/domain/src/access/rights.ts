@@ -24,6 +24,7 @@ export interface ViewerRights {
   readonly administerUsers: boolean;
   readonly seeOutbox: boolean;
   readonly seeAudit: boolean;
+  readonly runSurveys: boolean;
 }
 
 export const viewerRights = (actor: Actor): ViewerRights => ({
@@ -38,6 +39,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   administerUsers: may.administerUsers(actor).allowed,
   seeOutbox: may.seeOutbox(actor).allowed,
   seeAudit: may.seeAudit(actor).allowed,
+  runSurveys: may.runSurvey(actor).allowed,
 });
 
 /** `Partnership.viewerCan`. */
@@ -231,3 +233,8 @@ export const focusGroupRights = (
     cancel: allowed && !isSettled(status) && status !== 'HELD',
   };
 };
+
+/** `SurveyRound.viewerCan`. */
+export const roundRights = (actor: Actor, round: { readonly archived: boolean }): { readonly run: boolean } => ({
+  run: may.runSurvey(actor, round).allowed,
+});

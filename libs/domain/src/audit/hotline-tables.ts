@@ -209,6 +209,27 @@ export const hotlineTables = {
       revoked_by: reference('user', 'KEPT'),
     },
   },
+  survey_invitations: {
+    fields: {
+      round_id: whole('KEPT'),
+      eligibility: code('eligibility', 'KEPT'),
+      eligibility_reason: text('KEPT'),
+      status: code('surveyInvitationStatus', 'KEPT'),
+      opened_at: instant('KEPT'),
+      started_at: instant('KEPT'),
+      submitted_at: instant('KEPT'),
+      declined_at: instant('KEPT'),
+    },
+  },
+  survey_responses: {
+    fields: {
+      answers: whole('KEPT'),
+      states: whole('KEPT'),
+      channel: code('answerChannel', 'KEPT'),
+      entered_by: reference('user', 'KEPT'),
+      submitted_at: instant('KEPT'),
+    },
+  },
   checklists: {
     title: 'template_id',
     fields: {

@@ -236,6 +236,29 @@ export const networkTables = {
       redrawn_because: text('KEPT'),
     },
   },
+  surveys: { title: 'title', fields: { title: text('REGISTRY') } },
+  survey_versions: {
+    title: 'key',
+    fields: {
+      survey_id: whole('KEPT'),
+      number: count('KEPT'),
+      definition: whole('KEPT'),
+      published_at: instant('KEPT'),
+    },
+  },
+  survey_rounds: {
+    title: 'title',
+    fields: {
+      survey_version_id: whole('KEPT'),
+      title: text('KEPT'),
+      opens_at: instant('KEPT'),
+      closes_at: instant('KEPT'),
+      note: text('KEPT'),
+      archived_invited: count('KEPT'),
+      demo: flag('KEPT'),
+    },
+  },
+  survey_releases: { fields: { results: whole('KEPT') } },
   mails: {
     title: 'subject',
     fields: {

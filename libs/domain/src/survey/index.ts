@@ -1,6 +1,7 @@
 export * from './answers.ts';
 export * from './definition.ts';
 export * from './items.ts';
+export * from './problems.ts';
 export * from './publish-check.ts';
 export * from './reachable.ts';
 export * from './route.ts';

@@ -44,4 +44,7 @@ export class ViewerCan {
   seeOutbox: boolean;
   @Field(() => Boolean, { description: 'Read the audit trail.' })
   seeAudit: boolean;
+
+  @Field(() => Boolean, { description: 'Run surveys over all hotlines.' })
+  runSurveys: boolean;
 }

@@ -7,7 +7,7 @@ import { nameOfUser } from '../identity/index.ts';
 defineReads({
   type: 'PersonalLink',
   table: 'app.personal_links',
-  visible: tenantRows(),
+  visible: tenantRows({ network: (t) => `${t}.purpose = 'SURVEY'` }),
   fields: {
     id: column('id'),
     recipient: column('recipient'),

@@ -10,8 +10,10 @@ import type { IssuedPersonalLink } from './personal-link.types.ts';
 export interface LinkToIssue {
   readonly id: string;
   /** A code of the check of `app.personal_links.purpose`, for which there are functions `…_by_link`. */
-  readonly purpose: 'REVIEW' | 'REFERRALS';
+  readonly purpose: 'REVIEW' | 'REFERRALS' | 'SURVEY';
   readonly subjectId: string;
+  /** The hotline to which it belongs; the actor’s own when left out. */
+  readonly hotlineId?: string;
   /** Whom it is for, by role or organisation. */
   readonly recipient: string;
   /** Days for which it can be used. */
@@ -31,7 +33,13 @@ export class PersonalLinkService {
     ensureValid(problemsOf(lineProblem('recipient', recipient, textLimits.line)));
     const token = newPersonalToken();
     const expiresAt = new Date(Date.now() + days * 86_400_000);
-    const replaced = await this.links.replace({ ...link, recipient, tokenHash: hashOfToken(token), expiresAt });
+    const replaced = await this.links.replace({
+      ...link,
+      hotlineId: link.hotlineId ?? ownHotline(),
+      recipient,
+      tokenHash: hashOfToken(token),
+      expiresAt,
+    });
     if (!replaced) throw conflict({ id: link.id }, 'This link was revoked. Issue a new one.');
     return { path: `${page}#${token}`, expiresAt: expiresAt.toISOString() };
   }

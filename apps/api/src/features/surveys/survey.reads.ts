@@ -1,0 +1,95 @@
+import { roundRights } from '@alongside/domain';
+import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
+import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
+import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { personalLinkOf } from '../personal-links/index.ts';
+
+const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
+const ofResponse = (what: Sql) =>
+  expression(
+    (t) => `(select ${what} from app.survey_responses s where s.hotline_id = ${t}.hotline_id and s.id = ${t}.id)`,
+  );
+
+defineReads({
+  type: 'SurveyVersion',
+  table: 'app.survey_versions',
+  fields: {
+    id: column('id'),
+    key: column('key'),
+    number: column('number'),
+    title: expression((t) => `(${t}.definition -> 'title' ->> 'en')`),
+    definition: expression((t) => `${t}.definition::text`),
+    publishedAt: instant('published_at'),
+  },
+  page: {
+    filters: {},
+    orders: { NEWEST: { descending: true, terms: [{ sql: (t) => `${t}.number`, type: 'int' }, id] } },
+    defaultOrder: 'NEWEST',
+  },
+});
+
+defineReads({
+  type: 'SurveyInvitation',
+  table: 'app.survey_invitations',
+  visible: tenantRows({ network: () => 'true' }),
+  fields: {
+    id: column('id'),
+    hotline: one('Hotline', (t, o) => `${o}.id = ${t}.hotline_id`),
+    eligibility: column('eligibility'),
+    eligibilityReason: column('eligibility_reason'),
+    status: column('status'),
+    openedAt: instant('opened_at'),
+    submittedAt: instant('submitted_at'),
+    channel: ofResponse('s.channel'),
+    answers: ofResponse('s.answers::text'),
+    link: personalLinkOf('SURVEY'),
+  },
+});
+
+defineReads({
+  type: 'SurveyRound',
+  table: 'app.survey_rounds',
+  fields: {
+    id: column('id'),
+    title: column('title'),
+    surveyVersion: one('SurveyVersion', (t, o) => `${o}.id = ${t}.survey_version_id`),
+    opensAt: instant('opens_at'),
+    closesAt: instant('closes_at'),
+    status: expression(
+      (t) =>
+        `case when now() < ${t}.opens_at then 'SCHEDULED' when now() < ${t}.closes_at then 'OPEN' else 'CLOSED' end`,
+    ),
+    note: column('note'),
+    demo: column('demo'),
+    archived: expression((t) => `(${t}.archived_invited is not null)`),
+    releasedAt: expression(
+      (t) =>
+        `(select to_char(r.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from app.survey_releases r where r.id = ${t}.id)`,
+    ),
+    invitations: many('SurveyInvitation', {
+      on: (t, o) => `${o}.round_id = ${t}.id`,
+      order: (o) => `(select h.name from app.hotlines h where h.id = ${o}.hotline_id), ${o}.id`,
+    }),
+    version: column('version'),
+    viewerCan: computed(
+      (t) => ({ archived: `(${t}.archived_invited is not null)` }),
+      (round: { archived: boolean }, actor) => roundRights(actor, round),
+    ),
+  },
+  page: {
+    filters: {},
+    orders: { NEWEST: { descending: true, terms: [{ sql: (t) => `${t}.opens_at`, type: 'timestamptz' }, id] } },
+    defaultOrder: 'NEWEST',
+  },
+});
+
+defineRoots({
+  surveyVersions: { is: 'page', type: 'SurveyVersion' },
+  surveyRounds: { is: 'page', type: 'SurveyRound' },
+  surveyRound: {
+    is: 'one',
+    type: 'SurveyRound',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
+});

@@ -1,0 +1,114 @@
+import type { AnswerChannel, Eligibility, RoundStatus, SurveyInvitationStatus } from '@alongside/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { PersonalLink } from '../personal-links/index.ts';
+import { HotlineEntity } from '../registry/index.ts';
+import { AnswerChannelEnum, EligibilityEnum, RoundStatusEnum, SurveyInvitationStatusEnum } from './survey.enums.ts';
+
+/** A version of a survey; once published it never changes. */
+@ObjectType({ description: 'A version of a survey; once published it never changes.' })
+export class SurveyVersion {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Names the version within links between versions.' })
+  key: string;
+
+  @Field(() => Int, { description: 'Counted within its survey.' })
+  number: number;
+
+  @Field(() => String, { description: 'Title of the survey, in English.' })
+  title: string;
+
+  @Field(() => String, { description: 'The whole instrument as JSON: `SurveyDefinition` of the domain library.' })
+  definition: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a draft, with which no round can begin.' })
+  publishedAt: string | null;
+}
+
+/** One hotline of a round. Its answers are for the secretariat and for itself. */
+@ObjectType({ description: 'One hotline of a round. Its answers are for the secretariat and for itself.' })
+export class SurveyInvitation {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => HotlineEntity)
+  hotline: HotlineEntity;
+
+  @Field(() => EligibilityEnum)
+  eligibility: Eligibility;
+
+  @Field(() => String, { nullable: true, description: 'Why it does not count, or why that is not known.' })
+  eligibilityReason: string | null;
+
+  @Field(() => SurveyInvitationStatusEnum)
+  status: SurveyInvitationStatus;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  openedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its answers were last handed in.' })
+  submittedAt: string | null;
+
+  @Field(() => AnswerChannelEnum, { nullable: true, description: 'Null while nothing was handed in.' })
+  channel: AnswerChannel | null;
+
+  @Field(() => String, { nullable: true, description: 'Answers by item as JSON (`Answers`); null before handing in.' })
+  answers: string | null;
+
+  @Field(() => PersonalLink, { nullable: true, description: 'The latest link that the hotline got.' })
+  link: PersonalLink | null;
+}
+
+/** What the viewer may do with a round. */
+@ObjectType()
+export class SurveyRoundRights {
+  @Field(() => Boolean, { description: 'Issue links, write answers down, move the closing, release results.' })
+  run: boolean;
+}
+
+/** One time that a version was sent to hotlines. */
+@ObjectType({ description: 'One time that a version of a survey was sent to hotlines.' })
+export class SurveyRound {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => SurveyVersion)
+  surveyVersion: SurveyVersion;
+
+  @Field(() => DateTimeScalar)
+  opensAt: string;
+
+  @Field(() => DateTimeScalar, { description: 'From this instant no answer is taken.' })
+  closesAt: string;
+
+  @Field(() => RoundStatusEnum)
+  status: RoundStatus;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => Boolean, { description: 'Invented for trying things out.' })
+  demo: boolean;
+
+  @Field(() => Boolean, { description: 'A round of the past whose answers belong to no hotline.' })
+  archived: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When results were last released to members.' })
+  releasedAt: string | null;
+
+  @Field(() => [SurveyInvitation], {
+    description: 'All of them for the secretariat, the own one for a hotline; by name.',
+  })
+  invitations: SurveyInvitation[];
+
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
+  version: number;
+
+  @Field(() => SurveyRoundRights)
+  viewerCan: SurveyRoundRights;
+}
