@@ -11,7 +11,9 @@ export default defineConfig({
   resolve: { conditions: ['@alongside/source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',
-    proxy: Object.fromEntries(['/graphql', '/auth', '/health', '/export'].map((path) => [path, { target: api }])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/auth', '/health', '/export', '/calendar'].map((path) => [path, { target: api }]),
+    ),
   },
   build: {
     target: 'es2022',

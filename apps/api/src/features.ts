@@ -1,5 +1,6 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { CalendarModule } from './features/calendar/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
@@ -27,6 +28,7 @@ export const features = [
   OutboxModule,
   RegistryModule,
   NotificationsModule,
+  CalendarModule,
   ViewsModule,
   ProposalsModule,
   PartnershipsModule,

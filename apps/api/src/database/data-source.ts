@@ -24,6 +24,7 @@ import { ListRemovedRecords1700000063000 } from './migrations/1700000063000-list
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
+import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
@@ -57,6 +58,7 @@ export const migrations = [
   IndexPastStages1700000064000,
   IndexNetworkCounts1700000064100,
   KeepViewsOfNetwork1700000064200,
+  CreateCalendarLinks1700000065000,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
   CreateSurveys1700000080000,

@@ -1,3 +1,4 @@
+import { CalendarLink } from '../features/calendar/calendar-link.tsx';
 import { SettingsPage } from '../features/identity/settings-page.tsx';
 import { MailChoices } from '../features/notifications/mail-choices.tsx';
 
@@ -6,6 +7,7 @@ export function Settings() {
   return (
     <SettingsPage>
       <MailChoices />
+      <CalendarLink />
     </SettingsPage>
   );
 }

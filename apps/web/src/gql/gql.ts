@@ -21,6 +21,9 @@ type Documents = {
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": typeof types.AuditPeopleDocument,
+    "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": typeof types.CalendarDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": typeof types.MakeCalendarLinkDocument,
+    "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": typeof types.EndCalendarLinkDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
@@ -182,6 +185,9 @@ const documents: Documents = {
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": types.AuditPeopleDocument,
+    "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": types.CalendarDocument,
+    "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": types.MakeCalendarLinkDocument,
+    "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": types.EndCalendarLinkDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": types.DueStepsDocument,
@@ -361,6 +367,18 @@ export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $aft
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n"): typeof import('./graphql.ts').AuditPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n"): typeof import('./graphql.ts').CalendarDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n"): typeof import('./graphql.ts').MakeCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n"): typeof import('./graphql.ts').EndCalendarLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -304,6 +304,15 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** What falls on a day of the calendar. */
+export type CalendarKind =
+  /** The last day of an agreement that both sides have signed. */
+  | 'AGREEMENT_END'
+  /** Both sides look at a partnership again. */
+  | 'REVIEW'
+  /** A task of the reader is due. */
+  | 'TASK';
+
 export type CancelTasksInput = {
   ids: Array<string>;
 };
@@ -1873,6 +1882,21 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string } }> } };
 
+export type CalendarQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarQuery = { calendar: { link: { madeAt: string } | null, kinds: Array<{ kind: CalendarKind, count: number }>, next: Array<{ id: string, kind: CalendarKind, day: CivilDate, until: CivilDate, title: string | null, about: string | null }> } };
+
+export type MakeCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MakeCalendarLinkMutation = { makeCalendarLink: { path: string } };
+
+export type EndCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndCalendarLinkMutation = { endCalendarLink: { link: { madeAt: string } | null } };
+
 export type DirectoryQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: DirectoryFilter | null | undefined;
@@ -3276,6 +3300,43 @@ export const AuditPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const CalendarDocument = new TypedDocumentString(`
+    query Calendar {
+  calendar {
+    link {
+      madeAt
+    }
+    kinds {
+      kind
+      count
+    }
+    next {
+      id
+      kind
+      day
+      until
+      title
+      about
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarQuery, CalendarQueryVariables>;
+export const MakeCalendarLinkDocument = new TypedDocumentString(`
+    mutation MakeCalendarLink {
+  makeCalendarLink {
+    path
+  }
+}
+    `) as unknown as TypedDocumentString<MakeCalendarLinkMutation, MakeCalendarLinkMutationVariables>;
+export const EndCalendarLinkDocument = new TypedDocumentString(`
+    mutation EndCalendarLink {
+  endCalendarLink {
+    link {
+      madeAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndCalendarLinkMutation, EndCalendarLinkMutationVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory($after: String, $filter: DirectoryFilter) {
   directory(first: 50, after: $after, filter: $filter) {

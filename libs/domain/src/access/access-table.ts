@@ -112,6 +112,7 @@ export const accessTable = {
   eraseUser: administrators('Only administrators erase accounts.'),
   renewPasswordLink: administrators('Only administrators renew password links.'),
   changeOwnPassword: everybody('Sign in to change your password.'),
+  keepCalendar: everybody('Sign in to see your calendar.'),
   keepInbox: everybody('Sign in to see your inbox.'),
   seeOutbox: administrators('Only administrators see the outbox.'),
   decideMail: administrators('Only administrators decide on mails.'),

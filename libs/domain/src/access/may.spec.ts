@@ -230,6 +230,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['seeUser', 'ours', (a) => may.seeUser(a, { hotlineId: OUR }), [yes, yes, yes, F, yes]],
   ['seeUser', 'theirs', (a) => may.seeUser(a, { hotlineId: THEIR }), [N, N, N, F, yes]],
   ['seeUser', 'of the network', (a) => may.seeUser(a, { hotlineId: null }), [F, F, F, yes, yes]],
+  ['keepCalendar', 'the own', (a) => may.keepCalendar(a), [yes, yes, yes, yes, yes]],
   ['keepInbox', 'the own', (a) => may.keepInbox(a), [yes, yes, yes, yes, yes]],
   ['seeOutbox', 'outgoing mails', (a) => may.seeOutbox(a), [F, F, F, F, yes]],
   ['decideMail', 'a kept mail', (a) => may.sendMail(a, { state: 'KEPT' }), [F, F, F, F, yes]],

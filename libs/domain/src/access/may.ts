@@ -280,6 +280,7 @@ export const may = {
   renewPasswordLink: (actor: Actor): Verdict => decide('renewPasswordLink', actor),
   changeOwnPassword: (actor: Actor): Verdict => decide('changeOwnPassword', actor),
   /** The own inbox, and how it is mailed. */
+  keepCalendar: (actor: Actor): Verdict => decide('keepCalendar', actor),
   keepInbox: (actor: Actor): Verdict => decide('keepInbox', actor),
   seeOutbox: (actor: Actor): Verdict => decide('seeOutbox', actor),
   /** Only what has come to rest without being sent: a person then knows more than the software. */

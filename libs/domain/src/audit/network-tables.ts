@@ -283,4 +283,8 @@ export const networkTables = {
       erased_by: reference('user', 'KEPT'),
     },
   },
+  calendar_links: {
+    title: 'user_id',
+    fields: { user_id: reference('user', 'KEPT'), made_at: instant('KEPT') },
+  },
 } as const;

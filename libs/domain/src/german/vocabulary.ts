@@ -63,6 +63,7 @@ export const vocabulary: Labels = {
     OCEANIA: 'Ozeanien',
     ANTARCTICA: 'Antarktis',
   },
+  calendarKind: { TASK: 'Aufgabe', REVIEW: 'Überprüfung', AGREEMENT_END: 'Vereinbarung endet' },
   mailChoice: { OFF: 'Nicht per Mail', DIGEST: 'In der Mail des Tages', AT_ONCE: 'Sofort' },
   mailLanguage: { EN: 'Englisch', DE: 'Deutsch' },
   mailState: {

@@ -1,6 +1,7 @@
 import { accessConditions, audiences, exclusions } from './access.ts';
 import { agreementKinds, agreementProgresses, agreementSides, agreementStatuses } from './agreements.ts';
 import { auditActions } from './audit.ts';
+import { calendarKinds } from './calendar.ts';
 import {
   engagementKinds,
   interactionKinds,
@@ -66,6 +67,7 @@ export const vocabularies = {
   proposalStatus: proposalStatuses,
   mailState: mailStates,
   notificationKind: notificationKinds,
+  calendarKind: calendarKinds,
   mailChoice: mailChoices,
   mailLanguage: mailLanguages,
   level: preventionLevels,

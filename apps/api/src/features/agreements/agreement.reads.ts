@@ -3,6 +3,7 @@ import { column, computed, expression, instant, many, one } from '../../kernel/r
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
 import { nameOfUser } from '../identity/index.ts';
 import { defineSubject } from '../notifications/index.ts';
 import {
@@ -73,4 +74,15 @@ defineSubject('AGREEMENT', {
   type: 'Agreement',
   title: initiativeBeside,
   partnership: (s) => `${s}.partnership_id`,
+});
+
+defineCalendarDay('AGREEMENT_END', {
+  type: 'Agreement',
+  day: (t) => `${t}.valid_until`,
+  about: initiativeBeside,
+  partnership: (t) => `${t}.partnership_id`,
+  // An agreement is as open as its partnership.
+  sharing: (t) =>
+    `(select p.sharing from app.partnerships p where p.hotline_id = ${t}.hotline_id and p.id = ${t}.partnership_id)`,
+  only: (t) => `${agreementStatusOf(t)} in ('SIGNED', 'IN_FORCE', 'DUE_FOR_REVIEW', 'EXPIRED')`,
 });

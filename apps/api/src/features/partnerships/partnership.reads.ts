@@ -18,6 +18,7 @@ import {
 } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
 import { nameOfSomeUser, nameOfUser } from '../identity/index.ts';
 import { defineSubject } from '../notifications/index.ts';
 import { byHealth, byLevel, inHealth } from './health-order.ts';
@@ -194,3 +195,12 @@ extendReads('Initiative', {
 });
 
 defineSubject('PARTNERSHIP', { type: 'Partnership', title: initiativeName, partnership: (s) => `${s}.id` });
+
+defineCalendarDay('REVIEW', {
+  type: 'Partnership',
+  day: (t) => `${t}.next_review_on`,
+  about: initiativeName,
+  partnership: (t) => `${t}.id`,
+  sharing: (t) => `${t}.sharing`,
+  only: (t) => `${t}.stage in (${codes(openStages)})`,
+});

@@ -3,6 +3,7 @@ import { column, computed, expression, instant, many, one } from '../../kernel/r
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
 import { defineSubject } from '../notifications/index.ts';
 import { initiativeBeside, ofPartnership } from './of-partnership.ts';
 
@@ -69,4 +70,14 @@ defineSubject('TASK', {
   about: initiativeBeside,
   partnership: (s) => `${s}.partnership_id`,
   only: (s) => `${s}.status <> 'CANCELLED'`,
+});
+
+// A calendar is one person's: what colleagues have taken on is in theirs.
+defineCalendarDay('TASK', {
+  type: 'Task',
+  day: (t) => `${t}.due_on`,
+  title: (t) => `${t}.title`,
+  about: initiativeBeside,
+  partnership: (t) => `${t}.partnership_id`,
+  only: (t, c) => `${t}.status = 'OPEN' and ${t}.assignee_id = ${c.values.add(c.actor.userId, 'uuid')}`,
 });

@@ -71,12 +71,13 @@ export class OperationGate {
   }
 
   /** Runs `work` in a transaction of its own as `actor`: the door for jobs and other paths than GraphQL. */
-  async run<Result>(actor: Actor, work: () => Promise<Result>): Promise<Result> {
+  async run<Result>(actor: Actor, work: () => Promise<Result>, kind: TransactionKind = 'change'): Promise<Result> {
     const current: Operation = { requestId: crypto.randomUUID(), sessionHash: null, actor, statements: 0 };
+    const around = operations.getStore();
     return operations.run(current, async () => {
       const begun = await this.take(current);
       try {
-        await begun.begin('change', this.actorContext(actor, current));
+        await begun.begin(kind, this.actorContext(actor, current));
         begun.scope = scopeOf(actor.role);
         const result = await work();
         await begun.commit();
@@ -86,6 +87,7 @@ export class OperationGate {
         throw error;
       } finally {
         current.transaction = undefined;
+        if (around) around.statements += current.statements;
       }
     });
   }

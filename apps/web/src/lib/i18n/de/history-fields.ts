@@ -88,6 +88,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   list: 'Liste',
   local_name: 'Name vor Ort',
   locator: 'Fundstelle',
+  made_at: 'erstellt am',
   mode: 'Form',
   month: 'Monat',
   name: 'Name',

@@ -36,6 +36,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_invitations: 'Einladung zu einer Umfrage',
   survey_responses: 'Antworten auf eine Umfrage',
   saved_views: 'Gespeicherte Ansicht',
+  calendar_links: 'Kalenderadresse',
   mails: 'E-Mail',
   initiative_proposals: 'Vorschlag zum Verzeichnis',
   initiatives: 'Initiative',

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -40,6 +41,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   shell,
   ui,
   identity,
+  calendar,
   directory,
   files,
   audit,

@@ -88,6 +88,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   list: 'List',
   local_name: 'Local name',
   locator: 'Place in the source',
+  made_at: 'made at',
   mode: 'Mode',
   month: 'Month',
   name: 'Name',

@@ -35,6 +35,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_invitations: 'Survey invitation',
   survey_responses: 'Answers to a survey',
   saved_views: 'Saved view',
+  calendar_links: 'Calendar address',
   mails: 'Mail',
   initiative_proposals: 'Proposal to the registry',
   initiatives: 'Initiative',

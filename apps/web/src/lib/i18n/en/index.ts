@@ -1,5 +1,6 @@
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -44,6 +45,7 @@ export const en = {
   removals,
   reports,
   reviews,
+  calendar,
   directory,
   files,
   views,

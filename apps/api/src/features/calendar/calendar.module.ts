@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { CalendarController } from './calendar.controller.ts';
+import { CalendarRepository } from './calendar.repository.ts';
+import { CalendarResolver } from './calendar.resolver.ts';
+import { CalendarService } from './calendar.service.ts';
+
+/** People's calendars, which programs fetch by a secret address. */
+@Module({
+  controllers: [CalendarController],
+  providers: [CalendarRepository, CalendarService, CalendarResolver],
+})
+export class CalendarModule {}

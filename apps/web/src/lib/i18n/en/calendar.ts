@@ -1,0 +1,23 @@
+export const calendar = {
+  title: 'Your calendar',
+  hint: 'Your dates in the calendar program that you use anyway, kept up to date by itself.',
+  holds: 'In it now: {{what}}',
+  count: '{{kind}} {{count}}',
+  next: 'What comes next',
+  none: 'There is no address for it yet.',
+  madeAt: 'The address was made on {{date}}. Programs that know it fetch what you may see at that moment.',
+  make: 'Make an address',
+  renew: 'Make a new address',
+  renewTitle: 'A new address?',
+  renewText: 'Programs that use the present address get nothing any more.',
+  end: 'End the address',
+  endTitle: 'End the address?',
+  endText: 'Programs that use it get nothing any more. You can make another one at any time.',
+  ended: 'The address has ended.',
+  address: 'Address of your calendar',
+  secret:
+    'Subscribe to it in your calendar program. Whoever knows it can read these dates, so give it to nobody. It is shown this once.',
+  copy: 'Copy',
+  copied: 'Copied',
+  open: 'Open in a calendar',
+};
