@@ -1,6 +1,7 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
 import { CalendarModule } from './features/calendar/index.ts';
+import { CampaignsModule } from './features/campaigns/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
@@ -37,6 +38,7 @@ export const features = [
   ObstaclesModule,
   InteractionsModule,
   ReferralsModule,
+  CampaignsModule,
   EngagementsModule,
   ReviewsModule,
   TimelineModule,

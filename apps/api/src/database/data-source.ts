@@ -25,6 +25,7 @@ import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-p
 import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
 import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
+import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
@@ -59,6 +60,7 @@ export const migrations = [
   IndexNetworkCounts1700000064100,
   KeepViewsOfNetwork1700000064200,
   CreateCalendarLinks1700000065000,
+  CreateCampaigns1700000070000,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
   CreateSurveys1700000080000,

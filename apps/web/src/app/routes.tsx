@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearch } from '../features/audit/audit.search.ts';
+import { campaignListSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
@@ -191,6 +192,19 @@ const erasePerson = createRoute({
   component: lazyRouteComponent(() => import('../features/people/erase-person-page.tsx'), 'ErasePersonPage'),
 });
 
+const campaigns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/campaigns',
+  validateSearch: campaignListSearch,
+  component: lazyRouteComponent(() => import('../features/campaigns/campaign-list-page.tsx'), 'CampaignListPage'),
+});
+
+const campaign = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/campaigns/$campaignId',
+  component: lazyRouteComponent(() => import('../features/campaigns/campaign-page.tsx'), 'CampaignPage'),
+});
+
 const playbook = createRoute({
   getParentRoute: () => signedIn,
   path: '/playbook',
@@ -288,6 +302,8 @@ export const routeTree = root.addChildren([
     people,
     person,
     erasePerson,
+    campaigns,
+    campaign,
     playbook,
     playbookTemplate,
     checklist,

@@ -24,6 +24,15 @@ type Documents = {
     "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": typeof types.MakeCalendarLinkDocument,
     "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": typeof types.EndCalendarLinkDocument,
+    "\n  query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {\n    campaigns(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id title phase theme audiences countries languages startsOn endsOn sharing updatedAt\n          lead { id name }\n          participants { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.CampaignListDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": typeof types.CampaignDocument,
+    "\n  mutation StartCampaign($input: StartCampaignInput!) { startCampaign(input: $input) { id title } }\n": typeof types.StartCampaignDocument,
+    "\n  mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { id version } }\n": typeof types.EditCampaignDocument,
+    "\n  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }\n": typeof types.MoveCampaignPhaseDocument,
+    "\n  mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) { addCampaignParticipant(input: $input) { id } }\n": typeof types.AddCampaignParticipantDocument,
+    "\n  mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": typeof types.RemoveCampaignParticipantDocument,
+    "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": typeof types.AnswerCampaignDocument,
+    "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": typeof types.ParticipantChoicesDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
@@ -170,7 +179,7 @@ type Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -188,6 +197,15 @@ const documents: Documents = {
     "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": types.CalendarDocument,
     "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": types.MakeCalendarLinkDocument,
     "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": types.EndCalendarLinkDocument,
+    "\n  query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {\n    campaigns(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id title phase theme audiences countries languages startsOn endsOn sharing updatedAt\n          lead { id name }\n          participants { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.CampaignListDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": types.CampaignDocument,
+    "\n  mutation StartCampaign($input: StartCampaignInput!) { startCampaign(input: $input) { id title } }\n": types.StartCampaignDocument,
+    "\n  mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { id version } }\n": types.EditCampaignDocument,
+    "\n  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }\n": types.MoveCampaignPhaseDocument,
+    "\n  mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) { addCampaignParticipant(input: $input) { id } }\n": types.AddCampaignParticipantDocument,
+    "\n  mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": types.RemoveCampaignParticipantDocument,
+    "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": types.AnswerCampaignDocument,
+    "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": types.ParticipantChoicesDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": types.DueStepsDocument,
@@ -334,7 +352,7 @@ const documents: Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -379,6 +397,42 @@ export function graphql(source: "\n  mutation MakeCalendarLink {\n    makeCalend
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n"): typeof import('./graphql.ts').EndCalendarLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {\n    campaigns(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id title phase theme audiences countries languages startsOn endsOn sharing updatedAt\n          lead { id name }\n          participants { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n"): typeof import('./graphql.ts').CampaignListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n"): typeof import('./graphql.ts').CampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCampaign($input: StartCampaignInput!) { startCampaign(input: $input) { id title } }\n"): typeof import('./graphql.ts').StartCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { id version } }\n"): typeof import('./graphql.ts').EditCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }\n"): typeof import('./graphql.ts').MoveCampaignPhaseDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) { addCampaignParticipant(input: $input) { id } }\n"): typeof import('./graphql.ts').AddCampaignParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RemoveCampaignParticipantDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n"): typeof import('./graphql.ts').AnswerCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n"): typeof import('./graphql.ts').ParticipantChoicesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -966,7 +1020,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

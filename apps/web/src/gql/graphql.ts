@@ -42,6 +42,15 @@ export type AccessCondition =
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
 
+export type AddCampaignParticipantInput = {
+  campaignId: string;
+  hotlineId?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  initiativeId?: string | null | undefined;
+  role: CampaignRole;
+};
+
 export type AddColleagueInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -212,6 +221,17 @@ export type AgreementStatus =
   /** One side ended it, for a noted reason. */
   | 'TERMINATED';
 
+export type AnswerCampaignInput = {
+  answer: CampaignAnswer;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Why not; for an initiative, how it told you. */
+  note?: string | null | undefined;
+  participantId: string;
+  /** The plan that the person saw: `Campaign.terms`. CONFLICT when it has changed. */
+  terms: number;
+};
+
 export type AnswerReviewByLinkInput = {
   /** Domains that are left out, or null, mean: prefers not to say. */
   scores: Array<ReviewScoreInput>;
@@ -231,6 +251,19 @@ export type Appetite =
 export type ApprovalRequestInput = {
   partnershipId: string;
 };
+
+/** How an approval stands today. */
+export type ApprovalState =
+  /** Approves what is planned now. */
+  | 'APPROVED'
+  /** Declines what is planned now. */
+  | 'DECLINED'
+  /** Approved an earlier plan; it has changed since then. */
+  | 'LAPSED'
+  /** The campaign is an idea, or it is over. */
+  | 'NOT_ASKED'
+  /** Asked, and no answer yet to what is planned now. */
+  | 'WAITING';
 
 /** One act on many partnerships: on all of them, or, when one is unknown, on none. */
 export type AssignOwnerInput = {
@@ -312,6 +345,123 @@ export type CalendarKind =
   | 'REVIEW'
   /** A task of the reader is due. */
   | 'TASK';
+
+/** What a participant answered. */
+export type CampaignAnswer =
+  /** It may go out in our name as it is planned. */
+  | 'APPROVED'
+  /** Not in our name as it is planned. */
+  | 'DECLINED';
+
+/** Where the public meets a campaign. */
+export type CampaignChannel =
+  /** An automated conversation on a platform or website. */
+  | 'CHATBOT'
+  /** A mail to subscribers. */
+  | 'EMAIL_NEWSLETTER'
+  /** A stand, a talk, a day of action. */
+  | 'EVENT'
+  /** Posters and screens in public places. */
+  | 'OUT_OF_HOME'
+  /** A harmless file in sharing networks that leads to help. */
+  | 'P2P_DECOY'
+  /** A page or banner on a website of who takes part. */
+  | 'PARTNER_SITE'
+  /** A notice where a search term asks for it. */
+  | 'PLATFORM_WARNING'
+  /** Spoken series to listen to. */
+  | 'PODCAST'
+  /** Articles and interviews. */
+  | 'PRESS'
+  /** Leaflets, cards, booklets. */
+  | 'PRINT'
+  /** Lessons and material in schools. */
+  | 'SCHOOL'
+  /** Paid results beside what people search for. */
+  | 'SEARCH_ADS'
+  /** Posts of those who take part. */
+  | 'SOCIAL_ORGANIC'
+  /** Paid posts on social media. */
+  | 'SOCIAL_PAID'
+  /** Spots and programmes. */
+  | 'TV_RADIO'
+  /** A talk on the web. */
+  | 'WEBINAR';
+
+/** Values of one field: any of them; between fields: all of them. */
+export type CampaignFilter = {
+  audience?: Array<Audience> | null | undefined;
+  /** True: the viewer’s hotline has not answered to the plan as it is now. */
+  awaitsUs?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: Array<string> | null | undefined;
+  /** This initiative takes part. */
+  initiativeId?: string | null | undefined;
+  /** ISO 639-1. */
+  language?: Array<string> | null | undefined;
+  /** True: the viewer’s side leads it or takes part; false: all others. */
+  mine?: boolean | null | undefined;
+  phase?: Array<CampaignPhase> | null | undefined;
+  theme?: Array<CampaignTheme> | null | undefined;
+};
+
+/** Orders of the list of campaigns. */
+export type CampaignOrder =
+  | 'PHASE'
+  | 'STARTS'
+  | 'TITLE'
+  | 'UPDATED';
+
+/** Where a campaign stands. */
+export type CampaignPhase =
+  /** Everybody who takes part has approved what is planned. */
+  | 'APPROVED'
+  /** It was given up, for a noted reason. */
+  | 'CANCELLED'
+  /** It has run; its figures are being collected. */
+  | 'CLOSED'
+  /** Its figures are in and have been looked at. */
+  | 'EVALUATED'
+  /** Somebody has written it down; nobody was asked yet. */
+  | 'IDEA'
+  /** The public can see it. */
+  | 'LIVE'
+  /** Those who take part are known and asked to approve. */
+  | 'PLANNED';
+
+/** What somebody does in a campaign. */
+export type CampaignRole =
+  /** Shows it to the public. */
+  | 'DISTRIBUTOR'
+  /** Gives money or work for it. */
+  | 'FUNDER'
+  /** Answers for the whole. */
+  | 'LEAD'
+  /** Plans and carries it with others. */
+  | 'PARTNER'
+  /** Brings it into another language. */
+  | 'TRANSLATOR';
+
+/** What a campaign wants to bring about. */
+export type CampaignTheme =
+  /** Relatives, friends and colleagues learn how to react. */
+  | 'BYSTANDERS'
+  /** People who look for abuse material are warned and stopped. */
+  | 'DETERRENCE'
+  /** Adults around children learn to see and to act. */
+  | 'PARENTS'
+  /** People in care, school or justice learn what they can do. */
+  | 'PROFESSIONALS'
+  /** The public learns where and how to report. */
+  | 'REPORTING'
+  /** People who worry about their thoughts or acts learn that there is help. */
+  | 'SEEKING_HELP'
+  /** Young people learn about sharing images, pressure and extortion. */
+  | 'SELF_GENERATED'
+  /** The public learns why prevention works and needs support. */
+  | 'STIGMA'
+  /** Young people learn about limits, rights and help. */
+  | 'YOUNG_PEOPLE';
 
 export type CancelTasksInput = {
   ids: Array<string>;
@@ -493,6 +643,28 @@ export type EditAgreementInput = {
   progress: AgreementProgress;
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type EditCampaignInput = {
+  /** What it wants to reach, in plain words. */
+  aim?: string | null | undefined;
+  audiences: Array<Audience>;
+  channels: Array<CampaignChannel>;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  countries: Array<string>;
+  endsOn?: string | null | undefined;
+  id: string;
+  /** ISO 639-1. */
+  languages: Array<string>;
+  /** Never RED. GREEN for a new campaign. */
+  sharing?: SharingLabel | null | undefined;
+  startsOn?: string | null | undefined;
+  theme: CampaignTheme;
+  title: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -1014,6 +1186,19 @@ export type MembershipKind =
   /** A member whose admission is not yet complete. */
   | 'PROVISIONAL';
 
+export type MoveCampaignPhaseInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** The day from which it counts: today or earlier. */
+  effectiveOn: string;
+  id: string;
+  /** Needed on every way back and out. */
+  reason?: string | null | undefined;
+  to: CampaignPhase;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type MoveStageInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1458,6 +1643,10 @@ export type ReferralSubject =
   /** A person who looks for help, for themselves or somebody close. */
   | 'HELP_SEEKER';
 
+export type RemoveCampaignParticipantInput = {
+  id: string;
+};
+
 export type RemoveColleagueInput = {
   partnershipId: string;
   userId: string;
@@ -1681,6 +1870,27 @@ export type SignatureInput = {
   signedOn: string;
 };
 
+export type StartCampaignInput = {
+  /** What it wants to reach, in plain words. */
+  aim?: string | null | undefined;
+  audiences: Array<Audience>;
+  channels: Array<CampaignChannel>;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  countries: Array<string>;
+  endsOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** ISO 639-1. */
+  languages: Array<string>;
+  /** Never RED. GREEN for a new campaign. */
+  sharing?: SharingLabel | null | undefined;
+  startsOn?: string | null | undefined;
+  theme: CampaignTheme;
+  title: string;
+};
+
 export type StartChecklistInput = {
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
@@ -1896,6 +2106,73 @@ export type EndCalendarLinkMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type EndCalendarLinkMutation = { endCalendarLink: { link: { madeAt: string } | null } };
+
+export type CampaignListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  filter?: CampaignFilter | null | undefined;
+  order?: CampaignOrder | null | undefined;
+}>;
+
+
+export type CampaignListQuery = { campaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, theme: CampaignTheme, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, updatedAt: string, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets: Array<{ field: string, values: Array<{ code: string, count: number }> }> } };
+
+export type CampaignQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CampaignQuery = { campaign: { id: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, terms: number, version: number, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string, role: CampaignRole, approval: ApprovalState, answeredAt: string | null, answerNote: string | null, answeredOnBehalf: boolean, hotline: { id: string } | null, initiative: { id: string } | null, viewerCan: { answer: boolean, issueLink: boolean, remove: boolean } }>, phaseChanges: Array<{ id: string, from: CampaignPhase | null, to: CampaignPhase, effectiveOn: CivilDate, reason: string | null }>, nextPhases: Array<{ to: CampaignPhase, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, contribute: boolean } } | null };
+
+export type StartCampaignMutationVariables = Exact<{
+  input: StartCampaignInput;
+}>;
+
+
+export type StartCampaignMutation = { startCampaign: { id: string, title: string } };
+
+export type EditCampaignMutationVariables = Exact<{
+  input: EditCampaignInput;
+}>;
+
+
+export type EditCampaignMutation = { editCampaign: { id: string, version: number } };
+
+export type MoveCampaignPhaseMutationVariables = Exact<{
+  input: MoveCampaignPhaseInput;
+}>;
+
+
+export type MoveCampaignPhaseMutation = { moveCampaignPhase: { id: string, version: number, phase: CampaignPhase } };
+
+export type AddCampaignParticipantMutationVariables = Exact<{
+  input: AddCampaignParticipantInput;
+}>;
+
+
+export type AddCampaignParticipantMutation = { addCampaignParticipant: { id: string } };
+
+export type RemoveCampaignParticipantMutationVariables = Exact<{
+  input: RemoveCampaignParticipantInput;
+}>;
+
+
+export type RemoveCampaignParticipantMutation = { removeCampaignParticipant: { id: string } };
+
+export type AnswerCampaignMutationVariables = Exact<{
+  input: AnswerCampaignInput;
+}>;
+
+
+export type AnswerCampaignMutation = { answerCampaign: { id: string } };
+
+export type ParticipantChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  hotlines: boolean;
+}>;
+
+
+export type ParticipantChoicesQuery = { hotlines?: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> }, initiatives?: { edges: Array<{ node: { id: string, name: string, countries: Array<{ code: string }> } }> } };
 
 export type DirectoryQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2953,7 +3230,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -3337,6 +3614,189 @@ export const EndCalendarLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndCalendarLinkMutation, EndCalendarLinkMutationVariables>;
+export const CampaignListDocument = new TypedDocumentString(`
+    query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {
+  campaigns(
+    first: 50
+    after: $after
+    search: $search
+    filter: $filter
+    order: $order
+  ) {
+    edges {
+      node {
+        id
+        title
+        phase
+        theme
+        audiences
+        countries
+        languages
+        startsOn
+        endsOn
+        sharing
+        updatedAt
+        lead {
+          id
+          name
+        }
+        participants {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    facets {
+      field
+      values {
+        code
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignListQuery, CampaignListQueryVariables>;
+export const CampaignDocument = new TypedDocumentString(`
+    query Campaign($id: ID!) {
+  campaign(id: $id) {
+    id
+    title
+    theme
+    aim
+    audiences
+    countries
+    languages
+    channels
+    phase
+    startsOn
+    endsOn
+    sharing
+    terms
+    version
+    lead {
+      id
+      name
+    }
+    participants {
+      id
+      name
+      role
+      approval
+      answeredAt
+      answerNote
+      answeredOnBehalf
+      hotline {
+        id
+      }
+      initiative {
+        id
+      }
+      viewerCan {
+        answer
+        issueLink
+        remove
+      }
+    }
+    phaseChanges {
+      id
+      from
+      to
+      effectiveOn
+      reason
+    }
+    nextPhases {
+      to
+      allowed
+      needsReason
+      missing {
+        code
+        message
+      }
+    }
+    viewerCan {
+      edit
+      contribute
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignQuery, CampaignQueryVariables>;
+export const StartCampaignDocument = new TypedDocumentString(`
+    mutation StartCampaign($input: StartCampaignInput!) {
+  startCampaign(input: $input) {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<StartCampaignMutation, StartCampaignMutationVariables>;
+export const EditCampaignDocument = new TypedDocumentString(`
+    mutation EditCampaign($input: EditCampaignInput!) {
+  editCampaign(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditCampaignMutation, EditCampaignMutationVariables>;
+export const MoveCampaignPhaseDocument = new TypedDocumentString(`
+    mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) {
+  moveCampaignPhase(input: $input) {
+    id
+    version
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<MoveCampaignPhaseMutation, MoveCampaignPhaseMutationVariables>;
+export const AddCampaignParticipantDocument = new TypedDocumentString(`
+    mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) {
+  addCampaignParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCampaignParticipantMutation, AddCampaignParticipantMutationVariables>;
+export const RemoveCampaignParticipantDocument = new TypedDocumentString(`
+    mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {
+  removeCampaignParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignParticipantMutation, RemoveCampaignParticipantMutationVariables>;
+export const AnswerCampaignDocument = new TypedDocumentString(`
+    mutation AnswerCampaign($input: AnswerCampaignInput!) {
+  answerCampaign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCampaignMutation, AnswerCampaignMutationVariables>;
+export const ParticipantChoicesDocument = new TypedDocumentString(`
+    query ParticipantChoices($search: String, $hotlines: Boolean!) {
+  hotlines(first: 12, search: $search) @include(if: $hotlines) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+  initiatives(first: 12, search: $search) @skip(if: $hotlines) {
+    edges {
+      node {
+        id
+        name
+        countries {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantChoicesQuery, ParticipantChoicesQueryVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory($after: String, $filter: DirectoryFilter) {
   directory(first: 50, after: $after, filter: $filter) {
@@ -5959,6 +6419,10 @@ export const ViewerDocument = new TypedDocumentString(`
       seeOutbox
       seeAudit
       runSurveys
+    }
+    can {
+      seeCampaigns
+      startCampaign
     }
   }
 }

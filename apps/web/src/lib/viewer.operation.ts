@@ -10,6 +10,7 @@ export const ViewerDocument = graphql(`
       demo
       hotline { id name country { code } }
       can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }
+      can { seeCampaigns startCampaign }
     }
   }
 `);

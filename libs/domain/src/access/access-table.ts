@@ -30,6 +30,7 @@ const viewKeepers = rule('no', 'own', 'own', 'own', 'no');
 const managers = rule('no', 'no', 'own', 'no', 'no');
 const secretariat = rule('no', 'no', 'no', 'any', 'no');
 const administrators = rule('no', 'no', 'no', 'no', 'any');
+const campaigners = rule('no', 'own', 'own', 'own', 'no');
 
 /**
  * Role × action, the only place where it is written (issue A, "Accounts and walls"). An observer reads the own
@@ -103,6 +104,10 @@ export const accessTable = {
   keepFocusGroup: secretariat('Only the secretariat plans focus groups.'),
   runSurvey: secretariat('Only the secretariat runs surveys.'),
   seeSurveyResults: rule('any', 'any', 'any', 'any', 'no')('Results of surveys are for hotlines and the secretariat.'),
+  seeCampaign: rule('any', 'any', 'any', 'any', 'no')('Campaigns are for hotlines and the secretariat.'),
+  keepCampaign: campaigners('Coordinators and managers of the leading hotline, or the secretariat, keep a campaign.'),
+  addToCampaign: campaigners('Coordinators and managers of who takes part, or the secretariat, add to a campaign.'),
+  answerCampaign: campaigners('A manager of the hotline answers for it.'),
 
   seeUser: accountReaders('Accounts are for their own hotline and administrators.'),
   administerUsers: administrators('Only administrators keep accounts.'),

@@ -1,6 +1,7 @@
 import type { TimelineKind } from '../collaboration/timeline-kind.ts';
 import type { MailState, ProposalStatus, ResultAudience, SharingLabel } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
+import { answerRule, type CampaignRecord, campaignLabelRule, contributorRule, leadRule } from './campaign-rules.ts';
 import { decide, type OwnedRecord } from './decide.ts';
 import {
   type PartnershipFields,
@@ -243,6 +244,41 @@ export const may = {
     allOf(
       () => decide('seeSurveyResults', actor),
       () => (audience === 'MEMBERS' ? allowed : decide('runSurvey', actor)),
+    ),
+  /** Whether campaigns are part of the actor's work; which of them, its label and who takes part decide. */
+  seeCampaign: (actor: Actor): Verdict => decide('seeCampaign', actor),
+  /** Without a record: whether the actor starts campaigns at all. With `sharing`: also whether it may carry that label. */
+  keepCampaign: (actor: Actor, campaign?: CampaignRecord, sharing?: SharingLabel): Verdict =>
+    allOf(
+      () => decide('keepCampaign', actor),
+      () => (campaign ? leadRule(actor, campaign) : allowed),
+      () => campaignLabelRule(actor, sharing),
+    ),
+  /** Measurements and days of going live: who leads, and hotlines that take part. */
+  addToCampaign: (actor: Actor, campaign: CampaignRecord): Verdict =>
+    allOf(
+      () => decide('addToCampaign', actor),
+      () => contributorRule(actor, campaign),
+    ),
+  /** Changing and taking back what was added: whoever added it, and who leads. */
+  changeContribution: (
+    actor: Actor,
+    campaign: CampaignRecord,
+    part: { readonly byHotlineId: string | null },
+  ): Verdict =>
+    allOf(
+      () => may.addToCampaign(actor, campaign),
+      () => (part.byHotlineId === actor.hotlineId ? allowed : leadRule(actor, campaign)),
+    ),
+  /** Whether the actor gives the answer of this participant. */
+  answerCampaign: (
+    actor: Actor,
+    campaign: CampaignRecord,
+    participant: { readonly hotlineId: string | null },
+  ): Verdict =>
+    allOf(
+      () => decide('answerCampaign', actor),
+      () => answerRule(actor, campaign, participant),
     ),
 
   seeUser: (actor: Actor, user: OwnedRecord): Verdict => decide('seeUser', actor, user),

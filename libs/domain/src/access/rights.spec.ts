@@ -2,10 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { type Role, roles, sharingLabels } from '../vocabulary/index.ts';
 import {
   type Actor,
+  campaignRights,
   entryRights,
   initiativeRights,
   isHotlineRole,
   mailRights,
+  participantRights,
   partnershipRights,
   personalLinkRights,
   personRights,
@@ -35,13 +37,51 @@ const granted = (rights: object): string =>
 
 const forRoles = (rights: (actor: Actor) => object) => roles.codes.map((role) => granted(rights(actorOf(role))));
 
+describe('what viewerCan shows of campaigns, for observer, coordinator, manager, secretariat, administrator', () => {
+  it('where their hotline leads, and where it takes part', () => {
+    expect(forRoles((actor) => campaignRights(actor, { leadHotlineId: 'our' }))).toEqual([
+      '',
+      'edit contribute',
+      'edit contribute',
+      '',
+      '',
+    ]);
+    expect(
+      forRoles((actor) => campaignRights(actor, { leadHotlineId: 'their', takesPart: actor.hotlineId === 'our' })),
+    ).toEqual(['', 'contribute', 'contribute', '', '']);
+  });
+
+  it('on an initiative that takes part, and on the hotline that leads', () => {
+    const asked = { leadHotlineId: 'our', asking: true, open: true };
+    expect(forRoles((actor) => participantRights(actor, { ...asked, hotlineId: null }))).toEqual([
+      '',
+      'answer issueLink remove',
+      'answer issueLink remove',
+      '',
+      '',
+    ]);
+    expect(forRoles((actor) => participantRights(actor, { ...asked, hotlineId: 'our' }))).toEqual([
+      '',
+      '',
+      'answer',
+      '',
+      '',
+    ]);
+  });
+
+  it('where the secretariat leads: it records answers and issues no links, which belong to hotlines', () => {
+    const asked = { leadHotlineId: null, hotlineId: null, asking: true, open: true };
+    expect(forRoles((actor) => participantRights(actor, asked))).toEqual(['', '', '', 'answer remove', '']);
+  });
+});
+
 describe('what viewerCan shows, for observer, coordinator, manager, secretariat, administrator', () => {
   it('on the viewer', () => {
     expect(forRoles(viewerRights)).toEqual([
-      'seePartnerships chooseViews',
-      'startPartnership log proposeInitiative seePartnerships saveViews chooseViews',
-      'startPartnership log proposeInitiative seePartnerships saveViews chooseViews seeAudit',
-      'editRegistry decideProposals seePartnerships saveViews chooseViews',
+      'seePartnerships seeCampaigns chooseViews',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews seeAudit',
+      'editRegistry decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews',
       'administerUsers seeOutbox seeAudit',
     ]);
   });

@@ -19,6 +19,8 @@ export interface ViewerRights {
   readonly proposeInitiative: boolean;
   readonly decideProposals: boolean;
   readonly seePartnerships: boolean;
+  readonly seeCampaigns: boolean;
+  readonly startCampaign: boolean;
   readonly saveViews: boolean;
   readonly chooseViews: boolean;
   readonly administerUsers: boolean;
@@ -34,6 +36,8 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   proposeInitiative: may.proposeInitiative(actor).allowed,
   decideProposals: may.decideProposal(actor).allowed,
   seePartnerships: may.seePartnership(actor).allowed,
+  seeCampaigns: may.seeCampaign(actor).allowed,
+  startCampaign: may.keepCampaign(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   chooseViews: may.chooseView(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,

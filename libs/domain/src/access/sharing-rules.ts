@@ -23,6 +23,7 @@ export const defaultSharing = {
   engagement: 'AMBER',
   obstacle: 'AMBER',
   stageChange: 'AMBER',
+  campaign: 'GREEN',
 } as const satisfies Record<string, SharingLabel>;
 
 /**

@@ -1,9 +1,10 @@
 import type { AuditAction } from '../vocabulary/index.ts';
+import { campaignTables } from './campaign-tables.ts';
 import { type AuditedField, type AuditedTable, hiddenColumns, type RestoreBarrier } from './field-kinds.ts';
 import { hotlineTables } from './hotline-tables.ts';
 import { networkTables } from './network-tables.ts';
 
-const described = { ...hotlineTables, ...networkTables };
+const described = { ...hotlineTables, ...campaignTables, ...networkTables };
 
 /** Name of a table whose changes the audit trail can tell in words. */
 export type AuditedTableName = keyof typeof described;

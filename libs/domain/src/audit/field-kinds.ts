@@ -67,6 +67,9 @@ export const hiddenColumns = [
   'interaction_id',
   'subject_id',
   'checklist_id',
+  'campaign_id',
+  'participant_id',
+  'terms',
   'place',
   'key',
 ] as const;

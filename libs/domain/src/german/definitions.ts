@@ -1,3 +1,4 @@
+import { campaignDefinitions } from './campaign-definitions.ts';
 import type { Labels } from './labels.ts';
 
 /** German definitions of the lists whose definitions appear on a screen; what pages define has to stand here. */
@@ -140,6 +141,7 @@ export const definitions = {
     UNCHECKED: 'Aus einer Quelle übernommen; seither hat sie niemand geöffnet.',
     HISTORIC: 'Sie stand in einer älteren Quelle; Herausgeber oder Name haben sich seither geändert.',
   },
+  ...campaignDefinitions,
 } satisfies Partial<Labels>;
 
 /** A list whose definitions pages may show. */

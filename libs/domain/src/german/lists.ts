@@ -3,7 +3,14 @@ import type { Labels } from './labels.ts';
 /** What lists, their filters and their columns are called. */
 export const lists: Pick<
   Labels,
-  'listName' | 'listFilter' | 'partnershipColumn' | 'initiativeColumn' | 'hotlineColumn' | 'personColumn' | 'taskColumn'
+  | 'listName'
+  | 'listFilter'
+  | 'partnershipColumn'
+  | 'initiativeColumn'
+  | 'hotlineColumn'
+  | 'personColumn'
+  | 'taskColumn'
+  | 'campaignColumn'
 > = {
   listName: {
     PARTNERSHIPS: 'Partnerschaften',
@@ -11,6 +18,7 @@ export const lists: Pick<
     HOTLINES: 'Hotlines',
     PEOPLE: 'Personen',
     TASKS: 'Aufgaben',
+    CAMPAIGNS: 'Kampagnen',
   },
   listFilter: {
     ACCESS: 'Zugangsbedingungen',
@@ -38,6 +46,9 @@ export const lists: Pick<
     STAGE: 'Stufe',
     HEALTH: 'Zustand',
     STALE: 'Vielleicht veraltet',
+    PHASE: 'Phase',
+    THEME: 'Thema',
+    AWAITS_US: 'Wartet auf unsere Antwort',
     STATUS: 'Stand',
   },
   partnershipColumn: {
@@ -91,5 +102,18 @@ export const lists: Pick<
     ASSIGNEE: 'Zugewiesen an',
     STATUS: 'Stand',
     COMPLETED: 'Erledigt',
+  },
+  campaignColumn: {
+    TITLE: 'Kampagne',
+    PHASE: 'Phase',
+    THEME: 'Thema',
+    LEAD: 'Leitung',
+    COUNTRY: 'Länder',
+    LANGUAGE: 'Sprachen',
+    AUDIENCE: 'Für wen',
+    STARTS: 'Beginn',
+    ENDS: 'Ende',
+    PARTICIPANTS: 'Beteiligte',
+    UPDATED: 'Geändert',
   },
 };

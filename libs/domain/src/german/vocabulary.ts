@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { surveys } from './surveys.ts';
@@ -370,6 +371,7 @@ export const vocabulary: Labels = {
     GREEN: 'TLP:GREEN',
     CLEAR: 'TLP:CLEAR',
   },
+  ...campaigns,
   ...lists,
   ...surveys,
   addressState: { CHECKED: 'Geprüft', UNCHECKED: 'Nicht geprüft', HISTORIC: 'Historisch' },

@@ -3,6 +3,17 @@ import { agreementKinds, agreementProgresses, agreementSides, agreementStatuses 
 import { auditActions } from './audit.ts';
 import { calendarKinds } from './calendar.ts';
 import {
+  approvalStates,
+  campaignAnswers,
+  campaignChannels,
+  campaignMetrics,
+  campaignPhases,
+  campaignRoles,
+  campaignThemes,
+  measurementWindows,
+  windowDoubts,
+} from './campaigns.ts';
+import {
   engagementKinds,
   interactionKinds,
   referralChannels,
@@ -10,7 +21,14 @@ import {
   referralModes,
   referralSubjects,
 } from './collaboration.ts';
-import { hotlineColumns, initiativeColumns, partnershipColumns, personColumns, taskColumns } from './columns.ts';
+import {
+  campaignColumns,
+  hotlineColumns,
+  initiativeColumns,
+  partnershipColumns,
+  personColumns,
+  taskColumns,
+} from './columns.ts';
 import {
   candidateExperiences,
   candidateSides,
@@ -107,6 +125,15 @@ export const vocabularies = {
   referralMode: referralModes,
   referralChannel: referralChannels,
   engagementKind: engagementKinds,
+  campaignPhase: campaignPhases,
+  campaignTheme: campaignThemes,
+  campaignChannel: campaignChannels,
+  campaignRole: campaignRoles,
+  campaignAnswer: campaignAnswers,
+  approvalState: approvalStates,
+  campaignMetric: campaignMetrics,
+  measurementWindow: measurementWindows,
+  windowDoubt: windowDoubts,
   healthLevel: healthLevels,
   healthReason: healthReasons,
   focusGroupStatus: focusGroupStatuses,
@@ -126,6 +153,7 @@ export const vocabularies = {
   hotlineColumn: hotlineColumns,
   personColumn: personColumns,
   taskColumn: taskColumns,
+  campaignColumn: campaignColumns,
   auditAction: auditActions,
   addressState: addressStates,
   questionKind: questionKinds,

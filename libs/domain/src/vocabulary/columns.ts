@@ -66,3 +66,19 @@ export const taskColumns = vocabulary({
   COMPLETED: { label: 'Completed', definition: 'When it was done.' },
 });
 export type TaskColumn = Code<typeof taskColumns>;
+
+/** Headings of the list of campaigns. */
+export const campaignColumns = vocabulary({
+  TITLE: { label: 'Campaign', definition: 'Title of the campaign.' },
+  PHASE: { label: 'Phase', definition: 'Where the campaign stands.' },
+  THEME: { label: 'Theme', definition: 'What it wants to bring about.' },
+  LEAD: { label: 'Lead', definition: 'The hotline that leads it; empty where the secretariat does.' },
+  COUNTRY: { label: 'Countries', definition: 'Countries in which it is shown.' },
+  LANGUAGE: { label: 'Languages', definition: 'Languages in which it is shown.' },
+  AUDIENCE: { label: 'For whom', definition: 'People for whom it is meant.' },
+  STARTS: { label: 'Starts', definition: 'The day on which it goes live.' },
+  ENDS: { label: 'Ends', definition: 'The last day on which it is shown.' },
+  PARTICIPANTS: { label: 'Taking part', definition: 'Hotlines and initiatives that take part.' },
+  UPDATED: { label: 'Changed', definition: 'When the record was last changed.' },
+});
+export type CampaignColumn = Code<typeof campaignColumns>;

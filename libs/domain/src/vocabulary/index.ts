@@ -3,6 +3,7 @@ export * from './agreements.ts';
 export * from './audit.ts';
 export * from './by-name.ts';
 export * from './calendar.ts';
+export * from './campaigns.ts';
 export * from './collaboration.ts';
 export * from './columns.ts';
 export * from './countries.ts';

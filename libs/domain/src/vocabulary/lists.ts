@@ -7,6 +7,7 @@ export const listNames = vocabulary({
   HOTLINES: { label: 'Hotlines', definition: 'The hotlines of the network.' },
   PEOPLE: { label: 'People', definition: 'The professional contacts of one hotline.' },
   TASKS: { label: 'Tasks', definition: 'What one hotline has set out to do.' },
+  CAMPAIGNS: { label: 'Campaigns', definition: 'What several organisations tell the public together.' },
 });
 export type ListName = Code<typeof listNames>;
 
@@ -37,6 +38,9 @@ export const listFilters = vocabulary({
   STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
   HEALTH: { label: 'Health', definition: 'How the partnership is doing, as far as it is known.' },
   STALE: { label: 'May be out of date', definition: 'Nobody has vouched for it in the last 180 days.' },
+  PHASE: { label: 'Phase', definition: 'Where the campaign stands.' },
+  THEME: { label: 'Theme', definition: 'What a campaign wants to bring about.' },
+  AWAITS_US: { label: 'Waits for our answer', definition: 'The own hotline has not answered to the present plan.' },
   STATUS: { label: 'Status', definition: 'The state in which it is.' },
 });
 export type ListFilter = Code<typeof listFilters>;

@@ -31,6 +31,12 @@ export class ViewerCan {
   @Field(() => Boolean)
   seePartnerships: boolean;
 
+  @Field(() => Boolean)
+  seeCampaigns: boolean;
+
+  @Field(() => Boolean)
+  startCampaign: boolean;
+
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;
 

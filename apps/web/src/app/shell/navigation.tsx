@@ -9,6 +9,7 @@ import {
   type IconProps,
   IconReportAnalytics,
   IconSettings,
+  IconSpeakerphone,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -23,6 +24,7 @@ interface Place {
     | 'partnerships'
     | 'hotlines'
     | 'people'
+    | 'campaigns'
     | 'playbook'
     | 'proposals'
     | 'reports'
@@ -33,6 +35,7 @@ interface Place {
     | '/partnerships'
     | '/hotlines'
     | '/people'
+    | '/campaigns'
     | '/playbook'
     | '/proposals'
     | '/reports'
@@ -50,6 +53,7 @@ export const places: readonly Place[] = [
   { name: 'partnerships', to: '/partnerships', icon: IconAffiliate, may: ({ can }) => can.seePartnerships },
   { name: 'hotlines', to: '/hotlines', icon: IconPhone, may: everybody },
   { name: 'people', to: '/people', icon: IconAddressBook, may: ({ hotline }) => hotline !== null },
+  { name: 'campaigns', to: '/campaigns', icon: IconSpeakerphone, may: ({ can }) => can.seeCampaigns },
   { name: 'playbook', to: '/playbook', icon: IconChecklist, may: everybody },
   {
     name: 'proposals',

@@ -8,6 +8,7 @@ import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
+import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -53,6 +54,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   outbox,
   partnerships,
   agreements,
+  campaigns,
   obstacles,
   tasks,
   people,

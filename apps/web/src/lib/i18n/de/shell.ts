@@ -13,6 +13,7 @@ export const shell: Catalogue<typeof english> = {
   partnerships: 'Partnerschaften',
   hotlines: 'Hotlines',
   people: 'Personen',
+  campaigns: 'Kampagnen',
   playbook: 'Leitfaden',
   proposals: 'Vorschläge',
   reports: 'Berichte',

@@ -1,6 +1,7 @@
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
 import { calendar } from './calendar.ts';
+import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { history } from './history.ts';
@@ -37,6 +38,7 @@ export const en = {
   outbox,
   partnerships,
   agreements,
+  campaigns,
   obstacles,
   tasks,
   people,

@@ -11,6 +11,7 @@ export const shell = {
   partnerships: 'Partnerships',
   hotlines: 'Hotlines',
   people: 'People',
+  campaigns: 'Campaigns',
   playbook: 'Playbook',
   proposals: 'Proposals',
   reports: 'Reports',

@@ -1,0 +1,152 @@
+import {
+  askingPhases,
+  type CampaignFacts,
+  type CampaignRecord,
+  campaignPhases,
+  campaignRights,
+  isHotlineRole,
+  nextPhases,
+  scopeOf,
+} from '@alongside/domain';
+import { searchWords } from '@alongside/shared';
+import { column, computed, instant, many, one } from '../../kernel/reads/fields.ts';
+import { defineReads, defineRoots, type PageRules, type ReadContext } from '../../kernel/reads/read-map.ts';
+import type { Sql } from '../../kernel/reads/sql-values.ts';
+import { sharedWithNetwork } from '../../kernel/reads/tenant-rows.ts';
+import { campaignFacts, takesPart } from './campaign-facts.reads.ts';
+
+/** Wall one: by label for the network, and for who leads or takes part whatever the label (docs/decisions/090). */
+export function seenCampaign(t: Sql, c: ReadContext): Sql {
+  const { actor, values } = c;
+  switch (scopeOf(actor.role)) {
+    case 'hotline':
+      return `(${t}.sharing in ('GREEN', 'CLEAR') or ${t}.lead_hotline_id = ${values.add(actor.hotlineId, 'uuid')} or ${takesPart(t, c)})`;
+    case 'network':
+      return `(${sharedWithNetwork(t)} or ${t}.lead_hotline_id is null)`;
+    case 'admin':
+      return 'false';
+  }
+}
+
+/** Rows that belong to a campaign which the viewer sees. */
+export const ofSeenCampaign = (t: Sql, c: ReadContext): Sql =>
+  `exists (select from app.campaigns k where k.id = ${t}.campaign_id and ${seenCampaign('k', c)})`;
+
+const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
+const anyOf =
+  (name: string) =>
+  (t: Sql, value: string[], c: ReadContext): Sql =>
+    `${t}.${name} && ${c.values.add(value, 'text[]')}`;
+const oneOf =
+  (name: string) =>
+  (t: Sql, value: string[], c: ReadContext): Sql =>
+    `${t}.${name} = any(${c.values.add(value, 'text[]')})`;
+
+/** The viewer's side leads it or takes part. */
+const mine = (t: Sql, c: ReadContext): Sql =>
+  isHotlineRole(c.actor.role)
+    ? `(${t}.lead_hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} or ${takesPart(t, c)})`
+    : `${t}.lead_hotline_id is null`;
+
+/** The viewer's hotline takes part and has not answered to the plan as it is now. */
+const awaitsUs = (t: Sql, c: ReadContext): Sql =>
+  `(${t}.phase in (${askingPhases.map((phase) => `'${phase}'`).join(', ')})
+    and exists (select from app.campaign_participants p left join app.campaign_approvals a on a.id = p.id
+      where p.campaign_id = ${t}.id and p.hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} and a.terms is distinct from ${t}.terms))`;
+
+const page: PageRules = {
+  filters: {
+    phase: oneOf('phase'),
+    theme: oneOf('theme'),
+    audience: anyOf('audiences'),
+    country: anyOf('countries'),
+    language: anyOf('languages'),
+    mine: (t, value: boolean, c) => (value ? mine(t, c) : `not ${mine(t, c)}`),
+    awaitsUs: (t, value: boolean, c) => (value ? awaitsUs(t, c) : `not ${awaitsUs(t, c)}`),
+    initiativeId: (t, value: string, c) =>
+      `exists (select from app.campaign_participants p where p.campaign_id = ${t}.id and p.initiative_id = ${c.values.add(value, 'uuid')})`,
+  },
+  search: (t, text, c) =>
+    searchWords(text)
+      .map((word) => `${t}.search_text like '%' || ${c.values.add(word, 'text')} || '%'`)
+      .join(' and ') || 'true',
+  orders: {
+    UPDATED: { descending: true, terms: [{ sql: (t) => `${t}.updated_at`, type: 'timestamptz' }, id] },
+    TITLE: { terms: [{ sql: (t) => `${t}.search_text`, type: 'text' }, id] },
+    STARTS: { terms: [{ sql: (t) => `coalesce(${t}.starts_on, 'infinity'::date)`, type: 'date' }, id] },
+    PHASE: {
+      terms: [
+        {
+          sql: (t) =>
+            `array_position(array[${campaignPhases.codes.map((code) => `'${code}'`).join(', ')}], ${t}.phase)`,
+          type: 'int',
+        },
+        id,
+      ],
+    },
+  },
+  defaultOrder: 'UPDATED',
+  facets: {
+    phase: (t) => `array[${t}.phase]`,
+    theme: (t) => `array[${t}.theme]`,
+    audience: (t) => `${t}.audiences`,
+    country: (t) => `${t}.countries`,
+    language: (t) => `${t}.languages`,
+  },
+};
+
+defineReads({
+  type: 'Campaign',
+  table: 'app.campaigns',
+  visible: seenCampaign,
+  fields: {
+    id: column('id'),
+    title: column('title'),
+    theme: column('theme'),
+    aim: column('aim'),
+    audiences: column('audiences'),
+    countries: column('countries'),
+    languages: column('languages'),
+    channels: column('channels'),
+    phase: column('phase'),
+    startsOn: column('starts_on'),
+    endsOn: column('ends_on'),
+    sharing: column('sharing'),
+    lead: one('Hotline', (t, o) => `${o}.id = ${t}.lead_hotline_id`),
+    participants: many('CampaignParticipant', {
+      on: (t, o) => `${o}.campaign_id = ${t}.id`,
+      order: (o) => `(${o}.role <> 'LEAD'), ${o}.created_at, ${o}.id`,
+    }),
+    phaseChanges: many('CampaignPhaseChange', {
+      on: (t, o) => `${o}.campaign_id = ${t}.id`,
+      order: (o) => `${o}.effective_on desc, ${o}.created_at desc, ${o}.id desc`,
+    }),
+    terms: column('terms'),
+    version: column('version'),
+    updatedAt: instant('updated_at'),
+    nextPhases: computed<CampaignFacts>(campaignFacts, (facts, actor) => nextPhases(facts, actor)),
+    viewerCan: computed<Required<CampaignRecord>>(
+      (t, c) => ({ leadHotlineId: `${t}.lead_hotline_id`, takesPart: takesPart(t, c) }),
+      (campaign, actor) => campaignRights(actor, campaign),
+    ),
+  },
+  page,
+});
+
+defineReads({
+  type: 'CampaignPhaseChange',
+  table: 'app.campaign_phase_changes',
+  visible: ofSeenCampaign,
+  fields: {
+    id: column('id'),
+    from: column('from_phase'),
+    to: column('to_phase'),
+    effectiveOn: column('effective_on'),
+    reason: column('reason'),
+  },
+});
+
+defineRoots({
+  campaign: { is: 'one', type: 'Campaign', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
+  campaigns: { is: 'page', type: 'Campaign' },
+});

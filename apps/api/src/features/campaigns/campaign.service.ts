@@ -1,0 +1,103 @@
+import {
+  campaignProblems,
+  defaultSharing,
+  ensure,
+  ensureValid,
+  isOpenPhase,
+  may,
+  movePhase,
+  notFound,
+  Refusal,
+} from '@alongside/domain';
+import { latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
+import { Injectable } from '@nestjs/common';
+import { actor } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
+import type { EditCampaignInput, MoveCampaignPhaseInput, StartCampaignInput } from './campaign.inputs.ts';
+import { type CampaignPlan, CampaignRepository, type LoadedCampaign } from './campaign.repository.ts';
+
+const latest = () => latestDayOnEarth(new Date());
+
+/** Commands on campaigns. */
+@Injectable()
+export class CampaignService {
+  constructor(private readonly campaigns: CampaignRepository) {}
+
+  /** Writes an idea down; the actor's hotline, or the secretariat, leads it. Answers the id. */
+  async start({ id, ...input }: StartCampaignInput): Promise<string> {
+    ensure(may.keepCampaign(actor(), undefined, input.sharing ?? undefined));
+    const plan = planOf(input);
+    ensureValid(campaignProblems(plan, latest()));
+    await this.campaigns.add(id, plan, input.sharing ?? defaultSharing.campaign, today(new Date()));
+    return id;
+  }
+
+  /** Changes the plan while the campaign is open, and its label at any time. Answers the id. */
+  async edit({ id, version, ...input }: EditCampaignInput): Promise<string> {
+    const campaign = await this.loaded(id);
+    const sharing = input.sharing ?? campaign.sharing;
+    ensure(may.keepCampaign(actor(), campaign.facts, sharing === campaign.sharing ? undefined : sharing));
+    const plan = planOf(input);
+    const planChanged = JSON.stringify(plan) !== JSON.stringify(campaign.plan);
+    if (!planChanged && sharing === campaign.sharing) return id;
+    if (planChanged) ensureOpen(campaign);
+    ensureValid(campaignProblems(plan, latest()));
+    await ensureVersion('campaigns', current(campaign), version);
+    if (!(await this.campaigns.edit(campaign, plan, sharing, planChanged))) {
+      throw await changedSince('campaigns', current(await this.loaded(id)), version);
+    }
+    return id;
+  }
+
+  /** Takes a step to another phase. Answers the id. */
+  async move({ id, version, to, effectiveOn, reason }: MoveCampaignPhaseInput): Promise<string> {
+    const campaign = await this.loaded(id, { lock: true });
+    const move = { to, effectiveOn, reason: trimmedOrNull(reason) };
+    ensure(may.keepCampaign(actor(), campaign.facts));
+    // A retry whose first answer was lost.
+    if (campaign.facts.phase === to && campaign.version === version + 1) return id;
+    await ensureVersion('campaigns', current(campaign), version);
+    ensure(movePhase(campaign.facts, move, actor(), latest()));
+    if (!(await this.campaigns.move(campaign, move)))
+      throw await changedSince('campaigns', current(await this.loaded(id)), version);
+    return id;
+  }
+
+  private async loaded(id: string, options?: { lock: boolean }): Promise<LoadedCampaign> {
+    ensure(may.seeCampaign(actor()));
+    const campaign = await this.campaigns.load(id, options);
+    if (!campaign) throw notFound();
+    return campaign;
+  }
+}
+
+/** Once it has run, the plan and who took part are history. */
+export function ensureOpen({ facts }: LoadedCampaign): void {
+  if (isOpenPhase(facts.phase)) return;
+  const message = 'This campaign is over: its plan and who took part stay as they were.';
+  throw new Refusal('WRONG_STAGE', { message, params: { from: facts.phase, to: facts.phase, missing: [] } });
+}
+
+function planOf(input: Omit<StartCampaignInput, 'id'>): CampaignPlan {
+  return {
+    title: input.title.trim(),
+    theme: input.theme,
+    aim: trimmedOrNull(input.aim),
+    audiences: input.audiences,
+    countries: input.countries,
+    languages: input.languages,
+    channels: input.channels,
+    startsOn: input.startsOn ?? null,
+    endsOn: input.endsOn ?? null,
+  };
+}
+
+/** What people edit: the present values for a conflict. */
+const current = ({ id, version, terms, sharing, plan, facts }: LoadedCampaign) => ({
+  id,
+  version,
+  terms,
+  sharing,
+  phase: facts.phase,
+  ...plan,
+});

@@ -1,0 +1,23 @@
+import { audiences, campaignPhases, campaignThemes, isCountryCode, isLanguageCode } from '@alongside/domain';
+import { flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+
+/** Orders that a reader can ask for. */
+export const campaignOrders = ['UPDATED', 'TITLE', 'STARTS', 'PHASE'] as const;
+
+/** What the address of the list may say. */
+export function campaignListSearch(search: Record<string, unknown>) {
+  return searchOf({
+    q: textOf(search, 'q'),
+    phase: someOf(search, 'phase', campaignPhases.codes),
+    theme: someOf(search, 'theme', campaignThemes.codes),
+    audience: someOf(search, 'audience', audiences.codes),
+    country: someOf(search, 'country')?.filter(isCountryCode),
+    language: someOf(search, 'language')?.filter(isLanguageCode),
+    mine: flagOf(search, 'mine'),
+    awaitsUs: flagOf(search, 'awaitsUs'),
+    order: oneOf(search, 'order', campaignOrders),
+    start: flagOf(search, 'start'),
+  });
+}
+
+export type CampaignListSearch = ReturnType<typeof campaignListSearch>;

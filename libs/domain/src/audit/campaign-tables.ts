@@ -1,0 +1,44 @@
+import { code, country, date, flag, instant, languages, reference, text } from './field-kinds.ts';
+
+/** Tables of campaigns, which belong to no single hotline. */
+export const campaignTables = {
+  campaigns: {
+    title: 'title',
+    fields: {
+      lead_hotline_id: reference('hotline', 'KEPT'),
+      title: text('KEPT'),
+      theme: code('campaignTheme', 'KEPT'),
+      aim: text('KEPT'),
+      audiences: code('audience', 'KEPT'),
+      countries: country('KEPT'),
+      languages: languages('KEPT'),
+      channels: code('campaignChannel', 'KEPT'),
+      phase: code('campaignPhase', 'STAGE'),
+      starts_on: date('KEPT'),
+      ends_on: date('KEPT'),
+      sharing: code('sharing', 'KEPT'),
+    },
+  },
+  campaign_participants: {
+    fields: {
+      initiative_id: reference('initiative', 'KEPT'),
+      role: code('campaignRole', 'KEPT'),
+    },
+  },
+  campaign_approvals: {
+    fields: {
+      answer: code('campaignAnswer', 'KEPT'),
+      note: text('KEPT'),
+      on_behalf: flag('KEPT'),
+      answered_at: instant('KEPT'),
+    },
+  },
+  campaign_phase_changes: {
+    fields: {
+      from_phase: code('campaignPhase', 'DATED'),
+      to_phase: code('campaignPhase', 'DATED'),
+      effective_on: date('DATED'),
+      reason: text('DATED'),
+    },
+  },
+} as const;
