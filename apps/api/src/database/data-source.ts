@@ -21,6 +21,7 @@ import { AnswerReviewsByLink1700000056000 } from './migrations/1700000056000-ans
 import { TellAnsweredReviews1700000057000 } from './migrations/1700000057000-tell-answered-reviews.ts';
 import { CreatePlaybook1700000061000 } from './migrations/1700000061000-create-playbook.ts';
 import { ListRemovedRecords1700000063000 } from './migrations/1700000063000-list-removed-records.ts';
+import { CloseTrailOfRed1700000063100 } from './migrations/1700000063100-close-trail-of-red.ts';
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
@@ -56,6 +57,7 @@ export const migrations = [
   TellAnsweredReviews1700000057000,
   CreatePlaybook1700000061000,
   ListRemovedRecords1700000063000,
+  CloseTrailOfRed1700000063100,
   IndexPastStages1700000064000,
   IndexNetworkCounts1700000064100,
   KeepViewsOfNetwork1700000064200,

@@ -257,6 +257,7 @@ export const hotlineTables = {
       list: text('KEPT'),
       name: text('KEPT'),
       shared: flag('KEPT'),
+      sharing: code('sharing', 'KEPT'),
       search: text('KEPT'),
       filters: whole('KEPT'),
       sort_order: text('KEPT'),

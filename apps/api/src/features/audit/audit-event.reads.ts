@@ -8,8 +8,9 @@ import '../registry/index.ts';
 import { changesOf, nameOf } from './field-change.reads.ts';
 
 const registry = (t: Sql): Sql => `${t}.area = 'REGISTRY'`;
-const notRed = (t: Sql, c: ReadContext): Sql =>
-  `(${t}.sharing is distinct from 'RED' or ${t}.author_id = ${c.values.add(c.actor.userId, 'uuid')})`;
+/** Neither the event nor a later one of its record is marked RED by somebody else: the mark closes what was written before. */
+const notRed = (t: Sql): Sql =>
+  `(${t}.sharing is null or not app.closed_in_trail(${t}.hotline_id, ${t}.table_name, ${t}.record_id, ${t}.id))`;
 
 /** Wall one of `app.audit_events`; row-level security says the same (migration `split-audit-trail`). */
 function visible(t: Sql, c: ReadContext): Sql | null {
@@ -17,12 +18,12 @@ function visible(t: Sql, c: ReadContext): Sql | null {
   if (!isHotlineRole(c.actor.role)) return registry(t);
   const own = `${t}.hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')}`;
   if (c.actor.role === 'MANAGER') return `(${registry(t)} or ${own})`;
-  return `(${registry(t)} or (${own} and ${t}.area = 'HOTLINE' and ${t}.subject_id is not null and ${notRed(t, c)}))`;
+  return `(${registry(t)} or (${own} and ${t}.area = 'HOTLINE' and ${t}.subject_id is not null and ${notRed(t)}))`;
 }
 
 /** Wall one of the values of an event: of RED notes for their author only, of hotlines for no administrator. */
 const contentSeen = (t: Sql, c: ReadContext): Sql =>
-  c.actor.role === 'ADMIN' ? `${t}.area in ('REGISTRY', 'ACCOUNT')` : notRed(t, c);
+  c.actor.role === 'ADMIN' ? `${t}.area in ('REGISTRY', 'ACCOUNT')` : notRed(t);
 
 /** The text under which the event's record is known: as written by the change, else as it stands now. */
 function titleOf(t: Sql, c: ReadContext): Sql {

@@ -220,6 +220,88 @@ describe('a note marked RED', () => {
   });
 });
 
+describe('a record that is marked RED later', () => {
+  const first = 'Their director has doubts about us.';
+  const second = 'Their director told me why.';
+  const id = randomUUID();
+  const values = { type: 'LANGUAGE', severity: 'LOW', since: day(-9) };
+  let busy: WorkingHotline;
+  beforeAll(async () => {
+    busy = await addWorkingHotline(api, 'A hotline with confidences');
+    const { partnershipId } = busy;
+    const obstacle = { id, ...values, partnershipId, note: first, sharing: 'AMBER' };
+    expect((await mutate(busy.coordinator, 'recordObstacle', obstacle)).refusal).toBeUndefined();
+  });
+  const edit = (version: number, note: string, sharing: string) =>
+    mutate(busy.coordinator, 'editObstacle', { id, version, ...values, note, sharing });
+  const read = async (person: Person) =>
+    eventsOf(await history(person, busy.partnershipId)).filter(({ recordId }) => recordId === id);
+  const stored = (person: Person) =>
+    asPerson(api, person, `select event_id from app.audit_values where after::text like '%Their director%'`);
+
+  it('is open until then', async () => {
+    expect(JSON.stringify(await read(busy.observer))).toContain(first);
+    expect(await stored(busy.manager)).toHaveLength(1);
+  });
+
+  it('takes what was written before along, in the API and behind it', async () => {
+    expect((await edit(1, second, 'RED')).refusal).toBeUndefined();
+    expect(await read(busy.observer)).toEqual([]);
+    expect(await read(busy.manager)).toMatchObject([
+      { readable: false, changes: [], title: null },
+      { readable: false, changes: [], title: null },
+    ]);
+    expect(JSON.stringify(await trail(busy.manager, { record: id }))).not.toContain('Their director');
+    for (const person of [busy.manager, busy.observer, theirs.manager, administrator])
+      expect([person.role, await stored(person)]).toEqual([person.role, []]);
+    expect(JSON.stringify(await read(busy.coordinator))).toContain(first);
+    expect(await stored(busy.coordinator)).toHaveLength(2);
+  });
+
+  it('stays closed for the time of the mark when that is taken off', async () => {
+    expect((await edit(2, 'Settled between us.', 'AMBER')).refusal).toBeUndefined();
+    expect((await edit(3, 'Settled.', 'AMBER')).refusal).toBeUndefined();
+    const events = await read(busy.manager);
+    expect(events.map(({ readable }) => readable)).toEqual([true, false, false, false]);
+    expect(JSON.stringify(events)).not.toContain('Their director');
+  });
+});
+
+describe('a view that only its author sees', () => {
+  it('is no manager’s to read in the trail, neither its name nor what it asks for', async () => {
+    const { coordinator, manager } = ours;
+    const id = randomUUID();
+    const definition = { search: 'Somebody I think about', filters: [], layout: 'TABLE' };
+    const view = { id, list: 'PARTNERSHIPS', name: 'My own worries', shared: false, definition };
+    expect((await mutate(coordinator, 'saveView', view)).refusal).toBeUndefined();
+    const [event] = await trail(manager, { record: id });
+    expect(event).toMatchObject({ table: 'saved_views', readable: false, title: null, changes: [] });
+    const search = `select event_id from app.audit_values where after::text like '%My own worries%'`;
+    expect(await asPerson(api, manager, search)).toEqual([]);
+    expect(await asPerson(api, coordinator, search)).toHaveLength(0);
+  });
+
+  it('tells what all could see while it was shared, and nothing from then on', async () => {
+    const { coordinator, manager } = ours;
+    const id = randomUUID();
+    const view = {
+      id,
+      list: 'PARTNERSHIPS',
+      name: 'For all',
+      shared: true,
+      definition: { filters: [], layout: 'TABLE' },
+    };
+    expect((await mutate(coordinator, 'saveView', view)).refusal).toBeUndefined();
+    expect(await trail(manager, { record: id })).toMatchObject([{ readable: true, title: 'For all' }]);
+    expect((await mutate(coordinator, 'changeView', { id, version: 1, shared: false })).refusal).toBeUndefined();
+    const mine = { id, version: 2, name: 'Mine again' };
+    expect((await mutate(coordinator, 'changeView', mine)).refusal).toBeUndefined();
+    const events = await trail(manager, { record: id });
+    expect(events.map(({ readable }) => readable)).toEqual([false, false, true]);
+    expect(JSON.stringify(events)).not.toContain('Mine again');
+  });
+});
+
 describe('the audit trail', () => {
   it('is refused to all but managers and administrators', async () => {
     for (const person of [ours.observer, ours.coordinator, secretariat]) {
