@@ -38,6 +38,22 @@ export class NotificationRepository {
     ]);
   }
 
+  /** Tells many things at once, each to its own people, in one statement. */
+  async tellEach(tellings: readonly (Telling & { readonly to: readonly string[] })[], at: Date): Promise<void> {
+    const rows = tellings.map(({ kind, event, subject, dueOn, to }) => ({
+      kind,
+      event,
+      ...subject,
+      due: dueOn,
+      people: to,
+    }));
+    await sql(
+      `select app.tell(t.kind, t.kind || '/' || t.event, t.type, t."hotlineId", t.id, t.due, t.people, null, false, $2, $3)
+       from jsonb_to_recordset($1::jsonb) t(kind text, event text, type text, "hotlineId" uuid, id uuid, due date, people uuid[])`,
+      [JSON.stringify(rows), defaultMailChoice, at],
+    );
+  }
+
   /** Answers how many have changed. */
   async mark(ids: readonly string[], readAt: Date | null): Promise<number> {
     return counted(

@@ -69,7 +69,7 @@ describe('one owner for many partnerships', () => {
       true,
     );
     expect((await rows()).every(({ owner }) => owner === manager.id)).toBe(true);
-    expect(statements).toBe(4);
+    expect(statements).toBe(5);
     expect((await restore(coordinator, result)).result).toBe(4);
     expect((await rows()).map(({ owner }) => owner)).toEqual(before.map(({ owner }) => owner));
   });
@@ -135,10 +135,49 @@ describe('one owner for many partnerships', () => {
   });
 });
 
+/** What the inbox of a person tells of these records, by record and kind. */
+const told = async (person: Person, subjects: readonly string[]) => {
+  const { rows: found } = await api.admin.query<{ kind: string; id: string }>(
+    `select kind, subject_id as id from app.notifications where user_id = $1 and subject_id = any($2::uuid[])`,
+    [person.id, subjects],
+  );
+  return found.map(({ kind, id }) => `${kind} ${id}`).toSorted();
+};
+
+describe('an act on many partnerships', () => {
+  const each = (kind: string, subjects: readonly string[]) => subjects.map((id) => `${kind} ${id}`).toSorted();
+  let mine: string[];
+  beforeAll(async () => {
+    mine = [];
+    for (let i = 0; i < 3; i++) mine.push((await addPartnership(api, coordinator)).id);
+  });
+
+  it('tells the new owner of each, in one statement more', async () => {
+    expect((await assign(coordinator, mine, manager.id)).statements).toBe(5);
+    expect(await told(manager, mine)).toEqual(each('PARTNERSHIP_ASSIGNED', mine));
+    // Nobody is told what they did themselves, or what was so already.
+    await assign(coordinator, mine, manager.id);
+    expect(await told(manager, mine)).toHaveLength(3);
+    await assign(coordinator, mine, coordinator.id);
+    expect(await told(coordinator, mine)).toEqual([]);
+  });
+
+  it('tells the assignee of each task once, however often the request comes', async () => {
+    await assign(coordinator, mine.slice(0, 1), manager.id);
+    const tasks = mine.map((partnershipId) => ({ id: randomUUID(), partnershipId }));
+    const input = { tasks, title: 'Ask for their figures', dueOn: day(3), toOwners: true };
+    await mutate(coordinator, 'addTasks', input, '');
+    await mutate(coordinator, 'addTasks', input, '');
+    const ids = tasks.map(({ id }) => id);
+    expect(await told(manager, ids)).toEqual(each('TASK_ASSIGNED', ids.slice(0, 1)));
+    expect(await told(coordinator, ids)).toEqual([]);
+  });
+});
+
 describe('one task for many partnerships', () => {
   it('is added to all of them, for one person', async () => {
     const { result = [], statements } = await addTasks(coordinator, ids, { dueOn: day(7), assigneeId: manager.id });
-    expect(statements).toBe(4);
+    expect(statements).toBe(5);
     const added = await taskRows(result);
     expect(added.map(({ partnership_id }) => partnership_id)).toEqual(ids);
     expect(added.every(({ assignee_id, status }) => assignee_id === manager.id && status === 'OPEN')).toBe(true);

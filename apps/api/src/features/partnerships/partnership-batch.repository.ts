@@ -12,6 +12,12 @@ export interface BatchFacts {
   readonly carrier: WorkCarrier | null;
 }
 
+/** A task that an act on many has added. */
+export interface AddedTask {
+  readonly id: string;
+  readonly assigneeId: string | null;
+}
+
 interface NewTasks {
   readonly tasks: readonly TaskOfPartnershipInput[];
   readonly title: string;
@@ -72,15 +78,15 @@ export class PartnershipBatchRepository {
     return answer?.fit === true;
   }
 
-  /** Adds what is not there yet: a request that comes twice adds nothing the second time. */
-  async addTasks({ tasks, title, dueOn, assigneeId, toOwners }: NewTasks): Promise<void> {
-    await sql(
+  /** Adds what is not there yet, and answers that: a request that comes twice adds nothing the second time. */
+  async addTasks({ tasks, title, dueOn, assigneeId, toOwners }: NewTasks): Promise<AddedTask[]> {
+    return sql<AddedTask>(
       `insert into app.tasks (hotline_id, id, partnership_id, title, due_on, assignee_id, created_by)
        select $1, t.id, p.id, $4, $5, case when $7 then coalesce(u.id, $6::uuid) else $6::uuid end, $8
        from unnest($2::uuid[], $3::uuid[]) t(id, partnership_id)
        join app.partnerships p on p.hotline_id = $1 and p.id = t.partnership_id
        left join app.users u on u.id = p.owner_id and u.active and u.role in ('COORDINATOR', 'MANAGER')
-       on conflict (hotline_id, id) do nothing`,
+       on conflict (hotline_id, id) do nothing returning id, assignee_id as "assigneeId"`,
       [
         ownHotline(),
         tasks.map(({ id }) => id),

@@ -2,25 +2,40 @@ import { conflict, ensure, ensureValid, invalid, may, notFound, taskProblems, wo
 import { latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import { NotificationService } from '../notifications/index.ts';
 import type {
   AddTasksInput,
   AssignOwnerInput,
   CancelTasksInput,
   RestoreOwnersInput,
 } from './partnership-batch.inputs.ts';
-import { PartnershipBatchRepository } from './partnership-batch.repository.ts';
+import { type AddedTask, PartnershipBatchRepository } from './partnership-batch.repository.ts';
 import type { OwnerChange } from './partnership-batch.types.ts';
 
 /** One act on many partnerships: on all of them, or on none. */
 @Injectable()
 export class PartnershipBatchService {
-  constructor(private readonly batch: PartnershipBatchRepository) {}
+  constructor(
+    private readonly batch: PartnershipBatchRepository,
+    private readonly notifications: NotificationService,
+  ) {}
 
   /** Answers the partnerships that had another owner, with what is needed to take it back. */
   async assignOwner({ partnershipIds, ownerId = null }: AssignOwnerInput): Promise<OwnerChange[]> {
     ensure(may.editPartnership(actor(), { hotlineId: ownHotline() }));
     await this.ensureFacts(partnershipIds, ownerId, 'ownerId');
-    return this.batch.assignOwner(partnershipIds, ownerId);
+    const changes = await this.batch.assignOwner(partnershipIds, ownerId);
+    if (ownerId !== null && ownerId !== actor().userId) {
+      await this.notifications.tellEach(
+        changes.map(({ partnershipId, version }) => ({
+          kind: 'PARTNERSHIP_ASSIGNED',
+          event: `${partnershipId}/${version}`,
+          subject: { type: 'PARTNERSHIP', hotlineId: ownHotline(), id: partnershipId },
+          to: [ownerId],
+        })),
+      );
+    }
+    return changes;
   }
 
   /** CONFLICT, and nothing changed, when somebody has changed one of them since. Answers how many were given back. */
@@ -49,7 +64,8 @@ export class PartnershipBatchService {
       'assigneeId',
     );
     ensureValid(taskProblems({ title, dueOn }, latestDayOnEarth(new Date())));
-    await this.batch.addTasks({ tasks, title, dueOn, assigneeId, toOwners: toOwners === true });
+    const added = await this.batch.addTasks({ tasks, title, dueOn, assigneeId, toOwners: toOwners === true });
+    await this.tellAssignees(added, dueOn);
     return tasks.map(({ id }) => id);
   }
 
@@ -58,6 +74,24 @@ export class PartnershipBatchService {
     ensure(may.completeTask(actor(), { hotlineId: ownHotline() }));
     if (!(await this.batch.knowsTasks(ids))) throw notFound();
     return this.batch.cancelTasks(ids);
+  }
+
+  private async tellAssignees(added: readonly AddedTask[], dueOn: string | null): Promise<void> {
+    await this.notifications.tellEach(
+      added.flatMap(({ id, assigneeId: to }) =>
+        to === null || to === actor().userId
+          ? []
+          : [
+              {
+                kind: 'TASK_ASSIGNED' as const,
+                event: `${id}/1`,
+                subject: { type: 'TASK' as const, hotlineId: ownHotline(), id },
+                dueOn,
+                to: [to],
+              },
+            ],
+      ),
+    );
   }
 
   private async ensureFacts(partnershipIds: readonly string[], carrierId: string | null, field: string): Promise<void> {
