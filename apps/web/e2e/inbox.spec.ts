@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { ownPartnership } from './own-partnership.ts';
 import { ask, signIn } from './people.ts';
 
 test('what a colleague assigns stands in the inbox, leads to the partnership and is then read', async ({ page }) => {
@@ -77,4 +78,18 @@ test('an administrator reads in the outbox what was mailed, and no name of a par
   await expect(mail.getByText('Names and notes are not mailed.')).toBeVisible();
   await expect(mail).not.toContainText('fictional');
   await expectAccessible(page);
+});
+
+test('who is given many partnerships at once finds each of them in the inbox', async ({ page, browser }) => {
+  await signIn(page, 'manager');
+  const mine = [await ownPartnership(page), await ownPartnership(page)];
+  const other = await (await browser.newContext()).newPage();
+  await signIn(other, 'coordinator');
+  await page.goto('/partnerships?mine=true');
+  for (const { name } of mine) await page.getByRole('checkbox', { name: `Select ${name}` }).check();
+  await page.getByRole('button', { name: 'Assign an owner' }).click();
+  await page.getByRole('menuitem', { name: 'Demo Coordinator' }).click();
+  await expect(page.getByText(/now belong to Demo Coordinator/)).toBeVisible();
+  await other.goto('/inbox');
+  for (const { name } of mine) await expect(other.getByText(name).first()).toBeVisible();
 });

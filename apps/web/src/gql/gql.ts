@@ -125,6 +125,8 @@ type Documents = {
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": typeof types.PeopleChoicesDocument,
     "\n  mutation StartPartnershipChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": typeof types.StartPartnershipChecklistDocument,
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.RestoreContactDocument,
+    "\n  mutation RestoreObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": typeof types.RestoreObstacleDocument,
+    "\n  mutation RestoreTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.RestoreTaskDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": typeof types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
@@ -134,6 +136,8 @@ type Documents = {
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PartnershipHistoryDocument,
     "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": typeof types.ChecklistTemplatesDocument,
     "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n": typeof types.AgreementsToRestoreDocument,
+    "\n  query ObstaclesToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      obstacles { id version type severity since status settledOn note sharing }\n    }\n  }\n": typeof types.ObstaclesToRestoreDocument,
+    "\n  query TaskToRestore($id: ID!) {\n    task(id: $id) { id version title dueOn assignee { id } partnership { id } }\n  }\n": typeof types.TaskToRestoreDocument,
     "\n  query ContactToRestore($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn organisation { id }\n    }\n  }\n": typeof types.ContactToRestoreDocument,
     "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.PartnershipColleaguesDocument,
     "\n  query PartnershipReviews($id: ID!) {\n    partnership(id: $id) {\n      id\n      viewerCan { planReview }\n      reviews {\n        id dueOn heldOn outcome decisions nextDueOn decidedBy partnerAnsweredAt version\n        scores { domain hotline partner }\n        link { id recipient state expiresAt issuedBy viewerCan { revoke } }\n        viewerCan { score decide withdraw }\n      }\n    }\n  }\n": typeof types.PartnershipReviewsDocument,
@@ -298,6 +302,8 @@ const documents: Documents = {
     "\n  query PeopleChoices($search: String) {\n    people(first: 8, search: $search) {\n      edges { node { id name roleTitle organisation { name } } }\n    }\n  }\n": types.PeopleChoicesDocument,
     "\n  mutation StartPartnershipChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": types.StartPartnershipChecklistDocument,
     "\n  mutation RestoreContact($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.RestoreContactDocument,
+    "\n  mutation RestoreObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": types.RestoreObstacleDocument,
+    "\n  mutation RestoreTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.RestoreTaskDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
     "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": types.PartnershipDocument,
@@ -307,6 +313,8 @@ const documents: Documents = {
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PartnershipHistoryDocument,
     "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": types.ChecklistTemplatesDocument,
     "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n": types.AgreementsToRestoreDocument,
+    "\n  query ObstaclesToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      obstacles { id version type severity since status settledOn note sharing }\n    }\n  }\n": types.ObstaclesToRestoreDocument,
+    "\n  query TaskToRestore($id: ID!) {\n    task(id: $id) { id version title dueOn assignee { id } partnership { id } }\n  }\n": types.TaskToRestoreDocument,
     "\n  query ContactToRestore($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn organisation { id }\n    }\n  }\n": types.ContactToRestoreDocument,
     "\n  query PartnershipColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.PartnershipColleaguesDocument,
     "\n  query PartnershipReviews($id: ID!) {\n    partnership(id: $id) {\n      id\n      viewerCan { planReview }\n      reviews {\n        id dueOn heldOn outcome decisions nextDueOn decidedBy partnerAnsweredAt version\n        scores { domain hotline partner }\n        link { id recipient state expiresAt issuedBy viewerCan { revoke } }\n        viewerCan { score decide withdraw }\n      }\n    }\n  }\n": types.PartnershipReviewsDocument,
@@ -804,6 +812,14 @@ export function graphql(source: "\n  mutation RestoreContact($input: EditPersonI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RestoreObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RestoreObstacleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RestoreTaskDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RestoreAgreementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -837,6 +853,14 @@ export function graphql(source: "\n  query ChecklistTemplates {\n    playbookTem
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgreementsToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      agreements { id version kind progress validFrom validUntil documentUrl note }\n    }\n  }\n"): typeof import('./graphql.ts').AgreementsToRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ObstaclesToRestore($id: ID!) {\n    partnership(id: $id) {\n      id\n      obstacles { id version type severity since status settledOn note sharing }\n    }\n  }\n"): typeof import('./graphql.ts').ObstaclesToRestoreDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TaskToRestore($id: ID!) {\n    task(id: $id) { id version title dueOn assignee { id } partnership { id } }\n  }\n"): typeof import('./graphql.ts').TaskToRestoreDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

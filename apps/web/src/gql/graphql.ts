@@ -2839,6 +2839,20 @@ export type RestoreContactMutationVariables = Exact<{
 
 export type RestoreContactMutation = { editPerson: { id: string, version: number } };
 
+export type RestoreObstacleMutationVariables = Exact<{
+  input: EditObstacleInput;
+}>;
+
+
+export type RestoreObstacleMutation = { editObstacle: { id: string, version: number } };
+
+export type RestoreTaskMutationVariables = Exact<{
+  input: EditTaskInput;
+}>;
+
+
+export type RestoreTaskMutation = { editTask: { id: string, version: number } };
+
 export type RestoreAgreementMutationVariables = Exact<{
   input: EditAgreementInput;
 }>;
@@ -2915,6 +2929,20 @@ export type AgreementsToRestoreQueryVariables = Exact<{
 
 
 export type AgreementsToRestoreQuery = { partnership: { id: string, agreements: Array<{ id: string, version: number, kind: AgreementKind, progress: AgreementProgress, validFrom: CivilDate | null, validUntil: CivilDate | null, documentUrl: string | null, note: string | null }> } | null };
+
+export type ObstaclesToRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ObstaclesToRestoreQuery = { partnership: { id: string, obstacles: Array<{ id: string, version: number, type: ObstacleType, severity: ObstacleSeverity, since: CivilDate, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null, sharing: SharingLabel }> } | null };
+
+export type TaskToRestoreQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TaskToRestoreQuery = { task: { id: string, version: number, title: string, dueOn: CivilDate | null, assignee: { id: string } | null, partnership: { id: string } | null } | null };
 
 export type ContactToRestoreQueryVariables = Exact<{
   id: string;
@@ -5306,6 +5334,22 @@ export const RestoreContactDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreContactMutation, RestoreContactMutationVariables>;
+export const RestoreObstacleDocument = new TypedDocumentString(`
+    mutation RestoreObstacle($input: EditObstacleInput!) {
+  editObstacle(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreObstacleMutation, RestoreObstacleMutationVariables>;
+export const RestoreTaskDocument = new TypedDocumentString(`
+    mutation RestoreTask($input: EditTaskInput!) {
+  editTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreTaskMutation, RestoreTaskMutationVariables>;
 export const RestoreAgreementDocument = new TypedDocumentString(`
     mutation RestoreAgreement($input: EditAgreementInput!) {
   editAgreement(input: $input) {
@@ -5725,6 +5769,40 @@ export const AgreementsToRestoreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgreementsToRestoreQuery, AgreementsToRestoreQueryVariables>;
+export const ObstaclesToRestoreDocument = new TypedDocumentString(`
+    query ObstaclesToRestore($id: ID!) {
+  partnership(id: $id) {
+    id
+    obstacles {
+      id
+      version
+      type
+      severity
+      since
+      status
+      settledOn
+      note
+      sharing
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObstaclesToRestoreQuery, ObstaclesToRestoreQueryVariables>;
+export const TaskToRestoreDocument = new TypedDocumentString(`
+    query TaskToRestore($id: ID!) {
+  task(id: $id) {
+    id
+    version
+    title
+    dueOn
+    assignee {
+      id
+    }
+    partnership {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskToRestoreQuery, TaskToRestoreQueryVariables>;
 export const ContactToRestoreDocument = new TypedDocumentString(`
     query ContactToRestore($id: ID!) {
   person(id: $id) {

@@ -83,9 +83,9 @@ export const hotlineTables = {
   tasks: {
     title: 'title',
     fields: {
-      title: text('KEPT'),
-      due_on: date('KEPT'),
-      assignee_id: reference('user', 'KEPT'),
+      title: text(),
+      due_on: date(),
+      assignee_id: reference('user'),
       status: code('taskStatus', 'KEPT'),
       completed_at: instant('KEPT'),
       cancelled_at: instant('KEPT'),
@@ -171,13 +171,13 @@ export const hotlineTables = {
   obstacles: {
     title: 'type',
     fields: {
-      type: code('obstacleType', 'KEPT'),
-      severity: code('obstacleSeverity', 'KEPT'),
-      since: date('KEPT'),
-      status: code('obstacleStatus', 'KEPT'),
-      settled_on: date('KEPT'),
-      note: text('KEPT'),
-      sharing: code('sharing', 'KEPT'),
+      type: code('obstacleType'),
+      severity: code('obstacleSeverity'),
+      since: date(),
+      status: code('obstacleStatus'),
+      settled_on: date(),
+      note: text(),
+      sharing: code('sharing'),
       withdrawn_at: instant('ENTRY'),
     },
   },

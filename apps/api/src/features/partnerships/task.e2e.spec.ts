@@ -47,6 +47,23 @@ describe('tasks', () => {
     ).toEqual({ assignee: null, partnership: null });
   });
 
+  it('are read one by one, by their hotline alone, in one statement', async () => {
+    const { result } = await add({ partnershipId });
+    const one = (person: Person) =>
+      person.ask<{ task: { title: string } | null }>(
+        'query ($id: ID!) { task(id: $id) { title partnership { id } } }',
+        {
+          id: result?.id,
+        },
+      );
+    const answer = await one(observer);
+    expect(answer.data?.task).toEqual({ title: 'Send the leaflets', partnership: { id: partnershipId } });
+    expect(answer.statements).toBe(3);
+    const stranger = await api.addPerson('MANAGER', await api.addHotline('A stranger'));
+    for (const person of [stranger, await api.addPerson('SECRETARIAT')])
+      expect((await one(person)).data?.task).toBeNull();
+  });
+
   it('are completed and reopened against the version seen', async () => {
     const { result } = await add();
     const id = result?.id;

@@ -62,7 +62,10 @@ extendReads('Partnership', {
   ),
 });
 
-defineRoots({ tasks: { is: 'page', type: 'Task' } });
+defineRoots({
+  tasks: { is: 'page', type: 'Task' },
+  task: { is: 'one', type: 'Task', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
+});
 
 defineSubject('TASK', {
   type: 'Task',

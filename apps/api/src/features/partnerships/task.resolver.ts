@@ -1,4 +1,4 @@
-import { Args, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf } from '../../kernel/paging.ts';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
@@ -19,6 +19,15 @@ export class TaskResolver {
     description: 'Tasks of the viewer’s hotline, earliest due day first; those without one last.',
   })
   list(@Args() _args: TasksArgs, @Info() info: GraphQLResolveInfo) {
+    return readRoot(info);
+  }
+
+  @Query(() => TaskEntity, {
+    name: 'task',
+    nullable: true,
+    description: 'One task; null when the viewer sees none of this id.',
+  })
+  task(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);
   }
 

@@ -80,6 +80,18 @@ export const RestoreContactDocument = graphql(`
   }
 `);
 
+export const RestoreObstacleDocument = graphql(`
+  mutation RestoreObstacle($input: EditObstacleInput!) {
+    editObstacle(input: $input) { id version }
+  }
+`);
+
+export const RestoreTaskDocument = graphql(`
+  mutation RestoreTask($input: EditTaskInput!) {
+    editTask(input: $input) { id version }
+  }
+`);
+
 export const RestoreAgreementDocument = graphql(`
   mutation RestoreAgreement($input: EditAgreementInput!) {
     editAgreement(input: $input) { id version }

@@ -95,6 +95,21 @@ export const AgreementsToRestoreDocument = graphql(`
   }
 `);
 
+export const ObstaclesToRestoreDocument = graphql(`
+  query ObstaclesToRestore($id: ID!) {
+    partnership(id: $id) {
+      id
+      obstacles { id version type severity since status settledOn note sharing }
+    }
+  }
+`);
+
+export const TaskToRestoreDocument = graphql(`
+  query TaskToRestore($id: ID!) {
+    task(id: $id) { id version title dueOn assignee { id } partnership { id } }
+  }
+`);
+
 export const ContactToRestoreDocument = graphql(`
   query ContactToRestore($id: ID!) {
     person(id: $id) {

@@ -8,11 +8,19 @@ import type { HistoryChange, HistoryEvent } from '../../lib/history-acts.ts';
 import { useHistoryWords } from '../../lib/history-words.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { AgreementsToRestoreDocument, ContactToRestoreDocument, PartnershipDocument } from './partnership.operation.ts';
+import {
+  AgreementsToRestoreDocument,
+  ContactToRestoreDocument,
+  ObstaclesToRestoreDocument,
+  PartnershipDocument,
+  TaskToRestoreDocument,
+} from './partnership.operation.ts';
 import {
   EditPartnershipDocument,
   RestoreAgreementDocument,
   RestoreContactDocument,
+  RestoreObstacleDocument,
+  RestoreTaskDocument,
 } from './partnership-change.operation.ts';
 import { formOf } from './partnership-form.ts';
 
@@ -60,6 +68,18 @@ const commands: Readonly<Record<string, (recordId: string, value: Value, partner
       const { partnership } = await execute(AgreementsToRestoreDocument, { id: partnershipId });
       const agreement = partnership?.agreements.find((one) => one.id === id);
       return agreement && execute(RestoreAgreementDocument, { input: { ...agreement, ...value } });
+    },
+    obstacles: async (id, value, partnershipId) => {
+      const { partnership } = await execute(ObstaclesToRestoreDocument, { id: partnershipId });
+      const obstacle = partnership?.obstacles.find((one) => one.id === id);
+      return obstacle && execute(RestoreObstacleDocument, { input: { ...obstacle, ...value } });
+    },
+    tasks: async (id, value) => {
+      const { task } = await execute(TaskToRestoreDocument, { id });
+      if (!task) return;
+      const { assignee, partnership, ...rest } = task;
+      const input = { ...rest, assigneeId: assignee?.id ?? null, partnershipId: partnership?.id ?? null, ...value };
+      await execute(RestoreTaskDocument, { input });
     },
   };
 
