@@ -5,6 +5,7 @@ export * from './audit/index.ts';
 export * from './campaign/index.ts';
 export * from './collaboration/index.ts';
 export * from './erasure/index.ts';
+export * from './disclosure/index.ts';
 export * from './errors/index.ts';
 export * from './focus-group/index.ts';
 export * from './health/index.ts';

@@ -1,0 +1,2 @@
+export * from './hide-small-counts.ts';
+export * from './shown-table.ts';
