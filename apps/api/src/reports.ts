@@ -1,5 +1,6 @@
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
+import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
-export const reports = [PartnershipStatusModule, StatusPackModule];
+export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule];

@@ -32,6 +32,7 @@ import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
+import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -68,6 +69,7 @@ export const migrations = [
   CreateSurveys1700000080000,
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
+  ShareReferralTotals1700000072000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -5,4 +5,5 @@ export * from './reconciliation.ts';
 export * from './referral-entry.ts';
 export * from './referral-grid.ts';
 export * from './referral-rules.ts';
+export * from './referral-totals.ts';
 export * from './timeline-kind.ts';

@@ -19,6 +19,7 @@ export const lists: Pick<
     PEOPLE: 'Personen',
     TASKS: 'Aufgaben',
     CAMPAIGNS: 'Kampagnen',
+    REFERRALS: 'Verweise',
   },
   listFilter: {
     ACCESS: 'Zugangsbedingungen',

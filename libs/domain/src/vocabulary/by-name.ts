@@ -15,9 +15,12 @@ import {
 } from './campaigns.ts';
 import {
   engagementKinds,
+  hiddenCounts,
   interactionKinds,
   referralChannels,
   referralDirections,
+  referralLineKinds,
+  referralMeasures,
   referralModes,
   referralSubjects,
 } from './collaboration.ts';
@@ -27,6 +30,7 @@ import {
   initiativeColumns,
   partnershipColumns,
   personColumns,
+  referralColumns,
   taskColumns,
 } from './columns.ts';
 import {
@@ -122,6 +126,11 @@ export const vocabularies = {
   interactionKind: interactionKinds,
   referralDirection: referralDirections,
   referralSubject: referralSubjects,
+  region: regions,
+  referralMeasure: referralMeasures,
+  referralLineKind: referralLineKinds,
+  hiddenCount: hiddenCounts,
+  referralColumn: referralColumns,
   referralMode: referralModes,
   referralChannel: referralChannels,
   engagementKind: engagementKinds,

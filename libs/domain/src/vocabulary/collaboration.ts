@@ -24,6 +24,32 @@ export const referralSubjects = vocabulary({
 });
 export type ReferralSubject = Code<typeof referralSubjects>;
 
+/** What is counted apart in totals: a direction with a subject. The three are never added up. */
+export const referralMeasures = vocabulary({
+  HELP_OUT: { label: 'Help-seekers, out', definition: 'People whom the hotline pointed to the initiative.' },
+  HELP_IN: { label: 'Help-seekers, in', definition: 'People whom the initiative pointed to the hotline.' },
+  REPORT_IN: { label: 'CSAM reports, in', definition: 'Reports that came to the hotline through the initiative.' },
+});
+export type ReferralMeasure = Code<typeof referralMeasures>;
+
+/** What a line of the totals of referrals counts. */
+export const referralLineKinds = vocabulary({
+  PARTNERSHIP: { label: 'Partnership', definition: 'One partnership of the own hotline, as it was counted.' },
+  OWN: { label: 'Our hotline', definition: 'All partnerships of the own hotline, as they were counted.' },
+  HOTLINE: { label: 'Hotline', definition: 'All partnerships of one hotline, as far as they are shared.' },
+  REGION: { label: 'Region', definition: 'All hotlines of one region of the world.' },
+  NETWORK: { label: 'Whole network', definition: 'All hotlines.' },
+  OTHERS: { label: 'All other hotlines', definition: 'All hotlines but the own one.' },
+});
+export type ReferralLineKind = Code<typeof referralLineKinds>;
+
+/** Why a count is not shown. */
+export const hiddenCounts = vocabulary({
+  SMALL: { label: 'Fewer than 5', definition: 'A number from 1 to 4.' },
+  WITHHELD: { label: 'Withheld', definition: 'A number of at least 1 that would give a smaller one away.' },
+});
+export type HiddenCount = Code<typeof hiddenCounts>;
+
 /** How much the referring side did. */
 export const referralModes = vocabulary({
   SIGNPOST: { label: 'Signpost', definition: 'The details were given, and the person acts alone.' },

@@ -82,3 +82,11 @@ export const campaignColumns = vocabulary({
   UPDATED: { label: 'Changed', definition: 'When the record was last changed.' },
 });
 export type CampaignColumn = Code<typeof campaignColumns>;
+/** Headings of the totals of referrals; between them stand the months. */
+export const referralColumns = vocabulary({
+  MEASURE: { label: 'What is counted', definition: 'Direction and subject.' },
+  KIND: { label: 'Line', definition: 'Whose referrals the line counts.' },
+  NAME: { label: 'Name', definition: 'Name of the initiative, hotline or region.' },
+  TOTAL: { label: 'Total', definition: 'Sum of the months that are shown.' },
+});
+export type ReferralColumn = Code<typeof referralColumns>;

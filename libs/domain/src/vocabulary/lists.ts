@@ -8,6 +8,7 @@ export const listNames = vocabulary({
   PEOPLE: { label: 'People', definition: 'The professional contacts of one hotline.' },
   TASKS: { label: 'Tasks', definition: 'What one hotline has set out to do.' },
   CAMPAIGNS: { label: 'Campaigns', definition: 'What several organisations tell the public together.' },
+  REFERRALS: { label: 'Referrals', definition: 'Totals of a year, small ones hidden where they leave the hotline.' },
 });
 export type ListName = Code<typeof listNames>;
 

@@ -1,4 +1,10 @@
-import { referralChannels, referralDirections, referralModes, referralSubjects } from '@alongside/domain';
+import {
+  referralChannels,
+  referralDirections,
+  referralMeasures,
+  referralModes,
+  referralSubjects,
+} from '@alongside/domain';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
 export const ReferralDirectionEnum = vocabularyEnum(
@@ -12,4 +18,9 @@ export const ReferralChannelEnum = vocabularyEnum(
   'ReferralChannel',
   referralChannels,
   'Over which channel the referral was given.',
+);
+export const ReferralMeasureEnum = vocabularyEnum(
+  'ReferralMeasure',
+  referralMeasures,
+  'What is counted apart in totals; the three are never added up.',
 );

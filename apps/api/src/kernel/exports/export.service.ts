@@ -20,7 +20,8 @@ import { fileName, type Statement } from './statement.ts';
 import { writeRows } from './write-rows.ts';
 import { XlsxTable } from './xlsx-table.ts';
 
-const formats: Readonly<
+/** How each format is written and called. */
+export const tableFormats: Readonly<
   Record<ExportFormat, { readonly writer: typeof CsvTable | typeof XlsxTable; readonly type: string }>
 > = {
   CSV: { writer: CsvTable, type: 'text/csv; charset=utf-8' },
@@ -126,7 +127,7 @@ export class ExportService {
     const words = wordsOf(body.language);
     const query = this.query(map, columns, body);
     const narrowed = await narrowedBy(map, query.filter(), body, words);
-    const { writer, type } = formats[body.format];
+    const { writer, type } = tableFormats[body.format];
     const headings = columns.map(({ heading, kind }) => ({ text: words.label(map.headings, heading), kind }));
     const table = await writer.open(headings, words);
     try {

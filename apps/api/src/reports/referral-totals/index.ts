@@ -1,0 +1,1 @@
+export { ReferralTotalsModule } from './referral-totals.module.ts';
