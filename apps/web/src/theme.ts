@@ -118,6 +118,7 @@ const measures = {
   '--al-label-width': rem(148),
   '--al-board-column': rem(178),
   '--al-board-height': 'max(20rem, calc(100dvh - 19rem))',
+  '--al-chart-height': rem(232),
   '--al-motion': '120ms',
   '--al-icon': rem(18),
   '--al-icon-small': rem(15),

@@ -27,12 +27,12 @@ import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-inde
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
 import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
 import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
+import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
-import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -64,12 +64,12 @@ export const migrations = [
   KeepViewsOfNetwork1700000064200,
   CreateCalendarLinks1700000065000,
   CreateCampaigns1700000070000,
+  ShareReferralTotals1700000072000,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
   CreateSurveys1700000080000,
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
-  ShareReferralTotals1700000072000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

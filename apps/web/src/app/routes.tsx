@@ -13,6 +13,7 @@ import { partnershipListSearch, partnershipPageSearch } from '../features/partne
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
 import { isRefusal } from '../lib/api-refusal.ts';
@@ -230,6 +231,13 @@ const proposals = createRoute({
   component: lazyRouteComponent(() => import('../features/proposals/proposal-list-page.tsx'), 'ProposalListPage'),
 });
 
+const referralTotals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/insights/referrals',
+  validateSearch: referralTotalsSearch,
+  component: lazyRouteComponent(() => import('../features/referrals/referral-totals-page.tsx'), 'ReferralTotalsPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => signedIn,
   path: '/reports',
@@ -308,6 +316,7 @@ export const routeTree = root.addChildren([
     playbookTemplate,
     checklist,
     proposals,
+    referralTotals,
     reports,
     inbox,
     notification,

@@ -178,6 +178,7 @@ type Documents = {
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": typeof types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
+    "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": typeof types.ReferralTotalsDocument,
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
@@ -355,6 +356,7 @@ const documents: Documents = {
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": types.EditTemplateDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
+    "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": types.ReferralTotalsDocument,
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
@@ -1021,6 +1023,10 @@ export function graphql(source: "\n  query ProposalList($after: String, $filter:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n"): typeof import('./graphql.ts').DecideProposalDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralTotalsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -935,6 +935,13 @@ export type HealthReasonCode =
   /** Tasks of this partnership should have been done. */
   | 'TASKS_OVERDUE';
 
+/** Why a count is not shown. */
+export type HiddenCount =
+  /** A number from 1 to 4. */
+  | 'SMALL'
+  /** A number of at least 1 that would give a smaller one away. */
+  | 'WITHHELD';
+
 /** An initiative as a whole: what is left out is removed. */
 export type InitiativeContentInput = {
   aliases?: Array<string> | null | undefined;
@@ -1626,6 +1633,30 @@ export type ReferralDirection =
   | 'IN'
   /** The hotline pointed somebody or something to the initiative. */
   | 'OUT';
+
+/** Whose referrals a line of the totals counts. */
+export type ReferralLineKind =
+  /** All partnerships of one hotline, as far as they are shared. */
+  | 'HOTLINE'
+  /** All hotlines. */
+  | 'NETWORK'
+  /** All hotlines but the own one. */
+  | 'OTHERS'
+  /** All partnerships of the own hotline, as they were counted. */
+  | 'OWN'
+  /** One partnership of the own hotline, as it was counted. */
+  | 'PARTNERSHIP'
+  /** All hotlines of one region of the world. */
+  | 'REGION';
+
+/** What is counted apart in totals; the three are never added up. */
+export type ReferralMeasure =
+  /** People whom the initiative pointed to the hotline. */
+  | 'HELP_IN'
+  /** People whom the hotline pointed to the initiative. */
+  | 'HELP_OUT'
+  /** Reports that came to the hotline through the initiative. */
+  | 'REPORT_IN';
 
 /** How much the referring side did. */
 export type ReferralMode =
@@ -3222,6 +3253,13 @@ export type DecideProposalMutationVariables = Exact<{
 
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
+
+export type ReferralTotalsQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type ReferralTotalsQuery = { referralTotals: { knownOn: CivilDate, ownMonths: Array<Month>, networkMonths: Array<Month>, own: Array<{ measure: ReferralMeasure, lines: Array<{ kind: ReferralLineKind, id: string | null, name: string | null, counts: Array<{ count: number | null, hidden: HiddenCount | null }>, total: { count: number | null, hidden: HiddenCount | null } }> }>, network: Array<{ measure: ReferralMeasure, lines: Array<{ kind: ReferralLineKind, id: string | null, name: string | null, counts: Array<{ count: number | null, hidden: HiddenCount | null }>, total: { count: number | null, hidden: HiddenCount | null } }> }> } };
 
 export type RemovedRecordsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6416,6 +6454,47 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const ReferralTotalsDocument = new TypedDocumentString(`
+    query ReferralTotals($year: Int!) {
+  referralTotals(year: $year) {
+    knownOn
+    ownMonths
+    networkMonths
+    own {
+      measure
+      lines {
+        kind
+        id
+        name
+        counts {
+          count
+          hidden
+        }
+        total {
+          count
+          hidden
+        }
+      }
+    }
+    network {
+      measure
+      lines {
+        kind
+        id
+        name
+        counts {
+          count
+          hidden
+        }
+        total {
+          count
+          hidden
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralTotalsQuery, ReferralTotalsQueryVariables>;
 export const RemovedRecordsDocument = new TypedDocumentString(`
     query RemovedRecords($after: String, $filter: RemovedRecordFilter) {
   removedRecords(first: 50, after: $after, filter: $filter) {

@@ -30,10 +30,11 @@ describe('what is counted', () => {
 });
 
 describe('the months that are known', () => {
-  it('are those of the year that are over', () => {
-    expect(monthsKnown(2026, civilDate('2026-03-01'))).toEqual(['2026-01', '2026-02']);
+  it('are those of the year that were over a month ago', () => {
+    expect(monthsKnown(2026, civilDate('2026-04-01'))).toEqual(['2026-01', '2026-02']);
+    expect(monthsKnown(2025, civilDate('2026-01-01'))).toHaveLength(11);
     expect(monthsKnown(2025, civilDate('2026-03-01'))).toHaveLength(12);
-    expect(monthsKnown(2026, civilDate('2026-01-01'))).toEqual([]);
+    expect(monthsKnown(2026, civilDate('2026-02-01'))).toEqual([]);
   });
 });
 
@@ -79,6 +80,17 @@ describe('the totals of referrals', () => {
       ['HOTLINE', 'b', ['WITHHELD', 'WITHHELD'], 55],
       ['REGION', 'EUROPE', [33, 45], 78],
       ['NETWORK', null, [73, 95], 168],
+    ]);
+  });
+
+  it('count a hotline whose country nobody knows too, after all regions', () => {
+    const [table] = networkReferrals([sum('A', '2026-01', 9), sum('B', '2026-01', 8, { region: null })], [january]);
+    expect(table?.lines.map(({ kind, id, total }) => [kind, id, total])).toEqual([
+      ['HOTLINE', 'a', 9],
+      ['REGION', 'EUROPE', 9],
+      ['HOTLINE', 'b', 8],
+      ['REGION', null, 8],
+      ['NETWORK', null, 17],
     ]);
   });
 

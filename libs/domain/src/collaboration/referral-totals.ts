@@ -1,4 +1,4 @@
-import { type CivilDate, firstDayOf, type Month, month, monthSpan } from '@alongside/shared';
+import { addMonths, type CivilDate, firstDayOf, type Month, month, monthSpan } from '@alongside/shared';
 import { hideSmallCounts, type ShownCount, type ShownLine } from '../disclosure/index.ts';
 import {
   type ReferralDirection,
@@ -45,15 +45,15 @@ export interface NamedReferralSum extends ReferralSum {
   readonly name: string;
 }
 
-/** A sum of one hotline, with the region in which it works. */
+/** A sum of one hotline, with the region in which it works; null where its country is not known. */
 export interface HotlineReferralSum extends NamedReferralSum {
-  readonly region: Region;
+  readonly region: Region | null;
 }
 
 /** A line of the totals: one count for each month, and their sum. */
 export interface ReferralLine {
   readonly kind: ReferralLineKind;
-  /** Of the partnership or hotline; the code of a region; null for the others. */
+  /** Of the partnership or hotline; the code of a region; null for the others, and for hotlines of no known region. */
   readonly id: string | null;
   /** Null where the kind says it all, and for regions, which have a code. */
   readonly name: string | null;
@@ -68,12 +68,20 @@ export interface ReferralTable {
 }
 
 /**
- * The months of a year that were over on a day: no other months leave a hotline, and no other span does (docs/decisions/100).
+ * The months of a year that had begun before a day.
+ *
+ * @param day the first of a month
+ */
+export const monthsBefore = (year: number, day: CivilDate): Month[] =>
+  monthSpan(month(`${year}-01`), month(`${year}-12`)).filter((one) => firstDayOf(one) < day);
+
+/**
+ * The months of a year of which a hotline had a month to count them. No other months leave it, and no other span does
+ * (docs/decisions/100).
  *
  * @param knownOn the first of a month
  */
-export const monthsKnown = (year: number, knownOn: CivilDate): Month[] =>
-  monthSpan(month(`${year}-01`), month(`${year}-12`)).filter((one) => firstDayOf(one) < knownOn);
+export const monthsKnown = (year: number, knownOn: CivilDate): Month[] => monthsBefore(year, addMonths(knownOn, -1));
 
 type LinesOf<S extends ReferralSum> = (sums: readonly S[]) => readonly ReferralLine[];
 
@@ -120,7 +128,7 @@ export const ownReferrals = (sums: readonly NamedReferralSum[], months: readonly
 /** What the secretariat sees: every hotline by region, the regions and the network, small counts hidden. */
 export const networkReferrals = (sums: readonly HotlineReferralSum[], months: readonly Month[]): ReferralTable[] =>
   tablesOf(sums, (some) => {
-    const groups = regions.codes.flatMap((region) => {
+    const groups = [...regions.codes, null].flatMap((region) => {
       const hotlines = byName(some.filter((sum) => sum.region === region));
       return hotlines.length > 0 ? [{ region, hotlines }] : [];
     });

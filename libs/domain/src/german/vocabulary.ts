@@ -325,14 +325,6 @@ export const vocabulary: Labels = {
   interactionKind: { CALL: 'Gespräch', MEETING: 'Treffen', EMAIL: 'E-Mail', VISIT: 'Besuch', NOTE: 'Notiz' },
   referralDirection: { OUT: 'Hinaus', IN: 'Herein' },
   referralSubject: { HELP_SEEKER: 'Hilfesuchende', CSAM_REPORT: 'Meldung' },
-  region: {
-    AFRICA: 'Afrika',
-    AMERICAS: 'Amerika',
-    ASIA: 'Asien',
-    EUROPE: 'Europa',
-    OCEANIA: 'Ozeanien',
-    ANTARCTICA: 'Antarktis',
-  },
   referralMeasure: {
     HELP_OUT: 'Hilfesuchende, hinaus',
     HELP_IN: 'Hilfesuchende, herein',

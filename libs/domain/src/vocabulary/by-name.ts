@@ -153,7 +153,6 @@ export const vocabularies = {
   selectionAttribute: selectionAttributes,
   selectionRuleKind: selectionRuleKinds,
   drawReason: drawReasons,
-  region: regions,
   sharing: sharingLabels,
   listName: listNames,
   listFilter: listFilters,

@@ -5,7 +5,8 @@ import { definerFunction } from '../walls.ts';
 /**
  * Sums of referrals beyond the own hotline (docs/decisions/100). The tables stay closed to the network: these functions
  * give sums of a whole year as it was known on the first of this month, so that two looks in one month show the same,
- * and nothing can be learned from what changed between them. The API hides small counts before anything leaves it.
+ * and nothing can be learned from what changed between them. A month is counted in the one after it, so the last one is not
+ * among them yet. The API hides small counts before anything leaves it.
  */
 export class ShareReferralTotals1700000072000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -27,7 +28,7 @@ export class ShareReferralTotals1700000072000 implements MigrationInterface {
           from app.referral_entries e
             join app.partnerships p on p.hotline_id = e.hotline_id and p.id = e.partnership_id and p.sharing <> 'AMBER_STRICT'
             cross join app.referrals_known_on() known_on
-          where e.month >= make_date(of_year, 1, 1) and e.month < least(make_date(of_year + 1, 1, 1), known_on)
+          where e.month >= make_date(of_year, 1, 1) and e.month < least(make_date(of_year + 1, 1, 1), (known_on - interval '1 month')::date)
             and e.created_at < known_on and (e.withdrawn_at is null or e.withdrawn_at >= known_on)
           group by 1, 2, 3, 4 $$`,
       )}
@@ -38,7 +39,7 @@ export class ShareReferralTotals1700000072000 implements MigrationInterface {
           language sql stable security definer set search_path = pg_catalog, app as $$
           select h.id, h.name, c.region, k.month, k.direction, k.subject, k.count
           from app.referrals_as_known(of_year) k
-            join app.hotlines h on h.id = k.hotline_id join app.countries c on c.code = h.country
+            join app.hotlines h on h.id = k.hotline_id left join app.countries c on c.code = h.country
           where app.role() = 'SECRETARIAT' $$`,
       )}
       ${definerFunction(

@@ -6,7 +6,8 @@ import { asPerson } from '../../../test/as-person.ts';
 import { addPartnership } from '../../../test/builders.ts';
 import { day } from '../../../test/mutate.ts';
 
-const last = shiftMonth(month(day(0).slice(0, 7)), -1);
+/** The last month that had a month to be counted. */
+const last = shiftMonth(month(day(0).slice(0, 7)), -2);
 const year = Number(last.slice(0, 4));
 const place = Number(last.slice(5)) - 1;
 
@@ -125,11 +126,11 @@ describe('the totals of referrals', () => {
   it('change only from month to month: what is logged, corrected or withdrawn today shows on the first of the next', async () => {
     const before = await ask(secretariat);
     await logged(1, 700, { created_at: new Date().toISOString() });
-    await logged(1, 900, { month: `${day(0).slice(0, 7)}-01`, created_at: `${last}-15T10:00:00Z` });
+    await logged(1, 900, { month: `${shiftMonth(last, 1)}-01`, created_at: `${last}-15T10:00:00Z` });
     await api.admin.query(`update app.referral_entries set withdrawn_at = now() where count = 12`);
     expect((await ask(secretariat)).data).toEqual(before.data);
     expect(before.data?.referralTotals.knownOn).toBe(`${day(0).slice(0, 7)}-01`);
-    const own = await ask(hotlines[1]?.coordinator as Person, Number(day(0).slice(0, 4)));
+    const own = await ask(hotlines[1]?.coordinator as Person, Number(shiftMonth(last, 1).slice(0, 4)));
     expect(own.data?.referralTotals.own[0]?.lines.at(-1)?.total.count).toBeGreaterThan(900);
   });
 

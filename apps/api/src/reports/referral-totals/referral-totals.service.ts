@@ -1,6 +1,7 @@
 import {
   ensure,
   may,
+  monthsBefore,
   monthsKnown,
   networkReferrals,
   othersReferrals,
@@ -32,7 +33,7 @@ export class ReferralTotalsService {
     const { hotlineId } = actor();
     const knownOn = await this.totals.knownOn();
     const networkMonths = monthsKnown(year, knownOn);
-    const ownMonths = hotlineId ? monthsKnown(year, addMonths(knownOn, 1)) : [];
+    const ownMonths = hotlineId ? monthsBefore(year, addMonths(knownOn, 1)) : [];
     return {
       knownOn,
       networkMonths,

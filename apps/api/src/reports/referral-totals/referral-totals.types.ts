@@ -71,7 +71,9 @@ export class ReferralTotals {
   })
   knownOn: string;
 
-  @Field(() => [MonthScalar], { description: 'The months of the year that were over on that day.' })
+  @Field(() => [MonthScalar], {
+    description: 'The months of the year that were over a month before that day, so that they had been counted.',
+  })
   networkMonths: string[];
 
   @Field(() => [ReferralTotalsTable], {

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconAffiliate,
+  IconChartLine,
   IconChecklist,
   IconHeartHandshake,
   IconHome,
@@ -27,6 +28,7 @@ interface Place {
     | 'campaigns'
     | 'playbook'
     | 'proposals'
+    | 'insights'
     | 'reports'
     | 'settings';
   readonly to:
@@ -38,6 +40,7 @@ interface Place {
     | '/campaigns'
     | '/playbook'
     | '/proposals'
+    | '/insights/referrals'
     | '/reports'
     | '/settings';
   readonly icon: ComponentType<IconProps>;
@@ -61,6 +64,7 @@ export const places: readonly Place[] = [
     icon: IconInbox,
     may: ({ can }) => can.decideProposals || can.proposeInitiative,
   },
+  { name: 'insights', to: '/insights/referrals', icon: IconChartLine, may: ({ can }) => can.seePartnerships },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics, may: ({ can }) => can.seePartnerships },
   { name: 'settings', to: '/settings', icon: IconSettings, may: everybody },
 ];

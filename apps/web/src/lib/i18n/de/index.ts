@@ -23,6 +23,7 @@ import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
+import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
@@ -61,6 +62,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   playbook,
   proposals,
   removals,
+  referrals,
   reports,
   reviews,
   views,

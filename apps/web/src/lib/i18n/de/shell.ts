@@ -16,6 +16,7 @@ export const shell: Catalogue<typeof english> = {
   campaigns: 'Kampagnen',
   playbook: 'Leitfaden',
   proposals: 'Vorschläge',
+  insights: 'Einblicke',
   reports: 'Berichte',
   settings: 'Einstellungen',
   users: 'Konten',

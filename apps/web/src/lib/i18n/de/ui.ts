@@ -71,6 +71,7 @@ export const ui: Catalogue<typeof english> = {
     save: 'Speichern',
     back: 'Zurück zum Formular',
   },
+  chart: { asTable: 'Als Tabelle', asChart: 'Als Diagramm' },
   unsafe: {
     blocked: 'Das kann hier nicht gespeichert werden',
     confirm: 'Bitte vor dem Speichern prüfen',

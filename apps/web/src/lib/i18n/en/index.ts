@@ -16,6 +16,7 @@ import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
 import { proposals } from './proposals.ts';
+import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
@@ -45,6 +46,7 @@ export const en = {
   playbook,
   proposals,
   removals,
+  referrals,
   reports,
   reviews,
   calendar,

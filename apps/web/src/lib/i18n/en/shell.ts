@@ -14,6 +14,7 @@ export const shell = {
   campaigns: 'Campaigns',
   playbook: 'Playbook',
   proposals: 'Proposals',
+  insights: 'Insights',
   reports: 'Reports',
   settings: 'Settings',
   users: 'Users',

@@ -73,6 +73,7 @@ export const ui = {
     save: 'Save',
     back: 'Back to the form',
   },
+  chart: { asTable: 'As a table', asChart: 'As a chart' },
   unsafe: {
     blocked: 'This cannot be saved here',
     confirm: 'Please check before saving',
