@@ -22,7 +22,7 @@ test('a manager has their dates in a calendar program, by an address that is sho
   expect(await answer.text()).toMatch(/SUMMARY:Review: .*\r\n/);
 
   await part.getByRole('button', { name: 'Make a new address' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'A new address?' });
+  const dialog = page.getByRole('dialog', { name: 'A new address?' });
   await expect(dialog).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Make a new address' }).click();
@@ -35,10 +35,7 @@ test('a manager has their dates in a calendar program, by an address that is sho
   await expect(part.getByText(/^The address was made on/)).toBeVisible();
   await expect(field).toHaveCount(0);
   await part.getByRole('button', { name: 'End the address' }).click();
-  await page
-    .getByRole('alertdialog', { name: 'End the address?' })
-    .getByRole('button', { name: 'End the address' })
-    .click();
+  await page.getByRole('dialog', { name: 'End the address?' }).getByRole('button', { name: 'End the address' }).click();
   await expect(part.getByText('There is no address for it yet.')).toBeVisible();
   expect((await request.get(second)).status()).toBe(404);
 });

@@ -9,6 +9,7 @@ import { ViewerDocument } from '../../lib/viewer.operation.ts';
 import { ViewerContext } from '../../lib/viewer.ts';
 import { ActsProvider } from '../acts-provider.tsx';
 import { Navigation } from './navigation.tsx';
+import { PrintLine } from './print-line.tsx';
 import styles from './shell.module.css';
 import { TopBar } from './top-bar.tsx';
 
@@ -47,6 +48,7 @@ export function Shell() {
             <Navigation onChosen={drawer.close} />
           </Drawer>
           <main id="content" tabIndex={-1} className={styles.main}>
+            <PrintLine />
             <Outlet />
           </main>
         </div>

@@ -23,6 +23,7 @@ import { PartnershipChecklists } from './partnership-checklists.tsx';
 import { PartnershipColleagues } from './partnership-colleagues.tsx';
 import { PartnershipFacts } from './partnership-facts.tsx';
 import { PartnershipHistory } from './partnership-history.tsx';
+import styles from './partnership-page.module.css';
 import { PartnershipPeople } from './partnership-people.tsx';
 import type { PartnershipRecord, RecordDialog } from './record.ts';
 import { RecordDialogs } from './record-dialogs.tsx';
@@ -42,15 +43,15 @@ function Overview({ partnership, onOpen }: OverviewProps) {
   const acts = useActs();
   return (
     <Grid gap={{ base: 'lg', md: 'xl' }}>
-      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }}>
+      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }} className={styles.beside ?? ''}>
         <PartnershipFacts partnership={partnership} onOpen={onOpen} />
       </Grid.Col>
-      <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }}>
+      <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }} className={styles.after ?? ''}>
         <Section title={t('timeline.title')}>
           <Timeline partnership={partnership} />
         </Section>
       </Grid.Col>
-      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={3}>
+      <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={3} className={styles.beside ?? ''}>
         <HealthSection partnership={partnership} onOpen={onOpen} />
         <Section title={t('tasks')} anchor="tasks">
           <OpenTasks tasks={partnership.openTasks} />

@@ -21,7 +21,7 @@ export function TableHead<Row>({ columns, sort, onSort, peekable, select }: Tabl
     <thead>
       <tr>
         {select && (
-          <th scope="col" className={styles.head} data-width="narrow">
+          <th scope="col" className={styles.head} data-width="narrow" data-select>
             {select}
           </th>
         )}
@@ -35,6 +35,7 @@ export function TableHead<Row>({ columns, sort, onSort, peekable, select }: Tabl
               className={styles.head}
               data-numeric={column.numeric || undefined}
               data-width={column.width}
+              data-control={column.control || undefined}
               aria-sort={sorted ?? (column.sortable && onSort ? 'none' : undefined)}
             >
               {column.sortable && onSort ? (
@@ -49,7 +50,7 @@ export function TableHead<Row>({ columns, sort, onSort, peekable, select }: Tabl
           );
         })}
         {peekable && (
-          <th scope="col" className={styles.head} data-width="narrow">
+          <th scope="col" className={styles.head} data-width="narrow" data-control>
             <VisuallyHidden>{t('peek')}</VisuallyHidden>
           </th>
         )}

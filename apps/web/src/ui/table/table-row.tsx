@@ -71,7 +71,7 @@ export function TableRow<Row>(given: TableRowProps<Row>) {
         <RowCell key={column.id} column={column} row={row} />
       ))}
       {onPeek && (
-        <td className={styles.cell} data-width="narrow" data-empty>
+        <td className={styles.cell} data-width="narrow" data-empty data-control>
           <ActionIcon
             className={styles.peek}
             variant="subtle"
@@ -99,6 +99,7 @@ function RowCell<Row>({ column, row }: { readonly column: Column<Row>; readonly 
       data-primary={column.primary || undefined}
       data-numeric={column.numeric || undefined}
       data-width={column.width}
+      data-control={column.control || undefined}
       data-bare={column.header === '' || undefined}
       data-empty={content === null || content === undefined || undefined}
     >

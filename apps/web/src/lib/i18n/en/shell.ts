@@ -1,5 +1,6 @@
 export const shell = {
   product: 'Alongside',
+  printed: 'Printed by {{name}} on {{at}}. Keep it by the strictest sharing label on it.',
   skip: 'Skip to the content',
   demoLabel: 'Demo',
   demo: 'Demo data: partnerships and people here are invented and may be reset at any time.',
