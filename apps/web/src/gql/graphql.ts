@@ -341,6 +341,8 @@ export type AuditFilter = {
 export type CalendarKind =
   /** The last day of an agreement that both sides have signed. */
   | 'AGREEMENT_END'
+  /** A campaign that the reader’s side leads or takes part in. */
+  | 'CAMPAIGN'
   /** Both sides look at a partnership again. */
   | 'REVIEW'
   /** A task of the reader is due. */

@@ -64,7 +64,7 @@ export const vocabulary: Labels = {
     OCEANIA: 'Ozeanien',
     ANTARCTICA: 'Antarktis',
   },
-  calendarKind: { TASK: 'Aufgabe', REVIEW: 'Überprüfung', AGREEMENT_END: 'Vereinbarung endet' },
+  calendarKind: { TASK: 'Aufgabe', REVIEW: 'Überprüfung', AGREEMENT_END: 'Vereinbarung endet', CAMPAIGN: 'Kampagne' },
   mailChoice: { OFF: 'Nicht per Mail', DIGEST: 'In der Mail des Tages', AT_ONCE: 'Sofort' },
   mailLanguage: { EN: 'Englisch', DE: 'Deutsch' },
   mailState: {

@@ -5,5 +5,6 @@ export const calendarKinds = vocabulary({
   TASK: { label: 'Task', definition: 'A task of the reader is due.' },
   REVIEW: { label: 'Review', definition: 'Both sides look at a partnership again.' },
   AGREEMENT_END: { label: 'Agreement ends', definition: 'The last day of an agreement that both sides have signed.' },
+  CAMPAIGN: { label: 'Campaign', definition: 'A campaign that the reader’s side leads or takes part in.' },
 });
 export type CalendarKind = Code<typeof calendarKinds>;

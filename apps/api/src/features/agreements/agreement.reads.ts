@@ -80,7 +80,7 @@ defineCalendarDay('AGREEMENT_END', {
   type: 'Agreement',
   day: (t) => `${t}.valid_until`,
   about: initiativeBeside,
-  partnership: (t) => `${t}.partnership_id`,
+  page: (t) => `'/partnerships/' || ${t}.partnership_id`,
   // An agreement is as open as its partnership.
   sharing: (t) =>
     `(select p.sharing from app.partnerships p where p.hotline_id = ${t}.hotline_id and p.id = ${t}.partnership_id)`,

@@ -14,8 +14,8 @@ export interface CalendarDay {
   readonly title?: (t: Sql) => Sql;
   /** With whom it has to do: the name of the initiative. */
   readonly about?: (t: Sql) => Sql;
-  /** Id of the partnership on whose page it stands. */
-  readonly partnership?: (t: Sql) => Sql;
+  /** Address of the page on which it stands, without our own host. */
+  readonly page: (t: Sql) => Sql;
   /** Its sharing label; what has none stays in the hotline. */
   readonly sharing?: (t: Sql) => Sql;
   /** Records whose day still matters to the reader. */
@@ -52,11 +52,11 @@ export function calendarStatement(c: ReadContext, { from, until, limit }: Window
     const end = one.until ? `coalesce(${one.until('t')}, ${day})` : day;
     const where = [`${day} <= ${last}`, `${end} >= ${first}`, map.visible?.('t', c), one.only?.('t', c)];
     return `select '${kind}' as kind, t.id, ${day} as day, ${end} as until, ${one.title?.('t') ?? 'null'}::text as title,
-      ${one.about?.('t') ?? 'null'}::text as about, ${one.partnership?.('t') ?? 'null'}::uuid as partnership_id,
+      ${one.about?.('t') ?? 'null'}::text as about, ${one.page('t')} as page,
       ${one.sharing?.('t') ?? `'AMBER_STRICT'`}::text as sharing, t.updated_at
       from ${map.table} t where ${where.filter(Boolean).join(' and ')}`;
   });
-  return `select e.kind, e.id, e.day::text as day, e.until::text as until, e.title, e.about, e.partnership_id as "partnershipId",
+  return `select e.kind, e.id, e.day::text as day, e.until::text as until, e.title, e.about, e.page,
       e.sharing, e.updated_at as "changedAt"
     from (${kinds.join(' union all ')}) e order by e.day, e.kind, e.id limit ${limit}`;
 }

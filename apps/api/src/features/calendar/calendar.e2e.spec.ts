@@ -143,6 +143,24 @@ describe('a calendar', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2_000);
     expect(text).toContain('Only the first 2\\,000 days are in it.');
   });
+
+  it('holds the campaigns of the own side over all their days, and not those of others', async () => {
+    const id = randomUUID();
+    await api.admin.query(
+      `insert into app.campaigns (id, lead_hotline_id, title, theme, search_text, sharing, phase, starts_on, ends_on, created_by)
+       values ($1, $2, 'Ask before it happens', 'HELP_SEEKING', '', 'GREEN', 'PLANNED', current_date + 10, current_date + 12, $3)`,
+      [id, here.hotlineId, here.coordinator.id],
+    );
+    const ofCampaign = async (person: Person) =>
+      (await feed(person)).filter(({ uid }) => uid === `campaign-${id}@alongside.example`);
+    expect(await ofCampaign(here.observer)).toEqual([
+      expect.objectContaining({ from: day(10), after: day(13), url: `http://alongside.example/campaigns/${id}` }),
+    ]);
+    // They may read of it, because it is GREEN; it is no date of theirs.
+    expect(await ofCampaign(there.manager)).toEqual([]);
+    await api.admin.query(`update app.campaigns set phase = 'CANCELLED' where id = $1`, [id]);
+    expect(await ofCampaign(here.observer)).toEqual([]);
+  });
 });
 
 describe('a program that fetches it', () => {
@@ -230,13 +248,13 @@ describe('the link of a calendar', () => {
     const ask = async () =>
       (
         await person.ask<{ calendar: { link: { madeAt: string } | null; kinds: object[]; next: object[] } }>(
-          '{ calendar { link { madeAt } kinds { kind count } next { kind day until title about partnershipId } } }',
+          '{ calendar { link { madeAt } kinds { kind count } next { kind day until title about page } } }',
         )
       ).data?.calendar;
     expect((await ask())?.link).toBeNull();
     await make(person);
     const about = await nameOf(here);
-    const { partnershipId } = here;
+    const page = `/partnerships/${here.partnershipId}`;
     expect(await ask()).toEqual({
       link: { madeAt: expect.any(String) },
       kinds: expect.arrayContaining([
@@ -245,8 +263,8 @@ describe('the link of a calendar', () => {
         { kind: 'AGREEMENT_END', count: 1 },
       ]),
       next: [
-        { kind: 'REVIEW', day: day(40), until: day(40), title: null, about, partnershipId },
-        { kind: 'AGREEMENT_END', day: day(60), until: day(60), title: null, about, partnershipId },
+        { kind: 'REVIEW', day: day(40), until: day(40), title: null, about, page },
+        { kind: 'AGREEMENT_END', day: day(60), until: day(60), title: null, about, page },
       ],
     });
   });

@@ -82,9 +82,8 @@ export class CalendarService {
 
   private dayEntry(entry: CalendarEntry, words: Words): DayEntry {
     const { publicUrl } = this.environment;
-    const { id, kind, day, until, title, about, partnershipId, sharing, changedAt } = entry;
+    const { id, kind, day, until, title, about, page, sharing, changedAt } = entry;
     const what = [title, about].filter(Boolean).join(' · ');
-    const page = partnershipId ? `/partnerships/${partnershipId}` : '/tasks';
     return {
       uid: `${kind.toLowerCase().replaceAll('_', '-')}-${id}@${new URL(publicUrl).hostname}`,
       from: civilDate(day),

@@ -26,8 +26,8 @@ export class CalendarEntry {
   @Field(() => String, { nullable: true, description: 'The initiative with which it has to do.' })
   about: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The partnership on whose page it stands.' })
-  partnershipId: string | null;
+  @Field(() => String, { description: 'Address of the page on which it stands, without our own host.' })
+  page: string;
 
   sharing: SharingLabel;
   changedAt: Date;

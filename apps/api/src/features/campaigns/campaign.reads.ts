@@ -13,6 +13,7 @@ import { column, computed, instant, many, one } from '../../kernel/reads/fields.
 import { defineReads, defineRoots, type PageRules, type ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork } from '../../kernel/reads/tenant-rows.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
 import { campaignFacts, takesPart } from './campaign-facts.reads.ts';
 
 /** Wall one: by label for the network, and for who leads or takes part whatever the label (docs/decisions/090). */
@@ -149,4 +150,15 @@ defineReads({
 defineRoots({
   campaign: { is: 'one', type: 'Campaign', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
   campaigns: { is: 'page', type: 'Campaign' },
+});
+
+// Whoever may read of a campaign of others need not have it in their calendar.
+defineCalendarDay('CAMPAIGN', {
+  type: 'Campaign',
+  day: (t) => `${t}.starts_on`,
+  until: (t) => `${t}.ends_on`,
+  title: (t) => `${t}.title`,
+  page: (t) => `'/campaigns/' || ${t}.id`,
+  sharing: (t) => `${t}.sharing`,
+  only: (t, c) => `${t}.phase <> 'CANCELLED' and ${mine(t, c)}`,
 });

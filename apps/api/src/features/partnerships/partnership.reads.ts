@@ -200,7 +200,7 @@ defineCalendarDay('REVIEW', {
   type: 'Partnership',
   day: (t) => `${t}.next_review_on`,
   about: initiativeName,
-  partnership: (t) => `${t}.id`,
+  page: (t) => `'/partnerships/' || ${t}.id`,
   sharing: (t) => `${t}.sharing`,
   only: (t) => `${t}.stage in (${codes(openStages)})`,
 });

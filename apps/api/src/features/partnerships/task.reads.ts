@@ -81,6 +81,6 @@ defineCalendarDay('TASK', {
   day: (t) => `${t}.due_on`,
   title: (t) => `${t}.title`,
   about: initiativeBeside,
-  partnership: (t) => `${t}.partnership_id`,
+  page: (t) => `coalesce('/partnerships/' || ${t}.partnership_id, '/tasks')`,
   only: (t, c) => `${t}.status = 'OPEN' and ${t}.assignee_id = ${c.values.add(c.actor.userId, 'uuid')}`,
 });
