@@ -67,3 +67,77 @@ test('the secretariat rewords a template; the started list shows what is new and
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('1 of 9 done')).toBeVisible();
 });
+
+test('the secretariat adds a template and takes it out of use; a list that was started goes on', async ({
+  browser,
+}) => {
+  const title = `A joint training ${Date.now()}`;
+  const office = await (await browser.newContext()).newPage();
+  await signIn(office, 'secretariat');
+  await office.goto('/playbook');
+  await office.getByRole('button', { name: 'Add a template' }).click();
+  const form = office.getByRole('dialog', { name: 'A new template' });
+  await form.getByRole('textbox', { name: 'Title' }).fill(title);
+  await form.getByRole('textbox', { name: 'What it is for' }).fill('From the first idea to what came of it.');
+  await form.getByRole('textbox', { name: 'Phase' }).fill('Before');
+  await form.getByRole('textbox', { name: 'What to do' }).fill('Ask what they need');
+  await form.getByRole('button', { name: 'Add a step' }).click();
+  await form.getByRole('textbox', { name: 'What to do' }).last().fill('Write a plan');
+  await expect(form.getByRole('textbox', { name: 'Phase' }).last()).toHaveValue('Before');
+  await expectAccessible(office);
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(office.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  const page = await (await browser.newContext()).newPage();
+  await signIn(page, 'coordinator');
+  await page.goto('/playbook');
+  await page.getByRole('button', { name: `Start a checklist: ${title}` }).click();
+  await expect(page.getByText('0 of 2 done')).toBeVisible();
+  const list = page.url();
+
+  await office.getByRole('button', { name: 'Take out of use' }).click();
+  await expect(office.getByText('Out of use. Lists that were started go on.')).toBeVisible();
+  await expect(office.getByRole('button', { name: 'Put back into use' })).toBeVisible();
+  await page.goto('/playbook');
+  await expect(page.getByRole('region', { name: 'Templates' }).getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Templates' }).getByRole('link', { name: title })).toHaveCount(0);
+  await page.goto(list);
+  await page.getByRole('checkbox', { name: 'Done: Ask what they need' }).click();
+  await expect(page.getByText('1 of 2 done')).toBeVisible();
+  await office.goto('/playbook');
+  await expect(office.getByRole('region', { name: 'Out of use' }).getByRole('link', { name: title })).toBeVisible();
+});
+
+test('the secretariat keeps the library: a guideline is added, reworded and taken out, each with a way back', async ({
+  page,
+}) => {
+  const title = `Standards for joint work ${Date.now()}`;
+  await signIn(page, 'secretariat');
+  await page.goto('/playbook');
+  await page.getByRole('button', { name: 'Add a guideline' }).click();
+  const form = page.getByRole('dialog', { name: 'A new guideline' });
+  await form.getByRole('textbox', { name: 'Title' }).fill(title);
+  await form.getByRole('textbox', { name: 'Publisher' }).fill('An institute of the field');
+  await form.getByRole('textbox', { name: 'What it is for' }).fill('What both sides owe each other.');
+  await form.getByRole('textbox', { name: 'Address' }).fill('http://institute.example.org');
+  await form.getByRole('textbox', { name: 'Known from' }).fill('A talk of the network');
+  await form.getByRole('textbox', { name: 'As of' }).fill('2026-03');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form.getByText('Use a full address that begins with https://')).toBeVisible();
+  await expectAccessible(page);
+  await form.getByRole('textbox', { name: 'Address' }).fill('https://institute.example.org');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  const library = page.getByRole('region', { name: 'Guidelines and standards' });
+  await expect(library.getByRole('link', { name: title })).toBeVisible();
+  await library.getByRole('button', { name: `Edit: ${title}` }).click();
+  const edit = page.getByRole('dialog', { name: 'Edit the guideline' });
+  await edit.getByRole('combobox', { name: 'What is known of the address' }).selectOption('CHECKED');
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(edit).toBeHidden();
+  await expect(library.getByRole('listitem').filter({ hasText: title })).toContainText('Address: Checked');
+  await library.getByRole('button', { name: `Take out of use: ${title}` }).click();
+  await expect(library.getByRole('link', { name: title })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(library.getByRole('link', { name: title })).toBeVisible();
+  await expectAccessible(page);
+});

@@ -25,6 +25,7 @@ import { CloseTrailOfRed1700000063100 } from './migrations/1700000063100-close-t
 import { IndexPastStages1700000064000 } from './migrations/1700000064000-index-past-stages.ts';
 import { IndexNetworkCounts1700000064100 } from './migrations/1700000064100-index-network-counts.ts';
 import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep-views-of-network.ts';
+import { RetirePlaybook1700000064300 } from './migrations/1700000064300-retire-playbook.ts';
 import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
 import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
@@ -62,6 +63,7 @@ export const migrations = [
   IndexPastStages1700000064000,
   IndexNetworkCounts1700000064100,
   KeepViewsOfNetwork1700000064200,
+  RetirePlaybook1700000064300,
   CreateCalendarLinks1700000065000,
   CreateCampaigns1700000070000,
   ShareReferralTotals1700000072000,

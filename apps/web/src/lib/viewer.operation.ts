@@ -9,7 +9,7 @@ export const ViewerDocument = graphql(`
       role
       demo
       hotline { id name country { code } }
-      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }
+      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }
       can { seeCampaigns startCampaign }
     }
   }

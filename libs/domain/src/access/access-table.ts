@@ -96,6 +96,7 @@ export const accessTable = {
   issueLink: hotlineWriters('Only coordinators and managers of the hotline ask partners by a personal link.'),
   revokeLink: hotlineWriters('Only coordinators and managers of the hotline revoke its personal links.'),
   editTemplate: secretariat('Only the secretariat edits the templates of the playbook.'),
+  keepGuideline: secretariat('Only the secretariat keeps the library of guidelines.'),
   seeChecklist: hotlineReaders('Checklists are for the hotline that keeps them.'),
   startChecklist: hotlineWriters('Only coordinators and managers of a hotline start checklists.'),
   keepChecklist: hotlineWriters('Only coordinators and managers of the hotline keep its checklists.'),

@@ -222,6 +222,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['revokeLink', 'ours', (a) => may.revokeLink(a, { hotlineId: OUR }), [F, yes, yes, F, N]],
   ['revokeLink', 'theirs', (a) => may.revokeLink(a, { hotlineId: THEIR }), [N, N, N, F, N]],
   ['editTemplate', 'a template', (a) => may.editTemplate(a), [F, F, F, yes, F]],
+  ['keepGuideline', 'of the library', (a) => may.keepGuideline(a), [F, F, F, yes, F]],
   ['seeChecklist', 'ours', (a) => may.seeChecklist(a, { hotlineId: OUR }), [yes, yes, yes, F, N]],
   ['startChecklist', 'a new one', (a) => may.startChecklist(a), [F, yes, yes, F, F]],
   ['keepChecklist', 'ours', (a) => may.keepChecklist(a, { hotlineId: OUR }), [F, yes, yes, F, N]],

@@ -228,7 +228,9 @@ export const may = {
   revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),
   seeFocusGroup: (actor: Actor): Verdict => decide('seeFocusGroup', actor),
   keepFocusGroup: (actor: Actor): Verdict => decide('keepFocusGroup', actor),
+  /** Adding, rewording and retiring templates. */
   editTemplate: (actor: Actor): Verdict => decide('editTemplate', actor),
+  keepGuideline: (actor: Actor): Verdict => decide('keepGuideline', actor),
   seeChecklist: (actor: Actor, list?: OwnedRecord): Verdict => decide('seeChecklist', actor, list),
   startChecklist: (actor: Actor): Verdict => decide('startChecklist', actor),
   keepChecklist: (actor: Actor, list: OwnedRecord): Verdict => decide('keepChecklist', actor, list),

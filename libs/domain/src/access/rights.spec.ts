@@ -81,7 +81,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       'seePartnerships seeCampaigns chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews seeAudit',
-      'editRegistry decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews',
+      'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews',
       'administerUsers seeOutbox seeAudit',
     ]);
   });

@@ -16,6 +16,7 @@ export interface ViewerRights {
   readonly startPartnership: boolean;
   readonly log: boolean;
   readonly editRegistry: boolean;
+  readonly editPlaybook: boolean;
   readonly proposeInitiative: boolean;
   readonly decideProposals: boolean;
   readonly seePartnerships: boolean;
@@ -33,6 +34,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   startPartnership: may.startPartnership(actor).allowed,
   log: may.log(actor).allowed,
   editRegistry: may.editInitiative(actor).allowed,
+  editPlaybook: may.editTemplate(actor).allowed && may.keepGuideline(actor).allowed,
   proposeInitiative: may.proposeInitiative(actor).allowed,
   decideProposals: may.decideProposal(actor).allowed,
   seePartnerships: may.seePartnership(actor).allowed,
@@ -220,9 +222,13 @@ export const mailRights = (actor: Actor, mail: { readonly state: MailState }): M
 export const checklistRights = (actor: Actor, list: OwnedRecord): { readonly keep: boolean } => ({
   keep: may.keepChecklist(actor, list).allowed,
 });
-export const templateRights = (actor: Actor): { readonly edit: boolean; readonly start: boolean } => ({
+/** `PlaybookTemplate.viewerCan`: from a retired one no list begins. */
+export const templateRights = (
+  actor: Actor,
+  { retired }: { readonly retired: boolean },
+): { readonly edit: boolean; readonly start: boolean } => ({
   edit: may.editTemplate(actor).allowed,
-  start: may.startChecklist(actor).allowed,
+  start: !retired && may.startChecklist(actor).allowed,
 });
 
 /** What somebody may do with a focus group as it stands. */

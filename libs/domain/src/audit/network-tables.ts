@@ -167,6 +167,7 @@ export const networkTables = {
       source_title: text('REGISTRY'),
       source_url: link('REGISTRY'),
       edition: count('KEPT'),
+      retired_at: instant('KEPT'),
     },
   },
   playbook_editions: {
@@ -187,6 +188,7 @@ export const networkTables = {
       address_state: code('addressState', 'REGISTRY'),
       source: text('REGISTRY'),
       as_of: date('REGISTRY'),
+      retired_at: instant('KEPT'),
     },
   },
   focus_groups: {

@@ -90,6 +90,7 @@ export const definitions = {
   },
   notificationKind: {
     TASK_ASSIGNED: 'Jemand hat Ihnen eine Aufgabe gegeben.',
+    STEP_ASSIGNED: 'Jemand hat Ihnen einen Schritt einer Checkliste gegeben.',
     PARTNERSHIP_ASSIGNED: 'Jemand hat Ihnen eine Partnerschaft anvertraut.',
     APPROVAL_ASKED: 'Ein Schritt wartet auf die Zustimmung der Leitung.',
     APPROVAL_DECIDED: 'Die Leitung hat über Ihre Anfrage entschieden.',

@@ -15,6 +15,7 @@ export const vocabulary: Labels = {
   proposalStatus: { OPEN: 'Offen', ACCEPTED: 'Angenommen', DECLINED: 'Abgelehnt' },
   notificationKind: {
     TASK_ASSIGNED: 'Aufgabe für Sie',
+    STEP_ASSIGNED: 'Schritt für Sie',
     PARTNERSHIP_ASSIGNED: 'Partnerschaft für Sie',
     APPROVAL_ASKED: 'Ihre Zustimmung ist gefragt',
     APPROVAL_DECIDED: 'Über die Zustimmung ist entschieden',

@@ -10,6 +10,7 @@ interface KindRules {
 const workers: readonly Role[] = ['COORDINATOR', 'MANAGER'];
 const rules: Readonly<Record<NotificationKind, KindRules>> = {
   TASK_ASSIGNED: { direct: true, roles: workers },
+  STEP_ASSIGNED: { direct: true, roles: workers },
   PARTNERSHIP_ASSIGNED: { direct: true, roles: workers },
   APPROVAL_ASKED: { direct: false, roles: ['MANAGER'] },
   APPROVAL_DECIDED: { direct: false, roles: workers },

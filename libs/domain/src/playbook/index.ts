@@ -1,1 +1,2 @@
+export * from './guideline.ts';
 export * from './steps.ts';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { editionChanges, type PlaybookStep, stepNotesProblems, stepsProblems } from './index.ts';
+import {
+  editionChanges,
+  guidelineProblems,
+  type PlaybookStep,
+  stepNotesProblems,
+  stepsProblems,
+  templateProblems,
+} from './index.ts';
 
 const step = (key: string, more: Partial<PlaybookStep> = {}): PlaybookStep => ({
   key,
@@ -52,5 +59,39 @@ describe('notes on a step', () => {
   it('cannot be done tomorrow, nor lead to what is no web address', () => {
     expect(fields({ doneOn: '2026-05-03' })).toEqual(['doneOn']);
     expect(fields({ link: 'http://files.example.org' })).toEqual(['link']);
+  });
+});
+
+describe('a guideline', () => {
+  const facts = {
+    title: 'Standards',
+    publisher: 'An institute',
+    summary: 'What both sides owe each other.',
+    url: 'https://institute.example.org/',
+    source: 'A talk',
+    asOf: '2026',
+  };
+  it.each(['2026', '2026-03', '2026-03-31'])('is as of a year, a month or a day: %s', (asOf) => {
+    expect(guidelineProblems({ ...facts, asOf })).toEqual([]);
+  });
+
+  it.each([
+    ['title', ''],
+    ['publisher', ' '],
+    ['summary', ''],
+    ['url', ''],
+    ['url', 'http://institute.example.org'],
+    ['source', ''],
+    ['asOf', 'spring'],
+  ])('says what is wrong with its %s: "%s"', (field, value) => {
+    expect(guidelineProblems({ ...facts, [field]: value }).map((problem) => problem.field)).toEqual([field]);
+  });
+});
+
+describe('what a template says beside its steps', () => {
+  it('is a title and a purpose, and a web address where it names a source', () => {
+    expect(templateProblems({ title: 'T', purpose: 'P', sourceTitle: null, sourceUrl: null })).toEqual([]);
+    const wrong = templateProblems({ title: '', purpose: '', sourceTitle: null, sourceUrl: 'example.org' });
+    expect(wrong.map(({ field }) => field)).toEqual(['title', 'purpose', 'sourceUrl']);
   });
 });

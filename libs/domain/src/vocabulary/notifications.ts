@@ -3,6 +3,7 @@ import { type Code, vocabulary } from './vocabulary.ts';
 /** What a notification tells. */
 export const notificationKinds = vocabulary({
   TASK_ASSIGNED: { label: 'Task assigned to you', definition: 'Somebody gave you a task.' },
+  STEP_ASSIGNED: { label: 'Step assigned to you', definition: 'Somebody gave you a step of a checklist.' },
   PARTNERSHIP_ASSIGNED: {
     label: 'Partnership assigned to you',
     definition: 'Somebody made you the owner of a partnership.',

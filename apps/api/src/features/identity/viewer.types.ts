@@ -36,6 +36,8 @@ export class ViewerCan {
 
   @Field(() => Boolean)
   startCampaign: boolean;
+  @Field(() => Boolean, { description: 'Add, reword and retire templates and guidelines of the playbook.' })
+  editPlaybook: boolean;
 
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;

@@ -20,6 +20,7 @@ export const SubjectTypeEnum = {
   PROPOSAL: 'PROPOSAL',
   AGREEMENT: 'AGREEMENT',
   REVIEW: 'REVIEW',
+  CHECKLIST_STEP: 'CHECKLIST_STEP',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

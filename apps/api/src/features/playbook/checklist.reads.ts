@@ -3,7 +3,8 @@ import { column, computed, expression, instant, many, one } from '../../kernel/r
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
-import { ofPartnership } from '../partnerships/index.ts';
+import { defineSubject } from '../notifications/index.ts';
+import { initiativeBeside, ofPartnership } from '../partnerships/index.ts';
 import { stepsOf } from './template.reads.ts';
 
 const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
@@ -84,6 +85,13 @@ defineReads({
 
 extendReads('Partnership', {
   checklists: many('Checklist', { on: ofPartnership, order: (o) => `${o}.created_at desc, ${o}.id desc`, limit: 50 }),
+});
+
+defineSubject('CHECKLIST_STEP', {
+  type: 'ChecklistStep',
+  title: (s) => `${s}.title`,
+  about: initiativeBeside,
+  partnership: (s) => `${s}.partnership_id`,
 });
 
 defineRoots({

@@ -10,6 +10,8 @@ export interface ChecklistStartFacts {
   /** True when a list with this id is there already: the request came twice. */
   readonly replayed: boolean;
   readonly partnershipKnown: boolean;
+  /** True when the template is out of use. */
+  readonly retired: boolean;
   readonly edition: { readonly edition: number; readonly steps: readonly PlaybookStep[] } | null;
 }
 
@@ -40,6 +42,7 @@ export class ChecklistRepository {
     const [facts] = await sql<ChecklistStartFacts>(
       `select exists (select from app.checklists where hotline_id = $1 and id = $2) as replayed,
          $4::uuid is null or exists (select from app.partnerships where hotline_id = $1 and id = $4) as "partnershipKnown",
+         exists (select from app.playbook_templates where id = $3 and retired_at is not null) as retired,
          ${newestOf('$3')} as edition`,
       [ownHotline(), id, templateId, partnershipId],
     );

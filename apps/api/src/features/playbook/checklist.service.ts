@@ -2,6 +2,7 @@ import {
   editionChanges,
   ensure,
   ensureValid,
+  invalid,
   may,
   notFound,
   type PlaybookStep,
@@ -14,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
+import { NotificationService } from '../notifications/index.ts';
 import type { EditStepInput, StartChecklistInput, TickStepInput } from './checklist.inputs.ts';
 import { ChecklistRepository, type LoadedChecklist, type LoadedStep } from './checklist.repository.ts';
 
@@ -23,14 +25,22 @@ const placed = (steps: readonly PlaybookStep[]) =>
 /** Commands on checklists and their steps. */
 @Injectable()
 export class ChecklistService {
-  constructor(private readonly lists: ChecklistRepository) {}
+  constructor(
+    private readonly lists: ChecklistRepository,
+    private readonly notifications: NotificationService,
+  ) {}
 
   /** Starts a list with the newest edition of a template. Answers its id. */
   async start({ id, templateId, partnershipId = null }: StartChecklistInput): Promise<string> {
     ensure(may.startChecklist(actor()));
-    const { replayed, partnershipKnown, edition } = await this.lists.factsToStart(id, templateId, partnershipId);
+    const { replayed, partnershipKnown, retired, edition } = await this.lists.factsToStart(
+      id,
+      templateId,
+      partnershipId,
+    );
     if (replayed) return id;
     if (!edition || !partnershipKnown) throw notFound();
+    if (retired) throw invalid('templateId', 'This template is out of use. Choose another one.');
     if (!(await this.lists.start({ id, templateId, partnershipId, edition: edition.edition }))) return id;
     await this.lists.addSteps({ id, partnershipId }, placed(edition.steps));
     return id;
@@ -83,12 +93,25 @@ export class ChecklistService {
     if (ownerId !== null && ownerId !== step.ownerId) {
       ensure(workRule(await this.lists.userOf(ownerId), ownHotline(), 'ownerId'));
     }
-    return this.changeStep(step, {
+    await this.changeStep(step, {
       ownerId,
       dueOn: input.dueOn ?? null,
       doneOn: input.doneOn ?? null,
       note: trimmedOrNull(input.note),
       link: trimmedOrNull(input.link),
+    });
+    if (ownerId !== step.ownerId) await this.tellOwner(step, ownerId, input.dueOn ?? null);
+    return step.id;
+  }
+
+  private async tellOwner({ id, version }: LoadedStep, ownerId: string | null, dueOn: string | null): Promise<void> {
+    if (ownerId === null || ownerId === actor().userId) return;
+    await this.notifications.tell({
+      kind: 'STEP_ASSIGNED',
+      event: `${id}/${version + 1}`,
+      subject: { type: 'CHECKLIST_STEP', hotlineId: ownHotline(), id },
+      dueOn,
+      to: [ownerId],
     });
   }
 

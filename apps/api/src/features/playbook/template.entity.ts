@@ -1,7 +1,6 @@
-import { type AddressState, addressStates, type PlaybookStep } from '@alongside/domain';
+import type { PlaybookStep } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
 /** One thing to do, as a template has it. */
 @ObjectType('PlaybookStep', { description: 'One thing to do, as a template has it.' })
@@ -60,6 +59,12 @@ export class PlaybookTemplateEntity {
   @Field(() => [PlaybookStepType], { description: 'Of the newest edition.' })
   steps: PlaybookStepType[];
 
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt: Date | null;
+
+  @Field(() => Boolean, { description: 'True: no list begins from it any more; those that began go on.' })
+  retired: boolean;
+
   @Column('int')
   @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;
@@ -85,34 +90,4 @@ export class PlaybookEditionEntity {
 
   @Column('jsonb')
   steps: PlaybookStep[];
-}
-
-export const AddressStateEnum = vocabularyEnum('AddressState', addressStates, 'What is known of an address.');
-
-/** A guideline or standard of the field, as a link. */
-@ObjectType('Guideline', { description: 'A guideline or standard of the field, as a link with its source.' })
-export class Guideline {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  publisher: string;
-
-  @Field(() => String, { description: 'What it is for, in our own words.' })
-  summary: string;
-
-  @Field(() => String, { description: 'The publisher’s home address.' })
-  url: string;
-
-  @Field(() => AddressStateEnum)
-  addressState: AddressState;
-
-  @Field(() => String, { description: 'Where it is known from.' })
-  source: string;
-
-  @Field(() => String, { description: 'YYYY, YYYY-MM or YYYY-MM-DD, as exactly as the source tells.' })
-  asOf: string;
 }

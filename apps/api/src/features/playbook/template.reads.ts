@@ -1,8 +1,9 @@
 import { templateRights } from '@alongside/domain';
-import { column, computed, many } from '../../kernel/reads/fields.ts';
+import { column, computed, expression, many } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 
+const retired = (t: Sql): Sql => `(${t}.retired_at is not null)`;
 const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
 
 /** The steps of one edition as rows, in their order. */
@@ -28,44 +29,17 @@ defineReads({
     sourceUrl: column('source_url'),
     edition: column('edition'),
     steps: many('PlaybookStep', { from: (t) => stepsOf(`${t}.id`, `${t}.edition`), order: (o) => `${o}.place` }),
+    retired: expression(retired),
     version: column('version'),
-    viewerCan: computed(
-      () => ({}),
-      (_facts, actor) => templateRights(actor),
+    viewerCan: computed<{ retired: boolean }>(
+      (t) => ({ retired: retired(t) }),
+      (template, actor) => templateRights(actor, template),
     ),
   },
   page: {
-    filters: {},
+    filters: { retired: (t, value: boolean) => `${retired(t)} = ${value ? 'true' : 'false'}` },
     orders: { NEWEST: { terms: [{ sql: (t) => `${t}.created_at`, type: 'timestamptz' }, id] } },
     defaultOrder: 'NEWEST',
-  },
-});
-
-defineReads({
-  type: 'Guideline',
-  table: 'app.guidelines',
-  fields: {
-    id: column('id'),
-    title: column('title'),
-    publisher: column('publisher'),
-    summary: column('summary'),
-    url: column('url'),
-    addressState: column('address_state'),
-    source: column('source'),
-    asOf: column('as_of'),
-  },
-  page: {
-    filters: {},
-    orders: {
-      PUBLISHER: {
-        terms: [
-          { sql: (t) => `lower(${t}.publisher)`, type: 'text' },
-          { sql: (t) => `lower(${t}.title)`, type: 'text' },
-          id,
-        ],
-      },
-    },
-    defaultOrder: 'PUBLISHER',
   },
 });
 
@@ -76,5 +50,4 @@ defineRoots({
     type: 'PlaybookTemplate',
     where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
   },
-  guidelines: { is: 'page', type: 'Guideline' },
 });

@@ -7,6 +7,7 @@ import {
   IconFileCertificate,
   IconHeartHandshake,
   IconInbox,
+  IconListCheck,
   type IconProps,
   IconShieldCheck,
   IconWritingSign,
@@ -16,6 +17,7 @@ import type { ComponentType } from 'react';
 /** A picture for each kind; the word stands beside it. */
 export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProps>>> = {
   TASK_ASSIGNED: IconChecklist,
+  STEP_ASSIGNED: IconListCheck,
   PARTNERSHIP_ASSIGNED: IconAffiliate,
   APPROVAL_ASKED: IconWritingSign,
   APPROVAL_DECIDED: IconCircleCheck,

@@ -7,6 +7,7 @@ export function targetOf({
   partnershipId,
 }: Pick<NotificationLineFragment, 'subjectType' | 'partnershipId'>) {
   if (subjectType === 'PROPOSAL') return linkOptions({ to: '/proposals', search: {} });
+  if (subjectType === 'CHECKLIST_STEP' && !partnershipId) return linkOptions({ to: '/playbook' });
   if (!partnershipId) return linkOptions({ to: '/' });
   return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: {} });
 }

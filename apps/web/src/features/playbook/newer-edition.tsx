@@ -37,7 +37,7 @@ export function NewerEdition({ list, onClose }: { readonly list: ChecklistRecord
         <Text size="sm">{t('compareText')}</Text>
         {added.length > 0 && (
           <div>
-            <Title order={3}>{t('added')}</Title>
+            <Title order={3}>{t('addedSteps')}</Title>
             <ul>
               {added.map(({ key, title }) => (
                 <li key={key}>{title}</li>

@@ -1,10 +1,10 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaybookQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
@@ -13,6 +13,8 @@ import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { AddTemplateDialog } from './add-template-dialog.tsx';
+import { Library, RetiredGuidelines } from './library.tsx';
 import styles from './playbook.module.css';
 import { PlaybookDocument } from './playbook.operation.ts';
 import { useStartChecklist } from './use-start-checklist.ts';
@@ -86,44 +88,33 @@ function Templates({ templates }: { readonly templates: PlaybookQuery['playbookT
   );
 }
 
-function Library({ guidelines }: { readonly guidelines: PlaybookQuery['guidelines']['edges'] }) {
+/** What is out of use; only who keeps the playbook needs to see it. */
+function Retired({ retired }: { readonly retired: Pick<PlaybookQuery, 'retiredTemplates' | 'retiredGuidelines'> }) {
   const { t } = useTranslation('playbook');
-  const { label, define } = useLabel();
-  const format = useFormat();
+  const templates = retired.retiredTemplates?.edges ?? [];
+  const guidelines = retired.retiredGuidelines?.edges ?? [];
+  if (templates.length + guidelines.length === 0) return null;
   return (
-    <ul className={styles.list}>
-      {guidelines.map(({ node: { id, title, publisher, summary, url, addressState, source, asOf } }) => (
-        <li key={id} className={styles.entry}>
-          <div className={styles.words}>
-            <Anchor href={url} target="_blank" rel="noreferrer noopener" size="sm" fw={500}>
-              {title}
-            </Anchor>
-            <Text size="sm">{summary}</Text>
-            <Text size="xs" c="dimmed">
-              {[publisher, new URL(url).host, t('knownFrom', { source, date: format.date(asOf) })].join(' · ')}
-            </Text>
-          </div>
-          <Group>
-            <StateBadge
-              tone={addressState === 'CHECKED' ? 'good' : 'neutral'}
-              label={t('address', { state: label('addressState', addressState) })}
-              hint={define('addressState', addressState)}
-            />
-          </Group>
-        </li>
-      ))}
-    </ul>
+    <Section title={t('retiredTitle')} hint={t('retiredHint')}>
+      <Templates templates={templates} />
+      <RetiredGuidelines guidelines={guidelines} />
+    </Section>
   );
 }
 
 /** The way into prevention work: one's own lists, the templates that they start from, what the field has written down. */
 export function PlaybookPage() {
   const { t } = useTranslation('playbook');
-  const { hotline } = useViewer();
-  const read = useRead(PlaybookDocument, {});
+  const { hotline, can } = useViewer();
+  const [adding, setAdding] = useState(false);
+  const read = useRead(PlaybookDocument, { keeps: can.editPlaybook });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      act={can.editPlaybook && <Button onClick={() => setAdding(true)}>{t('addTemplate')}</Button>}
+    >
       {read.data ? (
         <>
           {hotline && (
@@ -134,13 +125,13 @@ export function PlaybookPage() {
           <Section title={t('templates')} hint={t('templatesHint')}>
             <Templates templates={read.data.playbookTemplates.edges} />
           </Section>
-          <Section title={t('library')} hint={t('libraryHint')}>
-            <Library guidelines={read.data.guidelines.edges} />
-          </Section>
+          <Library guidelines={read.data.guidelines.edges} />
+          <Retired retired={read.data} />
         </>
       ) : (
         <TextSkeleton lines={8} />
       )}
+      {adding && <AddTemplateDialog onClose={() => setAdding(false)} />}
     </Page>
   );
 }

@@ -1,11 +1,19 @@
 import { graphql } from '../../gql/index.ts';
 
 export const PlaybookDocument = graphql(`
-  query Playbook {
+  query Playbook($keeps: Boolean!) {
     playbookTemplates(first: 50) {
       edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }
     }
-    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }
+    guidelines(first: 100) {
+      edges { node { id title publisher summary url addressState source asOf retired version } }
+    }
+    retiredTemplates: playbookTemplates(first: 50, retired: true) @include(if: $keeps) {
+      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }
+    }
+    retiredGuidelines: guidelines(first: 100, retired: true) @include(if: $keeps) {
+      edges { node { id title publisher summary url addressState source asOf retired version } }
+    }
     checklists(first: 50) {
       edges {
         node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }
@@ -17,7 +25,7 @@ export const PlaybookDocument = graphql(`
 export const TemplateDocument = graphql(`
   query PlaybookTemplate($id: ID!) {
     playbookTemplate(id: $id) {
-      id title purpose edition version sourceTitle sourceUrl
+      id title purpose edition version retired sourceTitle sourceUrl
       steps { key phase title hint }
       viewerCan { edit start }
     }
@@ -82,5 +90,47 @@ export const RestoreChecklistDocument = graphql(`
 export const EditTemplateDocument = graphql(`
   mutation EditTemplate($input: EditTemplateInput!) {
     editTemplate(input: $input) { id version edition }
+  }
+`);
+
+export const AddTemplateDocument = graphql(`
+  mutation AddTemplate($input: AddTemplateInput!) {
+    addTemplate(input: $input) { id }
+  }
+`);
+
+export const RetireTemplateDocument = graphql(`
+  mutation RetireTemplate($input: VersionedInput!) {
+    retireTemplate(input: $input) { id version }
+  }
+`);
+
+export const ReinstateTemplateDocument = graphql(`
+  mutation ReinstateTemplate($input: VersionedInput!) {
+    reinstateTemplate(input: $input) { id version }
+  }
+`);
+
+export const AddGuidelineDocument = graphql(`
+  mutation AddGuideline($input: AddGuidelineInput!) {
+    addGuideline(input: $input) { id }
+  }
+`);
+
+export const EditGuidelineDocument = graphql(`
+  mutation EditGuideline($input: EditGuidelineInput!) {
+    editGuideline(input: $input) { id version }
+  }
+`);
+
+export const RetireGuidelineDocument = graphql(`
+  mutation RetireGuideline($input: VersionedInput!) {
+    retireGuideline(input: $input) { id version }
+  }
+`);
+
+export const ReinstateGuidelineDocument = graphql(`
+  mutation ReinstateGuideline($input: VersionedInput!) {
+    reinstateGuideline(input: $input) { id version }
   }
 `);

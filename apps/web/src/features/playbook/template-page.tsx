@@ -3,25 +3,47 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlaybookTemplateQuery } from '../../gql/graphql.ts';
-import { useRead } from '../../lib/query.ts';
+import { useChange, useRead } from '../../lib/query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { toast } from '../../ui/toast.tsx';
 import { EditTemplateDialog } from './edit-template-dialog.tsx';
 import { byPhase } from './phases.ts';
 import styles from './playbook.module.css';
-import { TemplateDocument } from './playbook.operation.ts';
+import { ReinstateTemplateDocument, RetireTemplateDocument, TemplateDocument } from './playbook.operation.ts';
 import { useStartChecklist } from './use-start-checklist.ts';
 
 type Template = NonNullable<PlaybookTemplateQuery['playbookTemplate']>;
+
+/** Takes the template out of use, with the way back in the toast and on its page. */
+function RetireButton({ template: { id, version, retired } }: { readonly template: Template }) {
+  const { t } = useTranslation('playbook');
+  const back = useChange(ReinstateTemplateDocument, { onSuccess: () => toast(t('isBack')) });
+  const retire = useChange(RetireTemplateDocument, {
+    onSuccess: ({ retireTemplate }) => toast(t('isRetired'), { undo: () => back.mutate({ input: retireTemplate }) }),
+  });
+  const act = retired ? back : retire;
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      loading={act.isPending}
+      onClick={() => act.mutate({ input: { id, version } })}
+    >
+      {t(retired ? 'putBack' : 'retire')}
+    </Button>
+  );
+}
 
 function Record({ template }: { readonly template: Template }) {
   const { t } = useTranslation('playbook');
   const { start, busy } = useStartChecklist();
   const [editing, setEditing] = useState(false);
-  const { id, title, purpose, edition, sourceTitle, sourceUrl, steps, viewerCan } = template;
+  const { id, title, purpose, edition, sourceTitle, sourceUrl, steps, retired, viewerCan } = template;
   return (
     <Page
       title={title}
@@ -30,6 +52,7 @@ function Record({ template }: { readonly template: Template }) {
       crumbs={[{ label: t('title'), to: '/playbook' }]}
       act={
         <Group gap="sm">
+          {viewerCan.edit && <RetireButton template={template} />}
           {viewerCan.edit && (
             <Button variant="default" onClick={() => setEditing(true)}>
               {t('edit')}
@@ -44,6 +67,7 @@ function Record({ template }: { readonly template: Template }) {
       }
     >
       <Text size="xs" c="dimmed" mb="lg">
+        {retired && <StateBadge tone="neutral" label={t('outOfUse')} hint={t('retiredHint')} />}{' '}
         {t('edition', { edition })}
         {sourceTitle && ' · '}
         {sourceUrl ? (

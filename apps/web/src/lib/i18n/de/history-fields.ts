@@ -55,6 +55,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   edition: 'Ausgabe',
   effective_on: 'Gilt ab',
   email: 'E-Mail-Adresse',
+  retired_at: 'Außer Gebrauch seit',
   ended_at: 'Beendet am',
   ended_by: 'Beendet von',
   erased_at: 'Gelöscht am',

@@ -55,6 +55,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   edition: 'Edition',
   effective_on: 'Effective on',
   email: 'E-mail address',
+  retired_at: 'Retired at',
   ended_at: 'Ended at',
   ended_by: 'Ended by',
   erased_at: 'Erased at',
