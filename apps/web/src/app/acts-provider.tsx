@@ -8,6 +8,7 @@ const loadPalette = () => import('./palette/palette.tsx');
 
 const LogDialog = lazy(async () => ({ default: (await loadLogDialog()).LogDialog }));
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
+const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).KeySheet }));
 const StartPartnershipDialog = lazy(async () => ({
   default: (await import('../features/partnerships/start-partnership-dialog.tsx')).StartPartnershipDialog,
 }));
@@ -17,12 +18,14 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const { can } = useViewer();
   const [log, setLog] = useState<LogPreset | undefined>();
   const [palette, setPalette] = useState(false);
+  const [keys, setKeys] = useState(false);
   const [start, setStart] = useState<{ readonly initiativeId?: string } | undefined>();
   const acts = useMemo<Acts>(
     () => ({
       // As transitions: else React holds a late component back for 300 ms, and the first letters get lost.
       openLog: (preset = {}) => startTransition(() => setLog(preset)),
       openPalette: () => startTransition(() => setPalette(true)),
+      openKeys: () => startTransition(() => setKeys(true)),
       startPartnership: (initiativeId) =>
         startTransition(() => setStart(initiativeId === undefined ? {} : { initiativeId })),
     }),
@@ -35,12 +38,15 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
   }, []);
   useShortcut('mod+k', acts.openPalette);
   useShortcut('l', () => acts.openLog(), can.log);
+  useShortcut('p', () => acts.startPartnership(), can.startPartnership);
+  useShortcut('?', acts.openKeys);
   return (
     <ActsContext value={acts}>
       {children}
       <Suspense>
         {log && <LogDialog preset={log} onClose={() => setLog(undefined)} />}
         {palette && <Palette onClose={() => setPalette(false)} />}
+        {keys && <KeySheet onClose={() => setKeys(false)} />}
         {start && <StartPartnershipDialog {...start} onClose={() => setStart(undefined)} />}
       </Suspense>
     </ActsContext>

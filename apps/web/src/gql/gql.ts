@@ -165,8 +165,8 @@ type Documents = {
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit confirm erase }\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": typeof types.EditPersonDocument,
     "\n  mutation ConfirmPerson($input: VersionedInput!) {\n    confirmPerson(input: $input) { id version }\n  }\n": typeof types.ConfirmPersonDocument,
-    "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": typeof types.PlaybookDocument,
-    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": typeof types.PlaybookTemplateDocument,
+    "\n  query Playbook($keeps: Boolean!) {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    retiredTemplates: playbookTemplates(first: 50, retired: true) @include(if: $keeps) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    retiredGuidelines: guidelines(first: 100, retired: true) @include(if: $keeps) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": typeof types.PlaybookDocument,
+    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version retired sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": typeof types.PlaybookTemplateDocument,
     "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": typeof types.ChecklistDocument,
     "\n  query ChecklistPeople {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.ChecklistPeopleDocument,
     "\n  mutation StartChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": typeof types.StartChecklistDocument,
@@ -176,6 +176,13 @@ type Documents = {
     "\n  mutation WithdrawChecklist($input: VersionedInput!) {\n    withdrawChecklist(input: $input)\n  }\n": typeof types.WithdrawChecklistDocument,
     "\n  mutation RestoreChecklist($id: ID!) {\n    restoreChecklist(id: $id) { id }\n  }\n": typeof types.RestoreChecklistDocument,
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": typeof types.EditTemplateDocument,
+    "\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) { id }\n  }\n": typeof types.AddTemplateDocument,
+    "\n  mutation RetireTemplate($input: VersionedInput!) {\n    retireTemplate(input: $input) { id version }\n  }\n": typeof types.RetireTemplateDocument,
+    "\n  mutation ReinstateTemplate($input: VersionedInput!) {\n    reinstateTemplate(input: $input) { id version }\n  }\n": typeof types.ReinstateTemplateDocument,
+    "\n  mutation AddGuideline($input: AddGuidelineInput!) {\n    addGuideline(input: $input) { id }\n  }\n": typeof types.AddGuidelineDocument,
+    "\n  mutation EditGuideline($input: EditGuidelineInput!) {\n    editGuideline(input: $input) { id version }\n  }\n": typeof types.EditGuidelineDocument,
+    "\n  mutation RetireGuideline($input: VersionedInput!) {\n    retireGuideline(input: $input) { id version }\n  }\n": typeof types.RetireGuidelineDocument,
+    "\n  mutation ReinstateGuideline($input: VersionedInput!) {\n    reinstateGuideline(input: $input) { id version }\n  }\n": typeof types.ReinstateGuidelineDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
     "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": typeof types.ReferralTotalsDocument,
@@ -184,7 +191,7 @@ type Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -343,8 +350,8 @@ const documents: Documents = {
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt\n      organisation { id name }\n      partnerships { id initiative { name } }\n      viewerCan { edit confirm erase }\n    }\n  }\n": types.PersonDocument,
     "\n  mutation EditPerson($input: EditPersonInput!) {\n    editPerson(input: $input) { id version }\n  }\n": types.EditPersonDocument,
     "\n  mutation ConfirmPerson($input: VersionedInput!) {\n    confirmPerson(input: $input) { id version }\n  }\n": types.ConfirmPersonDocument,
-    "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": types.PlaybookDocument,
-    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": types.PlaybookTemplateDocument,
+    "\n  query Playbook($keeps: Boolean!) {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    retiredTemplates: playbookTemplates(first: 50, retired: true) @include(if: $keeps) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    retiredGuidelines: guidelines(first: 100, retired: true) @include(if: $keeps) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n": types.PlaybookDocument,
+    "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version retired sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n": types.PlaybookTemplateDocument,
     "\n  query Checklist($id: ID!) {\n    checklist(id: $id) {\n      id edition version stepCount doneCount\n      template { id title purpose edition }\n      partnership { id initiative { name } }\n      steps { id key phase title hint dueOn doneOn overdue note link version owner { id name } }\n      newestSteps { key phase title hint }\n      viewerCan { keep }\n    }\n  }\n": types.ChecklistDocument,
     "\n  query ChecklistPeople {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.ChecklistPeopleDocument,
     "\n  mutation StartChecklist($input: StartChecklistInput!) {\n    startChecklist(input: $input) { id }\n  }\n": types.StartChecklistDocument,
@@ -354,6 +361,13 @@ const documents: Documents = {
     "\n  mutation WithdrawChecklist($input: VersionedInput!) {\n    withdrawChecklist(input: $input)\n  }\n": types.WithdrawChecklistDocument,
     "\n  mutation RestoreChecklist($id: ID!) {\n    restoreChecklist(id: $id) { id }\n  }\n": types.RestoreChecklistDocument,
     "\n  mutation EditTemplate($input: EditTemplateInput!) {\n    editTemplate(input: $input) { id version edition }\n  }\n": types.EditTemplateDocument,
+    "\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) { id }\n  }\n": types.AddTemplateDocument,
+    "\n  mutation RetireTemplate($input: VersionedInput!) {\n    retireTemplate(input: $input) { id version }\n  }\n": types.RetireTemplateDocument,
+    "\n  mutation ReinstateTemplate($input: VersionedInput!) {\n    reinstateTemplate(input: $input) { id version }\n  }\n": types.ReinstateTemplateDocument,
+    "\n  mutation AddGuideline($input: AddGuidelineInput!) {\n    addGuideline(input: $input) { id }\n  }\n": types.AddGuidelineDocument,
+    "\n  mutation EditGuideline($input: EditGuidelineInput!) {\n    editGuideline(input: $input) { id version }\n  }\n": types.EditGuidelineDocument,
+    "\n  mutation RetireGuideline($input: VersionedInput!) {\n    retireGuideline(input: $input) { id version }\n  }\n": types.RetireGuidelineDocument,
+    "\n  mutation ReinstateGuideline($input: VersionedInput!) {\n    reinstateGuideline(input: $input) { id version }\n  }\n": types.ReinstateGuidelineDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
     "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": types.ReferralTotalsDocument,
@@ -362,7 +376,7 @@ const documents: Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -974,11 +988,11 @@ export function graphql(source: "\n  mutation ConfirmPerson($input: VersionedInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Playbook {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) { edges { node { id title publisher summary url addressState source asOf } } }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookDocument;
+export function graphql(source: "\n  query Playbook($keeps: Boolean!) {\n    playbookTemplates(first: 50) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    guidelines(first: 100) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    retiredTemplates: playbookTemplates(first: 50, retired: true) @include(if: $keeps) {\n      edges { node { id title purpose edition sourceTitle sourceUrl steps { key } viewerCan { start } } }\n    }\n    retiredGuidelines: guidelines(first: 100, retired: true) @include(if: $keeps) {\n      edges { node { id title publisher summary url addressState source asOf retired version } }\n    }\n    checklists(first: 50) {\n      edges {\n        node { id edition stepCount doneCount createdAt template { id title edition } partnership { id initiative { name } } }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookTemplateDocument;
+export function graphql(source: "\n  query PlaybookTemplate($id: ID!) {\n    playbookTemplate(id: $id) {\n      id title purpose edition version retired sourceTitle sourceUrl\n      steps { key phase title hint }\n      viewerCan { edit start }\n    }\n  }\n"): typeof import('./graphql.ts').PlaybookTemplateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1018,6 +1032,34 @@ export function graphql(source: "\n  mutation EditTemplate($input: EditTemplateI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddTemplate($input: AddTemplateInput!) {\n    addTemplate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireTemplate($input: VersionedInput!) {\n    retireTemplate(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RetireTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateTemplate($input: VersionedInput!) {\n    reinstateTemplate(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReinstateTemplateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddGuideline($input: AddGuidelineInput!) {\n    addGuideline(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').AddGuidelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditGuideline($input: EditGuidelineInput!) {\n    editGuideline(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditGuidelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetireGuideline($input: VersionedInput!) {\n    retireGuideline(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RetireGuidelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReinstateGuideline($input: VersionedInput!) {\n    reinstateGuideline(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').ReinstateGuidelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').ProposalListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1050,7 +1092,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

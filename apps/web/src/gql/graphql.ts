@@ -60,6 +60,24 @@ export type AddColleagueInput = {
   userId: string;
 };
 
+export type AddGuidelineInput = {
+  addressState: AddressState;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as exactly as the source tells. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  publisher: string;
+  /** Where it is known from. */
+  source: string;
+  /** What it is for, in our own words. */
+  summary: string;
+  title: string;
+  /** The publisher’s address, which begins with https://. */
+  url: string;
+};
+
 export type AddInitiativeInput = {
   /** Day for which the new facts are true. */
   asOf: string;
@@ -148,6 +166,20 @@ export type AddTasksInput = {
   title: string;
   /** True: each task goes to the owner of its partnership, and `assigneeId` to those without an active one. */
   toOwners?: boolean | null | undefined;
+};
+
+export type AddTemplateInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  purpose: string;
+  /** Where its steps come from. */
+  sourceTitle?: string | null | undefined;
+  /** An address that begins with https://. */
+  sourceUrl?: string | null | undefined;
+  steps: Array<PlaybookStepInput>;
+  title: string;
 };
 
 export type AddUserInput = {
@@ -667,6 +699,26 @@ export type EditCampaignInput = {
   startsOn?: string | null | undefined;
   theme: CampaignTheme;
   title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew; the trail keeps what stood there before. */
+export type EditGuidelineInput = {
+  addressState: AddressState;
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as exactly as the source tells. */
+  asOf: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  publisher: string;
+  /** Where it is known from. */
+  source: string;
+  /** What it is for, in our own words. */
+  summary: string;
+  title: string;
+  /** The publisher’s address, which begins with https://. */
+  url: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -1259,6 +1311,8 @@ export type NotificationKind =
   | 'PROPOSAL_MADE'
   /** A partnership is to be reviewed within a week, or now. */
   | 'REVIEW_DUE'
+  /** Somebody gave you a step of a checklist. */
+  | 'STEP_ASSIGNED'
   /** Somebody gave you a task. */
   | 'TASK_ASSIGNED';
 
@@ -1950,6 +2004,7 @@ export type StartPartnershipInput = {
 /** Kind of record that a notification is about. */
 export type SubjectType =
   | 'AGREEMENT'
+  | 'CHECKLIST_STEP'
   | 'PARTNERSHIP'
   | 'PROPOSAL'
   | 'REVIEW'
@@ -3168,17 +3223,19 @@ export type ConfirmPersonMutationVariables = Exact<{
 
 export type ConfirmPersonMutation = { confirmPerson: { id: string, version: number } };
 
-export type PlaybookQueryVariables = Exact<{ [key: string]: never; }>;
+export type PlaybookQueryVariables = Exact<{
+  keeps: boolean;
+}>;
 
 
-export type PlaybookQuery = { playbookTemplates: { edges: Array<{ node: { id: string, title: string, purpose: string, edition: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string }>, viewerCan: { start: boolean } } }> }, guidelines: { edges: Array<{ node: { id: string, title: string, publisher: string, summary: string, url: string, addressState: AddressState, source: string, asOf: string } }> }, checklists: { edges: Array<{ node: { id: string, edition: number, stepCount: number, doneCount: number, createdAt: string, template: { id: string, title: string, edition: number }, partnership: { id: string, initiative: { name: string } } | null } }> } };
+export type PlaybookQuery = { playbookTemplates: { edges: Array<{ node: { id: string, title: string, purpose: string, edition: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string }>, viewerCan: { start: boolean } } }> }, guidelines: { edges: Array<{ node: { id: string, title: string, publisher: string, summary: string, url: string, addressState: AddressState, source: string, asOf: string, retired: boolean, version: number } }> }, retiredTemplates?: { edges: Array<{ node: { id: string, title: string, purpose: string, edition: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string }>, viewerCan: { start: boolean } } }> }, retiredGuidelines?: { edges: Array<{ node: { id: string, title: string, publisher: string, summary: string, url: string, addressState: AddressState, source: string, asOf: string, retired: boolean, version: number } }> }, checklists: { edges: Array<{ node: { id: string, edition: number, stepCount: number, doneCount: number, createdAt: string, template: { id: string, title: string, edition: number }, partnership: { id: string, initiative: { name: string } } | null } }> } };
 
 export type PlaybookTemplateQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlaybookTemplateQuery = { playbookTemplate: { id: string, title: string, purpose: string, edition: number, version: number, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string, phase: string, title: string, hint: string | null }>, viewerCan: { edit: boolean, start: boolean } } | null };
+export type PlaybookTemplateQuery = { playbookTemplate: { id: string, title: string, purpose: string, edition: number, version: number, retired: boolean, sourceTitle: string | null, sourceUrl: string | null, steps: Array<{ key: string, phase: string, title: string, hint: string | null }>, viewerCan: { edit: boolean, start: boolean } } | null };
 
 export type ChecklistQueryVariables = Exact<{
   id: string;
@@ -3241,6 +3298,55 @@ export type EditTemplateMutationVariables = Exact<{
 
 export type EditTemplateMutation = { editTemplate: { id: string, version: number, edition: number } };
 
+export type AddTemplateMutationVariables = Exact<{
+  input: AddTemplateInput;
+}>;
+
+
+export type AddTemplateMutation = { addTemplate: { id: string } };
+
+export type RetireTemplateMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RetireTemplateMutation = { retireTemplate: { id: string, version: number } };
+
+export type ReinstateTemplateMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReinstateTemplateMutation = { reinstateTemplate: { id: string, version: number } };
+
+export type AddGuidelineMutationVariables = Exact<{
+  input: AddGuidelineInput;
+}>;
+
+
+export type AddGuidelineMutation = { addGuideline: { id: string } };
+
+export type EditGuidelineMutationVariables = Exact<{
+  input: EditGuidelineInput;
+}>;
+
+
+export type EditGuidelineMutation = { editGuideline: { id: string, version: number } };
+
+export type RetireGuidelineMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RetireGuidelineMutation = { retireGuideline: { id: string, version: number } };
+
+export type ReinstateGuidelineMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReinstateGuidelineMutation = { reinstateGuideline: { id: string, version: number } };
+
 export type ProposalListQueryVariables = Exact<{
   after?: string | null | undefined;
   filter?: InitiativeProposalFilter | null | undefined;
@@ -3298,7 +3404,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -6213,7 +6319,7 @@ export const ConfirmPersonDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmPersonMutation, ConfirmPersonMutationVariables>;
 export const PlaybookDocument = new TypedDocumentString(`
-    query Playbook {
+    query Playbook($keeps: Boolean!) {
   playbookTemplates(first: 50) {
     edges {
       node {
@@ -6243,6 +6349,42 @@ export const PlaybookDocument = new TypedDocumentString(`
         addressState
         source
         asOf
+        retired
+        version
+      }
+    }
+  }
+  retiredTemplates: playbookTemplates(first: 50, retired: true) @include(if: $keeps) {
+    edges {
+      node {
+        id
+        title
+        purpose
+        edition
+        sourceTitle
+        sourceUrl
+        steps {
+          key
+        }
+        viewerCan {
+          start
+        }
+      }
+    }
+  }
+  retiredGuidelines: guidelines(first: 100, retired: true) @include(if: $keeps) {
+    edges {
+      node {
+        id
+        title
+        publisher
+        summary
+        url
+        addressState
+        source
+        asOf
+        retired
+        version
       }
     }
   }
@@ -6278,6 +6420,7 @@ export const PlaybookTemplateDocument = new TypedDocumentString(`
     purpose
     edition
     version
+    retired
     sourceTitle
     sourceUrl
     steps {
@@ -6409,6 +6552,60 @@ export const EditTemplateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditTemplateMutation, EditTemplateMutationVariables>;
+export const AddTemplateDocument = new TypedDocumentString(`
+    mutation AddTemplate($input: AddTemplateInput!) {
+  addTemplate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTemplateMutation, AddTemplateMutationVariables>;
+export const RetireTemplateDocument = new TypedDocumentString(`
+    mutation RetireTemplate($input: VersionedInput!) {
+  retireTemplate(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RetireTemplateMutation, RetireTemplateMutationVariables>;
+export const ReinstateTemplateDocument = new TypedDocumentString(`
+    mutation ReinstateTemplate($input: VersionedInput!) {
+  reinstateTemplate(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateTemplateMutation, ReinstateTemplateMutationVariables>;
+export const AddGuidelineDocument = new TypedDocumentString(`
+    mutation AddGuideline($input: AddGuidelineInput!) {
+  addGuideline(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddGuidelineMutation, AddGuidelineMutationVariables>;
+export const EditGuidelineDocument = new TypedDocumentString(`
+    mutation EditGuideline($input: EditGuidelineInput!) {
+  editGuideline(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditGuidelineMutation, EditGuidelineMutationVariables>;
+export const RetireGuidelineDocument = new TypedDocumentString(`
+    mutation RetireGuideline($input: VersionedInput!) {
+  retireGuideline(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RetireGuidelineMutation, RetireGuidelineMutationVariables>;
+export const ReinstateGuidelineDocument = new TypedDocumentString(`
+    mutation ReinstateGuideline($input: VersionedInput!) {
+  reinstateGuideline(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReinstateGuidelineMutation, ReinstateGuidelineMutationVariables>;
 export const ProposalListDocument = new TypedDocumentString(`
     query ProposalList($after: String, $filter: InitiativeProposalFilter) {
   initiativeProposals(first: 30, after: $after, filter: $filter) {
@@ -6569,6 +6766,7 @@ export const ViewerDocument = new TypedDocumentString(`
       startPartnership
       log
       editRegistry
+      editPlaybook
       proposeInitiative
       decideProposals
       seePartnerships

@@ -12,7 +12,9 @@ export interface Acts {
   readonly openLog: (preset?: LogPreset) => void;
   /** Opens the command palette (Ctrl/⌘ K). */
   readonly openPalette: () => void;
-  /** Opens the dialog that starts a partnership, with the initiative filled in when it is known. */
+  /** Opens the sheet of keys (`?`). */
+  readonly openKeys: () => void;
+  /** Opens the dialog that starts a partnership, with the initiative filled in when it is known (key `P`). */
   readonly startPartnership: (initiativeId?: string) => void;
 }
 

@@ -73,6 +73,7 @@ describe('a mail', () => {
     const raw = (sink.accepted[0]?.raw ?? '').replaceAll('=\r\n', '');
     expect(raw).toContain(`Message-ID: <${id}@alongside.example>`);
     expect(raw).toContain('Auto-Submitted: auto-generated');
+    expect(raw).toMatch(/^List-Unsubscribe: <https?:\/\/[^>\s]+\/settings#notifications>\r?$/m);
     expect(raw).toContain('href=3D"http://alongside.example/inbox"');
     expect(raw).toContain('&lt;b&gt;');
     expect(await states()).toEqual(['SENT']);

@@ -27,7 +27,12 @@ export async function mailMessage(mail: ClaimedMail, server: MailServer, publicU
     text: mail.body,
     html: mailHtml(mail.body, publicUrl),
     messageId: messageIdOf(mail.id, server),
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // The page on which people choose what is mailed to them. No one-click (RFC 8058): nothing changes without signing in.
+      'List-Unsubscribe': `<${publicUrl}/settings#notifications>`,
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();

@@ -1,6 +1,14 @@
 import { normaliseForSearch } from '@alongside/shared';
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLogout, IconMoon, IconPencilPlus, IconPlus, IconRestore, IconSquareCheck } from '@tabler/icons-react';
+import {
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconPencilPlus,
+  IconPlus,
+  IconRestore,
+  IconSquareCheck,
+} from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -40,6 +48,7 @@ export function useFixedEntries(text: string): PaletteEntry[] {
             id: 'act:start',
             group: 'acts' as const,
             label: t('palette.startPartnership'),
+            keys: 'P',
             icon: IconPlus,
             run: () => acts.startPartnership(),
           },
@@ -72,6 +81,7 @@ export function useFixedEntries(text: string): PaletteEntry[] {
           },
         ]
       : []),
+    { id: 'act:keys', group: 'acts', label: t('keys.title'), keys: '?', icon: IconKeyboard, run: acts.openKeys },
     {
       id: 'act:theme',
       group: 'acts',
