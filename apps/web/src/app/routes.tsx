@@ -3,6 +3,7 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, re
 import { auditSearch } from '../features/audit/audit.search.ts';
 import { campaignListSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
+import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
@@ -224,6 +225,22 @@ const checklist = createRoute({
   component: lazyRouteComponent(() => import('../features/playbook/checklist-page.tsx'), 'ChecklistPage'),
 });
 
+const focusGroups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/focus-groups',
+  component: lazyRouteComponent(
+    () => import('../features/focus-groups/focus-group-list-page.tsx'),
+    'FocusGroupListPage',
+  ),
+});
+
+const focusGroup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/focus-groups/$focusGroupId',
+  validateSearch: focusGroupSearch,
+  component: lazyRouteComponent(() => import('../features/focus-groups/focus-group-page.tsx'), 'FocusGroupPage'),
+});
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/proposals',
@@ -315,6 +332,8 @@ export const routeTree = root.addChildren([
     playbook,
     playbookTemplate,
     checklist,
+    focusGroups,
+    focusGroup,
     proposals,
     referralTotals,
     reports,

@@ -34,6 +34,18 @@ type Documents = {
     "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": typeof types.AnswerCampaignDocument,
     "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": typeof types.ParticipantChoicesDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
+    "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": typeof types.FocusGroupListDocument,
+    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": typeof types.FocusGroupDocument,
+    "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": typeof types.PanelFeasibilityDocument,
+    "\n  query PoolChoices {\n    hotlines(first: 100) { edges { node { id name country { code } languages } } }\n    initiatives(first: 100) {\n      pageInfo { hasNextPage }\n      edges { node { id name levels countries { code } languages } }\n    }\n  }\n": typeof types.PoolChoicesDocument,
+    "\n  mutation PlanFocusGroup($input: PlanFocusGroupInput!) {\n    planFocusGroup(input: $input) { id }\n  }\n": typeof types.PlanFocusGroupDocument,
+    "\n  mutation EditFocusGroup($input: EditFocusGroupInput!) {\n    editFocusGroup(input: $input) { id version }\n  }\n": typeof types.EditFocusGroupDocument,
+    "\n  mutation CancelFocusGroup($input: CancelFocusGroupInput!) {\n    cancelFocusGroup(input: $input) { id version }\n  }\n": typeof types.CancelFocusGroupDocument,
+    "\n  mutation SetSelectionRules($input: SetSelectionRulesInput!) {\n    setSelectionRules(input: $input) { id version }\n  }\n": typeof types.SetSelectionRulesDocument,
+    "\n  mutation AddCandidates($input: AddCandidatesInput!) {\n    addCandidates(input: $input) { id poolSize }\n  }\n": typeof types.AddCandidatesDocument,
+    "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": typeof types.EditCandidateDocument,
+    "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": typeof types.PlaceCandidateDocument,
+    "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": typeof types.DrawPanelDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": typeof types.TaskLineFragmentDoc,
@@ -191,7 +203,7 @@ type Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -219,6 +231,18 @@ const documents: Documents = {
     "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": types.AnswerCampaignDocument,
     "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": types.ParticipantChoicesDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
+    "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": types.FocusGroupListDocument,
+    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": types.FocusGroupDocument,
+    "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": types.PanelFeasibilityDocument,
+    "\n  query PoolChoices {\n    hotlines(first: 100) { edges { node { id name country { code } languages } } }\n    initiatives(first: 100) {\n      pageInfo { hasNextPage }\n      edges { node { id name levels countries { code } languages } }\n    }\n  }\n": types.PoolChoicesDocument,
+    "\n  mutation PlanFocusGroup($input: PlanFocusGroupInput!) {\n    planFocusGroup(input: $input) { id }\n  }\n": types.PlanFocusGroupDocument,
+    "\n  mutation EditFocusGroup($input: EditFocusGroupInput!) {\n    editFocusGroup(input: $input) { id version }\n  }\n": types.EditFocusGroupDocument,
+    "\n  mutation CancelFocusGroup($input: CancelFocusGroupInput!) {\n    cancelFocusGroup(input: $input) { id version }\n  }\n": types.CancelFocusGroupDocument,
+    "\n  mutation SetSelectionRules($input: SetSelectionRulesInput!) {\n    setSelectionRules(input: $input) { id version }\n  }\n": types.SetSelectionRulesDocument,
+    "\n  mutation AddCandidates($input: AddCandidatesInput!) {\n    addCandidates(input: $input) { id poolSize }\n  }\n": types.AddCandidatesDocument,
+    "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": types.EditCandidateDocument,
+    "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": types.PlaceCandidateDocument,
+    "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": types.DrawPanelDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": types.TaskLineFragmentDoc,
@@ -376,7 +400,7 @@ const documents: Documents = {
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -461,6 +485,54 @@ export function graphql(source: "\n  query ParticipantChoices($search: String, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').DirectoryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n"): typeof import('./graphql.ts').PanelFeasibilityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PoolChoices {\n    hotlines(first: 100) { edges { node { id name country { code } languages } } }\n    initiatives(first: 100) {\n      pageInfo { hasNextPage }\n      edges { node { id name levels countries { code } languages } }\n    }\n  }\n"): typeof import('./graphql.ts').PoolChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanFocusGroup($input: PlanFocusGroupInput!) {\n    planFocusGroup(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').PlanFocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditFocusGroup($input: EditFocusGroupInput!) {\n    editFocusGroup(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').EditFocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelFocusGroup($input: CancelFocusGroupInput!) {\n    cancelFocusGroup(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').CancelFocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSelectionRules($input: SetSelectionRulesInput!) {\n    setSelectionRules(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').SetSelectionRulesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCandidates($input: AddCandidatesInput!) {\n    addCandidates(input: $input) { id poolSize }\n  }\n"): typeof import('./graphql.ts').AddCandidatesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').EditCandidateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').PlaceCandidateDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').DrawPanelDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1092,7 +1164,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

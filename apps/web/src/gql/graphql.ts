@@ -51,6 +51,14 @@ export type AddCampaignParticipantInput = {
   role: CampaignRole;
 };
 
+export type AddCandidatesInput = {
+  /** All of them are added or none. */
+  candidates: Array<NewCandidateInput>;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  focusGroupId: string;
+};
+
 export type AddColleagueInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -497,8 +505,50 @@ export type CampaignTheme =
   /** Young people learn about limits, rights and help. */
   | 'YOUNG_PEOPLE';
 
+export type CancelFocusGroupInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** Why it will not take place. */
+  reason: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type CancelTasksInput = {
   ids: Array<string>;
+};
+
+/** Whether somebody works with the other side already. */
+export type CandidateExperience =
+  /** They work with the other side already. */
+  | 'COLLABORATES'
+  /** They do not work with the other side yet. */
+  | 'NOT_YET';
+
+/** For which side somebody speaks. */
+export type CandidateSide =
+  /** Somebody of a hotline. */
+  | 'HOTLINE'
+  /** Somebody else, such as a funder or a researcher. */
+  | 'OTHER'
+  /** Somebody of a prevention initiative. */
+  | 'PREVENTION';
+
+/** How somebody came into the pool. */
+export type CandidateSource =
+  /** They are the contact of an initiative. */
+  | 'EXPERT'
+  /** The secretariat named them. */
+  | 'HAND'
+  /** They work on a partnership. */
+  | 'PARTNERSHIP'
+  /** They said in a survey that they are interested. */
+  | 'SURVEY';
+
+export type CapInput = {
+  attribute: SelectionAttribute;
+  max: number;
 };
 
 /** How firmly the source supports a fact. */
@@ -654,6 +704,31 @@ export type DirectoryFilter = {
   stage?: Array<PartnershipStage> | null | undefined;
 };
 
+export type DrawPanelInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  focusGroupId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Needed to draw the same pool and rules again: why. */
+  redrawnBecause?: string | null | undefined;
+};
+
+/** Why somebody was drawn or not. */
+export type DrawReason =
+  /** Their turn came, and the panel could be completed with them. */
+  | 'DRAWN'
+  /** As many as the rule allows were on the panel. */
+  | 'MAXIMUM_REACHED'
+  /** With them, too few seats would have been left for the least number of a rule. */
+  | 'MINIMUM_OUT_OF_REACH'
+  /** The rules name them. */
+  | 'MUST_INCLUDE'
+  /** All seats were taken before their turn. */
+  | 'PANEL_FULL'
+  /** With them, several rules could no longer be fulfilled together. */
+  | 'RULES_TOGETHER';
+
 /** Result of looking into an initiative before an agreement. */
 export type DueDiligenceOutcome =
   /** Nothing stands against working together. */
@@ -698,6 +773,47 @@ export type EditCampaignInput = {
   sharing?: SharingLabel | null | undefined;
   startsOn?: string | null | undefined;
   theme: CampaignTheme;
+  title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew. */
+export type EditCandidateInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** A work address. */
+  email?: string | null | undefined;
+  experience?: CandidateExperience | null | undefined;
+  id: string;
+  /** The initiative for which they speak. */
+  initiativeId?: string | null | undefined;
+  /** ISO 639-1. */
+  languages: Array<string>;
+  levels: Array<PreventionLevel>;
+  /** Left out where only the role is kept. */
+  name?: string | null | undefined;
+  /** The hotline for which they speak. */
+  ofHotlineId?: string | null | undefined;
+  organisation?: string | null | undefined;
+  role: string;
+  side: CandidateSide;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  /** IANA time zone. */
+  zone?: string | null | undefined;
+};
+
+/** All values are given anew. */
+export type EditFocusGroupInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  format: FocusGroupFormat;
+  id: string;
+  purpose: string;
+  questions: Array<string>;
   title: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
@@ -956,6 +1072,32 @@ export type FactInput = {
   /** Needed for INFERRED: what it was concluded from. */
   note?: string | null | undefined;
 };
+
+/** Where a focus group meets. */
+export type FocusGroupFormat =
+  /** Some come, and some join by a link. */
+  | 'HYBRID'
+  /** Everybody comes to one place. */
+  | 'IN_PERSON'
+  /** Everybody joins by a link. */
+  | 'ONLINE';
+
+/** How far a focus group has come. */
+export type FocusGroupStatus =
+  /** It will not take place, for a noted reason. */
+  | 'CANCELLED'
+  /** Its purpose is being written and its pool gathered. */
+  | 'DRAFT'
+  /** The session took place. */
+  | 'HELD'
+  /** Invitations are out. */
+  | 'INVITING'
+  /** Its findings are written up. */
+  | 'REPORTED'
+  /** The day is set. */
+  | 'SCHEDULED'
+  /** A panel was drawn, and nobody is invited yet. */
+  | 'SELECTING';
 
 /** How a partnership is doing, as far as it is known; worst first. */
 export type HealthLevel =
@@ -1275,6 +1417,31 @@ export type MoveStageInput = {
   version: number;
 };
 
+export type NewCandidateInput = {
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** A work address. */
+  email?: string | null | undefined;
+  experience?: CandidateExperience | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** The initiative for which they speak. */
+  initiativeId?: string | null | undefined;
+  /** ISO 639-1. */
+  languages: Array<string>;
+  levels: Array<PreventionLevel>;
+  /** Left out where only the role is kept. */
+  name?: string | null | undefined;
+  /** The hotline for which they speak. */
+  ofHotlineId?: string | null | undefined;
+  organisation?: string | null | undefined;
+  role: string;
+  side: CandidateSide;
+  source: CandidateSource;
+  /** IANA time zone. */
+  zone?: string | null | undefined;
+};
+
 export type NextStepInput = {
   /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
   assigneeId?: string | null | undefined;
@@ -1546,6 +1713,31 @@ export type PersonalLinkState =
   /** Somebody of the hotline ended it, or issued a new one. */
   | 'REVOKED';
 
+export type PlaceCandidateInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Why they cannot be drawn; left out for those who can. */
+  excludedBecause?: string | null | undefined;
+  id: string;
+  /** On the panel in any case. */
+  mustInclude: boolean;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type PlanFocusGroupInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  format: FocusGroupFormat;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** What is to be found out, and for whom. */
+  purpose: string;
+  /** The guiding questions, in their order. */
+  questions: Array<string>;
+  title: string;
+};
+
 export type PlanReviewInput = {
   /** Becomes the partnership’s `nextReviewOn`; left out: that one stays. */
   dueOn?: string | null | undefined;
@@ -1598,6 +1790,15 @@ export type ProposeInitiativeInput = {
   initiativeId?: string | null | undefined;
   /** What the secretariat should know to decide. */
   reason: string;
+};
+
+export type QuotaInput = {
+  attribute: SelectionAttribute;
+  /** Left out: as many as there are seats. */
+  max?: number | null | undefined;
+  min: number;
+  /** A code or text of the attribute, or UNKNOWN for those who stated nothing. */
+  value: string;
 };
 
 export type RecordAgreementInput = {
@@ -1853,6 +2054,32 @@ export type SeenTextInput = {
   text?: string | null | undefined;
 };
 
+/** What the rules of a selection can ask for. */
+export type SelectionAttribute =
+  /** The country in which they work. */
+  | 'COUNTRY'
+  /** Whether they work with the other side already. */
+  | 'EXPERIENCE'
+  /** A language in which they can take part. */
+  | 'LANGUAGE'
+  /** The levels on which they work. */
+  | 'LEVEL'
+  /** The organisation that sends them. */
+  | 'ORGANISATION'
+  /** The UN M49 region of the country. */
+  | 'REGION'
+  /** Hotline, prevention or other. */
+  | 'SIDE';
+
+/** The kinds of rules of a selection. */
+export type SelectionRuleKind =
+  /** How many people may share any one value. */
+  | 'CAP'
+  /** How many of the seats go to people with one value. */
+  | 'QUOTA'
+  /** The number of seats. */
+  | 'SEATS';
+
 export type SendBackApprovalInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1923,6 +2150,17 @@ export type ServiceType =
   | 'VICTIM_SUPPORT'
   /** A dedicated site with material to read and a way to reach a professional. */
   | 'WEB_CONTACT_POINT';
+
+/** All rules are given anew. */
+export type SetSelectionRulesInput = {
+  caps: Array<CapInput>;
+  id: string;
+  quotas: Array<QuotaInput>;
+  reserves: number;
+  seats: number;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 /** Who may see a record, after the Traffic Light Protocol 2.0; strictest first. */
 export type SharingLabel =
@@ -2269,6 +2507,88 @@ export type DirectoryQueryVariables = Exact<{
 
 
 export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ node: { stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string }, initiative: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type FocusGroupListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FocusGroupListQuery = { focusGroups: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, status: FocusGroupStatus, format: FocusGroupFormat, seats: number, poolSize: number, createdAt: string } }> } };
+
+export type FocusGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusGroupQuery = { focusGroup: { id: string, title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, status: FocusGroupStatus, cancelledBecause: string | null, seats: number, reserves: number, version: number, poolSize: number, quotas: Array<{ attribute: SelectionAttribute, value: string, min: number, max: number | null }>, caps: Array<{ attribute: SelectionAttribute, max: number }>, candidates: Array<{ id: string, name: string | null, role: string, organisation: string | null, ofHotlineId: string | null, initiativeId: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, source: CandidateSource, mustInclude: boolean, excludedBecause: string | null, version: number }>, draws: Array<{ id: string, number: number, createdAt: string, drawnBy: string | null, redrawnBecause: string | null, trials: number, receiptText: string, poolHash: string, rulesHash: string, outcomes: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, replaceableBy: Array<string> | null, chance: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, viewerCan: { edit: boolean, select: boolean, cancel: boolean } } | null };
+
+export type PanelFeasibilityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PanelFeasibilityQuery = { panelFeasibility: { feasible: boolean, eligible: number, changes: Array<{ rule: SelectionRuleKind, attribute: SelectionAttribute | null, value: string | null, least: boolean, from: number, to: number }> } };
+
+export type PoolChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolChoicesQuery = { hotlines: { edges: Array<{ node: { id: string, name: string, languages: Array<string>, country: { code: string } | null } }> }, initiatives: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, levels: Array<PreventionLevel>, languages: Array<string>, countries: Array<{ code: string }> } }> } };
+
+export type PlanFocusGroupMutationVariables = Exact<{
+  input: PlanFocusGroupInput;
+}>;
+
+
+export type PlanFocusGroupMutation = { planFocusGroup: { id: string } };
+
+export type EditFocusGroupMutationVariables = Exact<{
+  input: EditFocusGroupInput;
+}>;
+
+
+export type EditFocusGroupMutation = { editFocusGroup: { id: string, version: number } };
+
+export type CancelFocusGroupMutationVariables = Exact<{
+  input: CancelFocusGroupInput;
+}>;
+
+
+export type CancelFocusGroupMutation = { cancelFocusGroup: { id: string, version: number } };
+
+export type SetSelectionRulesMutationVariables = Exact<{
+  input: SetSelectionRulesInput;
+}>;
+
+
+export type SetSelectionRulesMutation = { setSelectionRules: { id: string, version: number } };
+
+export type AddCandidatesMutationVariables = Exact<{
+  input: AddCandidatesInput;
+}>;
+
+
+export type AddCandidatesMutation = { addCandidates: { id: string, poolSize: number } };
+
+export type EditCandidateMutationVariables = Exact<{
+  input: EditCandidateInput;
+}>;
+
+
+export type EditCandidateMutation = { editCandidate: { id: string } };
+
+export type PlaceCandidateMutationVariables = Exact<{
+  input: PlaceCandidateInput;
+}>;
+
+
+export type PlaceCandidateMutation = { placeCandidate: { id: string } };
+
+export type DrawPanelMutationVariables = Exact<{
+  input: DrawPanelInput;
+}>;
+
+
+export type DrawPanelMutation = { drawPanel: { id: string } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: VersionedInput;
@@ -3404,7 +3724,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean, planFocusGroups: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -3998,6 +4318,215 @@ export const DirectoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const FocusGroupListDocument = new TypedDocumentString(`
+    query FocusGroupList($after: String) {
+  focusGroups(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        title
+        status
+        format
+        seats
+        poolSize
+        createdAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FocusGroupListQuery, FocusGroupListQueryVariables>;
+export const FocusGroupDocument = new TypedDocumentString(`
+    query FocusGroup($id: ID!) {
+  focusGroup(id: $id) {
+    id
+    title
+    purpose
+    questions
+    format
+    status
+    cancelledBecause
+    seats
+    reserves
+    version
+    poolSize
+    quotas {
+      attribute
+      value
+      min
+      max
+    }
+    caps {
+      attribute
+      max
+    }
+    candidates {
+      id
+      name
+      role
+      organisation
+      ofHotlineId
+      initiativeId
+      side
+      country
+      levels
+      experience
+      languages
+      zone
+      email
+      source
+      mustInclude
+      excludedBecause
+      version
+    }
+    draws {
+      id
+      number
+      createdAt
+      drawnBy
+      redrawnBecause
+      trials
+      receiptText
+      poolHash
+      rulesHash
+      outcomes {
+        turn
+        seated
+        reserve
+        reason
+        rule
+        attribute
+        value
+        replaceableBy
+        chance
+        candidate {
+          id
+          name
+          role
+          organisation
+        }
+      }
+    }
+    viewerCan {
+      edit
+      select
+      cancel
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FocusGroupQuery, FocusGroupQueryVariables>;
+export const PanelFeasibilityDocument = new TypedDocumentString(`
+    query PanelFeasibility($id: ID!) {
+  panelFeasibility(focusGroupId: $id) {
+    feasible
+    eligible
+    changes {
+      rule
+      attribute
+      value
+      least
+      from
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PanelFeasibilityQuery, PanelFeasibilityQueryVariables>;
+export const PoolChoicesDocument = new TypedDocumentString(`
+    query PoolChoices {
+  hotlines(first: 100) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+        languages
+      }
+    }
+  }
+  initiatives(first: 100) {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        name
+        levels
+        countries {
+          code
+        }
+        languages
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PoolChoicesQuery, PoolChoicesQueryVariables>;
+export const PlanFocusGroupDocument = new TypedDocumentString(`
+    mutation PlanFocusGroup($input: PlanFocusGroupInput!) {
+  planFocusGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanFocusGroupMutation, PlanFocusGroupMutationVariables>;
+export const EditFocusGroupDocument = new TypedDocumentString(`
+    mutation EditFocusGroup($input: EditFocusGroupInput!) {
+  editFocusGroup(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditFocusGroupMutation, EditFocusGroupMutationVariables>;
+export const CancelFocusGroupDocument = new TypedDocumentString(`
+    mutation CancelFocusGroup($input: CancelFocusGroupInput!) {
+  cancelFocusGroup(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CancelFocusGroupMutation, CancelFocusGroupMutationVariables>;
+export const SetSelectionRulesDocument = new TypedDocumentString(`
+    mutation SetSelectionRules($input: SetSelectionRulesInput!) {
+  setSelectionRules(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetSelectionRulesMutation, SetSelectionRulesMutationVariables>;
+export const AddCandidatesDocument = new TypedDocumentString(`
+    mutation AddCandidates($input: AddCandidatesInput!) {
+  addCandidates(input: $input) {
+    id
+    poolSize
+  }
+}
+    `) as unknown as TypedDocumentString<AddCandidatesMutation, AddCandidatesMutationVariables>;
+export const EditCandidateDocument = new TypedDocumentString(`
+    mutation EditCandidate($input: EditCandidateInput!) {
+  editCandidate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditCandidateMutation, EditCandidateMutationVariables>;
+export const PlaceCandidateDocument = new TypedDocumentString(`
+    mutation PlaceCandidate($input: PlaceCandidateInput!) {
+  placeCandidate(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceCandidateMutation, PlaceCandidateMutationVariables>;
+export const DrawPanelDocument = new TypedDocumentString(`
+    mutation DrawPanel($input: DrawPanelInput!) {
+  drawPanel(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DrawPanelMutation, DrawPanelMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: VersionedInput!) {
   completeTask(input: $input) {
@@ -6780,6 +7309,23 @@ export const ViewerDocument = new TypedDocumentString(`
     can {
       seeCampaigns
       startCampaign
+    }
+    can {
+      startPartnership
+      log
+      editRegistry
+      proposeInitiative
+      decideProposals
+      seePartnerships
+      saveViews
+      chooseViews
+      runSurveys
+      planFocusGroups
+      seeCampaigns
+      startCampaign
+      administerUsers
+      seeOutbox
+      seeAudit
     }
   }
 }

@@ -14,11 +14,14 @@ export function createFormat(language: string) {
     minute: '2-digit',
   });
   const time = new Intl.DateTimeFormat(plain.locale, { hour: '2-digit', minute: '2-digit' });
+  const share = new Intl.NumberFormat(plain.locale, { style: 'percent', maximumFractionDigits: 0 });
   const relative = new Intl.RelativeTimeFormat(plain.locale, { numeric: 'auto' });
   return {
     ...plain,
     /** An instant in the reader's own zone: `22 Nov 2026, 14:05`. */
     dateTime: (value: string) => instant.format(new Date(value)),
+    /** A share of one in whole per cent: `37 %`. */
+    percent: (value: number) => share.format(value),
     /** The time of day of an instant in the reader's own zone: `14:05`. */
     time: (value: string) => time.format(new Date(value)),
     /** A civil date within a week of today as a word (`yesterday`, `in 3 days`), else the date. */

@@ -44,10 +44,22 @@ export function readOptions<R, V>(document: TypedDocumentString<R, V>, variables
 
 /**
  * Reads one operation into a component. While new variables load, the old answer stays (`isPlaceholderData`),
- * so that a list does not jump when a filter changes.
+ * so that a list does not jump when a filter changes. `again` says after how many milliseconds to ask again, for work that
+ * goes on behind the page.
  */
-export function useRead<R, V>(document: TypedDocumentString<R, V>, variables: V, options: { enabled?: boolean } = {}) {
-  return useQuery({ ...readOptions(document, variables), placeholderData: keepPreviousData, ...options });
+export function useRead<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  { again, ...options }: { enabled?: boolean; again?: (data: R) => number | false } = {},
+) {
+  return useQuery({
+    ...readOptions(document, variables),
+    placeholderData: keepPreviousData,
+    ...(again && {
+      refetchInterval: ({ state }: { state: { data: R | undefined } }) => (state.data ? again(state.data) : false),
+    }),
+    ...options,
+  });
 }
 
 /** What `usePages` needs of a Relay connection. */

@@ -11,6 +11,23 @@ export const ViewerDocument = graphql(`
       hotline { id name country { code } }
       can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }
       can { seeCampaigns startCampaign }
+      can {
+        startPartnership
+        log
+        editRegistry
+        proposeInitiative
+        decideProposals
+        seePartnerships
+        saveViews
+        chooseViews
+        runSurveys
+        planFocusGroups
+        seeCampaigns
+        startCampaign
+        administerUsers
+        seeOutbox
+        seeAudit
+      }
     }
   }
 `);

@@ -24,6 +24,7 @@ export interface ViewerRights {
   readonly startCampaign: boolean;
   readonly saveViews: boolean;
   readonly chooseViews: boolean;
+  readonly planFocusGroups: boolean;
   readonly administerUsers: boolean;
   readonly seeOutbox: boolean;
   readonly seeAudit: boolean;
@@ -42,6 +43,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   startCampaign: may.keepCampaign(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   chooseViews: may.chooseView(actor).allowed,
+  planFocusGroups: may.keepFocusGroup(actor).allowed,
   administerUsers: may.administerUsers(actor).allowed,
   seeOutbox: may.seeOutbox(actor).allowed,
   seeAudit: may.seeAudit(actor).allowed,

@@ -5,8 +5,8 @@ import { PanelSolverService } from './panel-solver.service.ts';
 
 /** After so many repetitions the chances of a draw count as known. */
 export const ALL_TRIALS = 200;
-/** How many are done before they are saved: each part takes a second or two. */
-const PART = 20;
+/** How many are done before they are saved: a part takes some seconds. */
+const PART = 50;
 
 interface DrawToTry {
   readonly id: string;

@@ -346,7 +346,7 @@ describe('a draw', () => {
     expect(draw?.outcomes.map(({ chance, seated }) => [chance, seated])).toEqual(
       draw?.outcomes.map(({ seated }) => [seated ? 1 : 0, seated]),
     );
-  });
+  }, 60_000);
 
   it('keeps its receipts as they were: nothing removes or rewrites one', async () => {
     await expect(asPerson(api, secretariat, 'delete from app.focus_group_draws')).rejects.toThrow('permission denied');

@@ -11,12 +11,16 @@ const built = import.meta.url.endsWith('.ts') ? '../../../dist/features/focus-gr
 const worker = new URL(`${built}panel-worker.js`, import.meta.url);
 
 /**
- * Asks for panels in a thread of its own, one question after the other, so that a hard one never holds up the requests of others.
+ * Asks for panels in threads of their own, one question of people after the other and trials beside them, so that neither a hard
+ * question nor the trials hold up anybody else.
  * What the solver does not know in time is an error, never a "no".
  */
 @Injectable()
 export class PanelSolverService {
-  private last: Promise<unknown> = Promise.resolve();
+  private readonly last = {
+    people: Promise.resolve() as Promise<unknown>,
+    trials: Promise.resolve() as Promise<unknown>,
+  };
 
   feasibility(pool: readonly Candidate[], rules: PanelRules): Promise<Feasibility> {
     return this.ask<Feasibility>({ ask: 'FEASIBILITY', pool, rules });
@@ -37,8 +41,9 @@ export class PanelSolverService {
   }
 
   private ask<Answer>(question: PanelQuestion): Promise<Answer> {
-    const answer = this.last.then(() => inThread<Answer>(question));
-    this.last = answer.catch(() => undefined);
+    const lane = question.ask === 'TRIALS' ? 'trials' : 'people';
+    const answer = this.last[lane].then(() => inThread<Answer>(question));
+    this.last[lane] = answer.catch(() => undefined);
     return answer;
   }
 }

@@ -46,6 +46,9 @@ export class ViewerCan {
   chooseViews: boolean;
 
   @Field(() => Boolean)
+  planFocusGroups: boolean;
+
+  @Field(() => Boolean)
   administerUsers: boolean;
 
   @Field(() => Boolean, { description: 'Read the outgoing mails and decide on those that got stuck.' })

@@ -11,6 +11,7 @@ import {
   IconReportAnalytics,
   IconSettings,
   IconSpeakerphone,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
@@ -27,6 +28,7 @@ interface Place {
     | 'people'
     | 'campaigns'
     | 'playbook'
+    | 'focusGroups'
     | 'proposals'
     | 'insights'
     | 'reports'
@@ -39,6 +41,7 @@ interface Place {
     | '/people'
     | '/campaigns'
     | '/playbook'
+    | '/focus-groups'
     | '/proposals'
     | '/insights/referrals'
     | '/reports'
@@ -58,6 +61,7 @@ export const places: readonly Place[] = [
   { name: 'people', to: '/people', icon: IconAddressBook, may: ({ hotline }) => hotline !== null },
   { name: 'campaigns', to: '/campaigns', icon: IconSpeakerphone, may: ({ can }) => can.seeCampaigns },
   { name: 'playbook', to: '/playbook', icon: IconChecklist, may: everybody },
+  { name: 'focusGroups', to: '/focus-groups', icon: IconUsersGroup, may: ({ can }) => can.planFocusGroups },
   {
     name: 'proposals',
     to: '/proposals',

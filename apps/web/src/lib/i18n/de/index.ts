@@ -11,6 +11,7 @@ import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
+import { focusGroups } from './focus-groups.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
@@ -47,6 +48,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   directory,
   files,
   audit,
+  focusGroups,
   history,
   home,
   initiatives,

@@ -16,6 +16,7 @@ export const shell: Catalogue<typeof english> = {
   people: 'Personen',
   campaigns: 'Kampagnen',
   playbook: 'Leitfaden',
+  focusGroups: 'Fokusgruppen',
   proposals: 'Vorschläge',
   insights: 'Einblicke',
   reports: 'Berichte',

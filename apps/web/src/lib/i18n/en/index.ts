@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
+import { focusGroups } from './focus-groups.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
@@ -31,6 +32,7 @@ export const en = {
   ui,
   identity,
   audit,
+  focusGroups,
   history,
   home,
   initiatives,

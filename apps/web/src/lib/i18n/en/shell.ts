@@ -14,6 +14,7 @@ export const shell = {
   people: 'People',
   campaigns: 'Campaigns',
   playbook: 'Playbook',
+  focusGroups: 'Focus groups',
   proposals: 'Proposals',
   insights: 'Insights',
   reports: 'Reports',

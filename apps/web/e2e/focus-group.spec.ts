@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { signIn } from './people.ts';
+
+/** A draw takes a second or two on a quiet machine. */
+const drawn = { timeout: 30_000 };
+
+/** Chooses some entries of a list with many. */
+async function choose(page: Page, list: string, count: number): Promise<void> {
+  await page.getByRole('dialog').getByLabel(list, { exact: true }).first().click();
+  for (let place = 0; place < count; place += 1) await page.getByRole('option').nth(place).click();
+  await page.getByRole('dialog').getByText('One person for each').click();
+}
+
+test('the secretariat plans a focus group, gathers a pool, meets impossible rules, and draws a panel', async ({
+  page,
+}) => {
+  await signIn(page, 'secretariat');
+  await page.getByRole('link', { name: 'Focus groups' }).click();
+  await page.getByRole('button', { name: 'Plan a focus group' }).first().click();
+  const title = `Pointing people to help ${String(Date.now())}`;
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel(/^Purpose/).fill('What keeps hotlines from pointing people to helplines.');
+  await page.getByLabel('Guiding questions').fill('Who decides?\nWhat would help?');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'What would help?' })).toBeVisible();
+
+  await page.getByRole('tab', { name: '2 Pool' }).click();
+  await expect(page.getByText('The pool is empty')).toBeVisible();
+  await page.getByRole('button', { name: 'Add from the registry' }).first().click();
+  await choose(page, 'Hotlines', 4);
+  await choose(page, 'Initiatives', 3);
+  await page.getByRole('button', { name: 'Add 7 people' }).click();
+  await expect(page.getByRole('heading', { name: '7 people in the pool' })).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('tab', { name: '3 Selection' }).click();
+  await page.getByLabel('Seats').fill('4');
+  await page.getByRole('button', { name: 'Add a quota' }).click();
+  await page.getByLabel('Value').selectOption({ label: 'Prevention' });
+  await page.getByLabel('At least').first().fill('4');
+  await page.getByRole('button', { name: 'Save the rules' }).click();
+  await expect(page.getByText('Cannot be fulfilled')).toBeVisible(drawn);
+  await expect(page.getByText('Side: Prevention: at least 3 in place of 4')).toBeVisible();
+  await page.getByRole('button', { name: 'Draw a panel' }).click();
+  await page.getByRole('button', { name: 'Draw now' }).click();
+  await expect(page.getByText('The rules cannot be fulfilled with this pool. Change them first.')).toBeVisible(drawn);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByLabel('At least').first().fill('2');
+  await page.getByRole('button', { name: 'Save the rules' }).click();
+  await expect(page.getByText('Can be fulfilled')).toBeVisible(drawn);
+  await page.getByRole('button', { name: 'Draw a panel' }).click();
+  await page.getByRole('button', { name: 'Draw now' }).click();
+  await expect(page.getByRole('cell', { name: 'Seat', exact: true })).toHaveCount(4, drawn);
+  await expectAccessible(page);
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the receipt' }).click(),
+  ]);
+  const receipt = JSON.parse(await readFile(await download.path(), 'utf8')) as { draw: { panel: string[] } };
+  expect(receipt.draw.panel).toHaveLength(4);
+
+  await page.getByRole('button', { name: 'Draw a panel' }).click();
+  await page.getByRole('button', { name: 'Draw now' }).click();
+  await page.getByLabel('Why again').fill('A hotline was entered twice.');
+  await page.getByRole('button', { name: 'Draw now' }).click();
+  await expect(page.getByText('Drawn again: A hotline was entered twice.')).toBeVisible(drawn);
+});
+
+test('a manager of a hotline finds no focus groups', async ({ page }) => {
+  await signIn(page, 'manager');
+  await expect(page.getByRole('link', { name: 'Focus groups' })).toHaveCount(0);
+  await page.goto('/focus-groups');
+  await expect(page.getByText('No focus group yet')).toBeVisible();
+});

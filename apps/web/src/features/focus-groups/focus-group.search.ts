@@ -1,0 +1,10 @@
+import { oneOf, searchOf } from '../../lib/search.ts';
+
+/** The steps of a focus group that have a page so far, in their order. */
+export const focusGroupSteps = ['purpose', 'pool', 'selection'] as const;
+export type FocusGroupStep = (typeof focusGroupSteps)[number];
+
+/** What the address of a focus group may say. */
+export function focusGroupSearch(search: Record<string, unknown>) {
+  return searchOf({ step: oneOf(search, 'step', focusGroupSteps) });
+}

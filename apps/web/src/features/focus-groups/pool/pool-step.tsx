@@ -1,0 +1,114 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
+import { type Column, DataTable } from '../../../ui/data-table.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Section } from '../../../ui/section.tsx';
+import { StateBadge } from '../../../ui/state-badge.tsx';
+import type { FocusGroup, PoolCandidate } from '../focus-group-record.ts';
+import { AddFromRegistryDialog } from './add-from-registry-dialog.tsx';
+import { Balance } from './balance.tsx';
+import { CandidateDialog } from './candidate-dialog.tsx';
+import { PlaceMenu } from './place-menu.tsx';
+
+function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void) {
+  const { t } = useTranslation('focusGroups');
+  const { label } = useLabel();
+  const format = useFormat();
+  const columns: readonly Column<PoolCandidate>[] = [
+    {
+      id: 'who',
+      header: t('candidate.who'),
+      primary: true,
+      width: 'wide',
+      cell: ({ name, role, organisation }) => (
+        <>
+          {name ?? organisation ?? role}
+          <Text size="xs" c="dimmed">
+            {[name || organisation ? role : null, name ? organisation : null].filter(Boolean).join(' · ')}
+          </Text>
+        </>
+      ),
+    },
+    { id: 'side', header: label('selectionAttribute', 'SIDE'), cell: ({ side }) => label('candidateSide', side) },
+    {
+      id: 'country',
+      header: label('selectionAttribute', 'COUNTRY'),
+      cell: ({ country }) => (country ? format.country(country) : null),
+    },
+    {
+      id: 'levels',
+      header: label('selectionAttribute', 'LEVEL'),
+      cell: ({ levels }) => (levels.length > 0 ? levels.map((code) => label('level', code)).join(', ') : null),
+    },
+    {
+      id: 'languages',
+      header: t('candidate.languages'),
+      cell: ({ languages }) => (languages.length > 0 ? languages.map(format.language).join(', ') : null),
+    },
+    { id: 'source', header: t('candidate.source'), cell: ({ source }) => label('candidateSource', source) },
+    {
+      id: 'place',
+      header: t('candidate.place'),
+      cell: ({ mustInclude, excludedBecause }) =>
+        mustInclude ? (
+          <StateBadge tone="calm" label={t('candidate.must')} />
+        ) : excludedBecause ? (
+          <>
+            <StateBadge tone="neutral" label={t('candidate.out')} />
+            <Text size="xs" c="dimmed">
+              {excludedBecause}
+            </Text>
+          </>
+        ) : null,
+    },
+    ...(group.viewerCan.select
+      ? [
+          {
+            id: 'acts',
+            header: '',
+            control: true,
+            width: 'narrow' as const,
+            cell: (candidate: PoolCandidate) => <PlaceMenu candidate={candidate} onEdit={() => edit(candidate)} />,
+          },
+        ]
+      : []),
+  ];
+  return columns;
+}
+
+/** Everybody who could take part, how the pool is made up, and who is named or left out. */
+export function PoolStep({ group }: { readonly group: FocusGroup }) {
+  const { t } = useTranslation('focusGroups');
+  const [open, setOpen] = useState<'registry' | 'hand' | PoolCandidate | undefined>();
+  const close = () => setOpen(undefined);
+  const columns = useColumns(group, setOpen);
+  const acts = group.viewerCan.select && (
+    <Group gap="xs">
+      <Button variant="default" size="xs" onClick={() => setOpen('registry')}>
+        {t('addRegistry')}
+      </Button>
+      <Button variant="default" size="xs" onClick={() => setOpen('hand')}>
+        {t('addHand')}
+      </Button>
+    </Group>
+  );
+  const { candidates } = group;
+  return (
+    <Section title={t('poolTitle', { count: candidates.length })} hint={t('poolHint')} act={acts}>
+      {candidates.length > 0 && <Balance candidates={candidates} />}
+      <DataTable
+        label={t('pool')}
+        columns={columns}
+        rows={candidates}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('poolEmptyTitle')} text={t('poolEmptyText')} acts={acts} />}
+      />
+      {open === 'registry' && <AddFromRegistryDialog group={group} onClose={close} />}
+      {open === 'hand' && <CandidateDialog group={group} onClose={close} />}
+      {typeof open === 'object' && <CandidateDialog group={group} candidate={open} onClose={close} />}
+    </Section>
+  );
+}
