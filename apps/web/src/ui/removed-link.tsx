@@ -13,6 +13,7 @@ export function RemovedLink({ partnershipId, table }: RemovedLinkProps) {
   const { t } = useTranslation('removals');
   return (
     <RouterAnchor
+      className="no-print"
       to="/removed"
       search={{ ...(partnershipId && { partnership: partnershipId }), ...(table && { table: [table] }) }}
       size="sm"
