@@ -35,9 +35,12 @@ export const steps: readonly Step[] = [
   { name: 'journeys', run: journeys },
 ];
 
+/** Workers take the arguments of Node over from the process that starts them. */
+const QUICK_EXIT = new URL('../../quick-exit.mjs', import.meta.url).href;
+
 async function jest(project: string, { dir, runnerArgs, signal }: Run, more: NodeJS.ProcessEnv = {}): Promise<Count> {
   const report = path.join(dir, `${project.replace('/', '-')}.json`);
-  const forModules = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const forModules = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', `--import=${QUICK_EXIT}`];
   const args = [...forModules, programOf('jest'), '--maxWorkers=2', '--json', `--outputFile=${report}`, ...runnerArgs];
   // Jest talks on standard error; on standard output it only repeats where the report lies.
   const stdio: StdioOptions = ['ignore', 'ignore', 'inherit'];
