@@ -78,3 +78,31 @@ test('the secretariat corrects a hotline, also on a phone', async ({ page }) => 
   await expect(dialog).toBeHidden();
   await expect(page.getByText('It depends: A second analyst.')).toBeVisible();
 });
+
+test('an earlier value of an initiative comes back through its form, with a source', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await page.goto('/initiatives');
+  await page.getByRole('table').getByRole('link', { name: 'Lighthouse Line (fictional)' }).click();
+  const address = page.url();
+  const save = async (description?: string) => {
+    if (description !== undefined) await page.getByLabel(/^Description/).fill(description);
+    await page.getByLabel('Source of the change').fill('A letter of the service');
+    await page.getByLabel('As of').fill('today');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page).toHaveURL(address);
+  };
+  const text = 'Somebody listens on weekday mornings.';
+  for (const words of [text, 'Somebody listens every day.']) {
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await save(words);
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Show the history' }).click();
+  await page
+    .getByRole('link', { name: `Restore Description: ${text}` })
+    .first()
+    .click();
+  await expect(page.getByLabel(/^Description/)).toHaveValue(text);
+  await save();
+  await expect(page.getByText(text).first()).toBeVisible();
+});

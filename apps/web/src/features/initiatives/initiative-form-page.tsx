@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InitiativeContentInput } from '../../gql/graphql.ts';
@@ -122,12 +122,14 @@ function EditForm({ record }: { readonly record: InitiativeRecord }) {
   const { t } = useTranslation('initiatives');
   const navigate = useNavigate();
   const [grounds, setGrounds] = useState(noGrounds);
+  const restored = useLocation({ select: ({ state }) => state.restored });
   const open = () => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: record.id } });
   const edit = useEdit({
     table: 'initiatives',
     version: record.version,
     opened: fieldsOf(inOrder(contentOf(record)), record.doubts),
     picked: [operatorOf(record)],
+    typed: restored,
     theirs: ({ doubts, ...content }) =>
       fieldsOf(inOrder(content as unknown as InitiativeContentInput), (doubts ?? []) as readonly string[]),
     document: EditInitiativeDocument,

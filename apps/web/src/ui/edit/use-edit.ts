@@ -19,6 +19,8 @@ export interface EditOptions<Values extends object, Result, Input> {
   readonly version: number;
   /** What the form shows at first. Only the first one counts: a page that reads again in between changes no form. */
   readonly opened: Values;
+  /** What stands in the form already as if it had been typed, such as an earlier value. */
+  readonly typed?: Partial<NoInfer<Values>> | undefined;
   readonly document: TypedDocumentString<Result, { input: Input }>;
   readonly input: (values: Values, start: EditStart) => Input;
   /** The form's values among those that the API says stand now; those of the same names when left out. */
@@ -48,7 +50,7 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
   const client = useQueryClient();
   const { faults, general, take, clear } = useFormFaults();
   const [base, setBase] = useState(() => ({ values: options.opened, version: options.version }));
-  const [values, setValues] = useState(options.opened);
+  const [values, setValues] = useState<Values>({ ...options.opened, ...options.typed });
   const [confirmed, onConfirmed] = useState(false);
   const [names, setNames] = useState<Names>(() => namesOf(options.picked ?? []));
   const [clash, setClash] = useState<Clash | undefined>();
