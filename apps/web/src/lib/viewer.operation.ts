@@ -9,12 +9,11 @@ export const ViewerDocument = graphql(`
       role
       demo
       hotline { id name country { code } }
-      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }
-      can { seeCampaigns startCampaign }
       can {
         startPartnership
         log
         editRegistry
+        editPlaybook
         proposeInitiative
         decideProposals
         seePartnerships

@@ -81,8 +81,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       'seePartnerships seeCampaigns chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews seeAudit',
-      'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews',
-      'editRegistry decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews planFocusGroups runSurveys',
+      'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews planFocusGroups runSurveys',
       'administerUsers seeOutbox seeAudit',
     ]);
   });
