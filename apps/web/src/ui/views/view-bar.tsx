@@ -93,13 +93,17 @@ function Unsaved({ view: { base, definition, open }, opened, onSaveAs }: Unsaved
       if (code === 'CONFLICT') setConflict(Number(params.current?.['version'] ?? opened.version));
     },
   });
-  // After the list of views has been read again, so that the address shows what is saved.
-  const saved = () => {
+  const save = async (version: number) => {
+    try {
+      // By promise: once the views have been read again, this line is gone, and callbacks of `mutate` with it.
+      await change.mutateAsync({ input: { id, version, definition: definitionInput(definition) } });
+    } catch {
+      // `onError` has told it.
+      return;
+    }
     toast(t('saved', { name }));
     open(id);
   };
-  const save = (version: number) =>
-    change.mutate({ input: { id, version, definition: definitionInput(definition) } }, { onSuccess: saved });
   const showTheirs = async () => {
     await client.invalidateQueries();
     open(id);
@@ -110,7 +114,7 @@ function Unsaved({ view: { base, definition, open }, opened, onSaveAs }: Unsaved
         acts={
           <>
             {opened.viewerCan.change && (
-              <Button size="compact-sm" loading={change.isPending} onClick={() => save(base ?? opened.version)}>
+              <Button size="compact-sm" loading={change.isPending} onClick={() => void save(base ?? opened.version)}>
                 {t(shared ? 'saveForAll' : 'save')}
               </Button>
             )}
@@ -132,7 +136,7 @@ function Unsaved({ view: { base, definition, open }, opened, onSaveAs }: Unsaved
           busy={change.isPending}
           onTheirs={() => void showTheirs()}
           onNew={onSaveAs}
-          onReplace={() => save(conflict)}
+          onReplace={() => void save(conflict)}
           onClose={() => setConflict(undefined)}
         />
       )}
