@@ -58,8 +58,10 @@ const finding = (scopes: readonly string[]): string => `
       coalesce(array_agg(a.attname::text) filter (where a.atttypid in ('text'::regtype, 'varchar'::regtype, 'citext'::regtype)), '{}'),
       coalesce(array_agg(a.attname::text) filter (where a.atttypid = 'text[]'::regtype), '{}'),
       coalesce(array_agg(a.attname::text) filter (where a.atttypid = 'jsonb'::regtype), '{}'),
-      coalesce((select array_agg(k.attname::text order by k.attnum) from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any(i.indkey)
-        where i.indrelid = c.oid and i.indisprimary and (not of_hotlines or k.attname <> 'hotline_id')), '{ctid}'),
+      -- A record's id is its own within the hotline; what has none is told by its key.
+      case when bool_or(a.attname = 'id') then '{id}' else
+        (select array_agg(k.attname::text order by k.attnum) from pg_index i join pg_attribute k on k.attrelid = c.oid and k.attnum = any(i.indkey)
+          where i.indrelid = c.oid and i.indisprimary and (not of_hotlines or k.attname <> 'hotline_id')) end,
       bool_or(a.attname = 'partnership_id'), bool_or(a.attname = 'version')
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')
@@ -119,7 +121,7 @@ const finding = (scopes: readonly string[]): string => `
           execute format('select coalesce(sum(%s), 0)::int from app.%I r where %s',
               (select string_agg(format('coalesce((r.%1$I::text ~* $1 and r.%1$I::text !~ ''^[A-Z0-9_]+$'')::int, 0)', c), ' + ')
                from unnest(t.texts || t.lists || t.documents) c),
-              t.name, case when t.own then 'r.hotline_id = $2' else '$2 is not distinct from $2' end)
+              t.name, case when t.own then 'r.hotline_id is not distinct from $2' else '$2 is not distinct from $2' end)
             into found_here using pattern, hotline;
           if t.own then
             texts := texts + found_here;
@@ -182,7 +184,7 @@ const rewriting = (): string =>
             ) a;
             execute format('update app.%I r set %s%s where (%s) and %s', t.name, assignments,
                 case when t.has_version then ', version = version + 1' else '' end, condition,
-                case when of_hotlines then 'r.hotline_id = $4' else '$4 is not distinct from $4' end)
+                case when of_hotlines then 'r.hotline_id is not distinct from $4' else '$4 is not distinct from $4' end)
               using pattern, told, quoted, hotline;
             get diagnostics changed = row_count;
             total := total + changed;
@@ -290,13 +292,13 @@ const erasingUser = (admin: string): string =>
         delete from app.notification_choices where user_id = who;
         delete from app.mail_settings where user_id = who;
         delete from app.mails where recipient_id = who;
-        delete from app.default_views where created_by = who or (hotline_id, view_id) in
-          (select v.hotline_id, v.id from app.saved_views v where v.created_by = who and not v.shared);
+        delete from app.default_views where user_id = who;
         delete from app.saved_views where created_by = who and not shared;
         delete from app.sign_in_attempts where strpos(lower(key), lower(address)) > 0;
         update app.users set name = upper(left(stand_in, 1)) || substr(stand_in, 2), email = who || '@erased.invalid',
           erased_at = now(), erased_by = app.user_id(), version = version + 1, updated_at = now() where id = who;
-        rewritten := app.replace_names(false, null, pattern, stand_in);
+        -- The network's own rows: in its tables, and where tables of hotlines hold some that belong to none.
+        rewritten := app.replace_names(false, null, pattern, stand_in) + app.replace_names(true, null, pattern, stand_in);
         if of_hotline is not null then
           rewritten := rewritten + app.replace_names(true, of_hotline, pattern, stand_in);
         end if;
