@@ -11,6 +11,7 @@ import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
 import { ReviewEntity } from './features/reviews/index.ts';
 import { SavedViewEntity } from './features/views/index.ts';
+import { GroupMeetingEntity, MeetingAttendanceEntity } from './features/working-groups/index.ts';
 
 /** Every TypeORM entity, for the one data source. */
 export const entities = [
@@ -25,6 +26,8 @@ export const entities = [
   ReferralEntryEntity,
   EngagementEntity,
   EngagementPartnershipEntity,
+  GroupMeetingEntity,
+  MeetingAttendanceEntity,
   ReviewEntity,
   ...playbookEntities,
   ...focusGroupEntities,

@@ -22,6 +22,7 @@ import { ReviewsModule } from './features/reviews/index.ts';
 import { SurveysModule } from './features/surveys/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
 import { ViewsModule } from './features/views/index.ts';
+import { WorkingGroupsModule } from './features/working-groups/index.ts';
 
 /** The features in their order: each may use only those before it. */
 export const features = [
@@ -40,6 +41,7 @@ export const features = [
   ReferralsModule,
   CampaignsModule,
   EngagementsModule,
+  WorkingGroupsModule,
   ReviewsModule,
   TimelineModule,
   DirectoryModule,

@@ -24,3 +24,4 @@ export * from './survey/index.ts';
 export * from './survey/instruments/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';
+export * from './working-group/index.ts';

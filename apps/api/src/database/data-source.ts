@@ -31,6 +31,7 @@ import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
+import { CreateGroupMeetings1700000073500 } from './migrations/1700000073500-create-group-meetings.ts';
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
@@ -69,6 +70,7 @@ export const migrations = [
   ShareReferralTotals1700000072000,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
+  CreateGroupMeetings1700000073500,
   CreateSurveys1700000080000,
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,

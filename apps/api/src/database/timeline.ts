@@ -45,3 +45,22 @@ export const timelineTrigger = (name: string, statements: string): string =>
         return null;
       end $$`,
   );
+
+/** Lets entries of another kind onto the timeline, whatever kinds earlier migrations have let in. */
+export const admitsKind = (kind: string): string => kindsOfTimeline(`array_append(codes, '${kind}')`);
+
+/** Takes a kind off the timeline again. */
+export const dismissesKind = (kind: string): string =>
+  `delete from app.timeline_entries where kind = '${kind}'; ${kindsOfTimeline(`array_remove(codes, '${kind}')`)}`;
+
+const kindsOfTimeline = (changed: string): string => `
+  do $$
+  declare
+    codes text[] := (
+      select array_agg(m[1]) from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), $x$'([A-Z_]+)'$x$, 'g') m
+      where c.conrelid = 'app.timeline_entries'::regclass and c.conname = 'timeline_entries_kind_check');
+  begin
+    codes := ${changed};
+    alter table app.timeline_entries drop constraint timeline_entries_kind_check;
+    execute format('alter table app.timeline_entries add constraint timeline_entries_kind_check check (kind = any (%L::text[]))', codes);
+  end $$;`;

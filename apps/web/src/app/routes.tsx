@@ -161,6 +161,21 @@ const removed = createRoute({
   component: lazyRouteComponent(() => import('../features/removals/removed-page.tsx'), 'RemovedPage'),
 });
 
+const workingGroups = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/working-groups',
+  component: lazyRouteComponent(
+    () => import('../features/working-groups/working-groups-page.tsx'),
+    'WorkingGroupsPage',
+  ),
+});
+
+const workingGroup = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/working-groups/$groupId',
+  component: lazyRouteComponent(() => import('../features/working-groups/working-group-page.tsx'), 'WorkingGroupPage'),
+});
+
 const partnership = createRoute({
   getParentRoute: () => signedIn,
   path: '/partnerships/$partnershipId',
@@ -321,6 +336,8 @@ export const routeTree = root.addChildren([
     hotlines,
     hotline,
     partnerships,
+    workingGroups,
+    workingGroup,
     partnership,
     removed,
     tasks,

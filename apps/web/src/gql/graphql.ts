@@ -560,6 +560,14 @@ export type Certainty =
   /** The source says so in plain words. */
   | 'STATED';
 
+export type ChangeCadenceInput = {
+  /** Null: no regular meetings. */
+  cadence?: MeetingCadence | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type ChangePasswordInput = {
   current: string;
   /** 12 to 200 characters. */
@@ -1280,6 +1288,8 @@ export type ListTable =
   | 'PARTNERSHIPS';
 
 export type LogEngagementInput = {
+  /** For working groups only. */
+  cadence?: MeetingCadence | null | undefined;
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
   endsOn?: string | null | undefined;
@@ -1377,6 +1387,29 @@ export type MarkNotificationsInput = {
   /** False marks them as new again. */
   read: boolean;
 };
+
+export type MeetingActionInput = {
+  /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
+  assigneeId?: string | null | undefined;
+  /** Today or later. */
+  dueOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  title: string;
+};
+
+/** How often a working group meets. */
+export type MeetingCadence =
+  /** Fourteen days after the last meeting. */
+  | 'FORTNIGHTLY'
+  /** Six months after the last meeting. */
+  | 'HALF_YEARLY'
+  /** A month after the last meeting. */
+  | 'MONTHLY'
+  /** Three months after the last meeting. */
+  | 'QUARTERLY'
+  /** Seven days after the last meeting. */
+  | 'WEEKLY';
 
 /** Standing of a hotline in the network. */
 export type MembershipKind =
@@ -1833,6 +1866,30 @@ export type RecordDueDiligenceInput = {
   id: string;
   outcome: DueDiligenceOutcome;
   partnershipId: string;
+};
+
+export type RecordMeetingInput = {
+  /** Become tasks, and are carried over until they are closed. */
+  actions: Array<MeetingActionInput>;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** What was decided, one sentence each. */
+  decisions: Array<string>;
+  /** The working group: an engagement of that kind. */
+  engagementId: string;
+  /** People of the hotline beside those. */
+  hotlineCount: number;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Today or an earlier day. */
+  metOn: string;
+  /** People of partners beside those. */
+  partnerCount: number;
+  /** Contacts who took part. */
+  personIds: Array<string>;
+  summary?: string | null | undefined;
+  /** People of the hotline who took part. */
+  userIds: Array<string>;
 };
 
 export type RecordObstacleInput = {
@@ -2299,6 +2356,8 @@ export type TimelineKind =
   | 'AGREEMENT'
   /** Something that both sides did together. */
   | 'ENGAGEMENT'
+  /** A working group met and decided. */
+  | 'GROUP_MEETING'
   /** A contact between the two sides, or a note. */
   | 'INTERACTION'
   /** Something came up that stands in the way. */
@@ -3299,7 +3358,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -3718,6 +3777,67 @@ export type PackSizeQueryVariables = Exact<{
 
 
 export type PackSizeQuery = { partnerships: { totalCount: number } };
+
+export type WorkingGroupsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WorkingGroupsQuery = { workingGroups: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, openActionCount: number | null, partnerships: Array<{ id: string, initiative: { name: string } }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WorkingGroupQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WorkingGroupQuery = { engagement: { id: string, version: number, kind: EngagementKind, title: string, summary: string | null, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, sharing: SharingLabel, partnerships: Array<{ id: string, initiative: { name: string }, people: Array<{ person: { id: string, name: string | null, roleTitle: string } }> }>, meetings: Array<{ id: string, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, recordedBy: string, people: Array<{ id: string, name: string | null, roleTitle: string, erasedAt: string | null }>, colleagues: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, status: TaskStatus }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, meeting: { id: string, metOn: CivilDate } | null, viewerCan: { complete: boolean } }>, viewerCan: { recordMeeting: boolean } } | null };
+
+export type GroupColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GroupColleaguesQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
+
+export type RecordMeetingMutationVariables = Exact<{
+  input: RecordMeetingInput;
+}>;
+
+
+export type RecordMeetingMutation = { recordMeeting: { id: string } };
+
+export type WithdrawMeetingMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+
+export type WithdrawMeetingMutation = { withdrawEntry: boolean };
+
+export type RestoreMeetingMutationVariables = Exact<{
+  input: WithdrawEntryInput;
+}>;
+
+
+export type RestoreMeetingMutation = { restoreEntry: boolean };
+
+export type ChangeCadenceMutationVariables = Exact<{
+  input: ChangeCadenceInput;
+}>;
+
+
+export type ChangeCadenceMutation = { changeCadence: { id: string, version: number, cadence: MeetingCadence | null } };
+
+export type CompleteActionMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type CompleteActionMutation = { completeTask: { id: string, version: number } };
+
+export type ReopenActionMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReopenActionMutation = { reopenTask: { id: string, version: number } };
 
 export type HistoryEventFragment = { id: string, at: string, by: string | null, action: AuditAction, table: string, recordId: string, title: string | null, requestId: string | null, readable: boolean, fields: Array<string>, changes: Array<{ field: string, before: Array<{ value: string, name: string | null }>, after: Array<{ value: string, name: string | null }> }> } & { ' $fragmentName'?: 'HistoryEventFragment' };
 
@@ -6292,6 +6412,18 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
               }
             }
           }
+          groupMeeting {
+            id
+            decisions
+            summary
+            actions {
+              id
+            }
+            group {
+              id
+              title
+            }
+          }
           obstacle {
             id
             type
@@ -7276,6 +7408,165 @@ export const PackSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PackSizeQuery, PackSizeQueryVariables>;
+export const WorkingGroupsDocument = new TypedDocumentString(`
+    query WorkingGroups($after: String) {
+  workingGroups(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        title
+        startsOn
+        endsOn
+        cadence
+        lastMetOn
+        openActionCount
+        partnerships {
+          id
+          initiative {
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WorkingGroupsQuery, WorkingGroupsQueryVariables>;
+export const WorkingGroupDocument = new TypedDocumentString(`
+    query WorkingGroup($id: ID!) {
+  engagement(id: $id) {
+    id
+    version
+    kind
+    title
+    summary
+    startsOn
+    endsOn
+    cadence
+    lastMetOn
+    sharing
+    partnerships {
+      id
+      initiative {
+        name
+      }
+      people {
+        person {
+          id
+          name
+          roleTitle
+        }
+      }
+    }
+    meetings {
+      id
+      metOn
+      summary
+      decisions
+      hotlineCount
+      partnerCount
+      recordedBy
+      people {
+        id
+        name
+        roleTitle
+        erasedAt
+      }
+      colleagues {
+        id
+        name
+      }
+      actions {
+        id
+        title
+        status
+      }
+    }
+    actions {
+      id
+      title
+      dueOn
+      overdue
+      status
+      completedAt
+      version
+      assignee {
+        id
+        name
+      }
+      meeting {
+        id
+        metOn
+      }
+      viewerCan {
+        complete
+      }
+    }
+    viewerCan {
+      recordMeeting
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WorkingGroupQuery, WorkingGroupQueryVariables>;
+export const GroupColleaguesDocument = new TypedDocumentString(`
+    query GroupColleagues {
+  users(first: 200, filter: {active: true}) {
+    edges {
+      node {
+        id
+        name
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupColleaguesQuery, GroupColleaguesQueryVariables>;
+export const RecordMeetingDocument = new TypedDocumentString(`
+    mutation RecordMeeting($input: RecordMeetingInput!) {
+  recordMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
+export const WithdrawMeetingDocument = new TypedDocumentString(`
+    mutation WithdrawMeeting($input: WithdrawEntryInput!) {
+  withdrawEntry(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawMeetingMutation, WithdrawMeetingMutationVariables>;
+export const RestoreMeetingDocument = new TypedDocumentString(`
+    mutation RestoreMeeting($input: WithdrawEntryInput!) {
+  restoreEntry(input: $input)
+}
+    `) as unknown as TypedDocumentString<RestoreMeetingMutation, RestoreMeetingMutationVariables>;
+export const ChangeCadenceDocument = new TypedDocumentString(`
+    mutation ChangeCadence($input: ChangeCadenceInput!) {
+  changeCadence(input: $input) {
+    id
+    version
+    cadence
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeCadenceMutation, ChangeCadenceMutationVariables>;
+export const CompleteActionDocument = new TypedDocumentString(`
+    mutation CompleteAction($input: VersionedInput!) {
+  completeTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CompleteActionMutation, CompleteActionMutationVariables>;
+export const ReopenActionDocument = new TypedDocumentString(`
+    mutation ReopenAction($input: VersionedInput!) {
+  reopenTask(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

@@ -65,6 +65,7 @@ export const hiddenColumns = [
   'cancelled_by',
   'removed_by',
   'interaction_id',
+  'meeting_id',
   'subject_id',
   'checklist_id',
   'campaign_id',

@@ -120,6 +120,7 @@ export const hotlineTables = {
     title: 'title',
     fields: {
       kind: code('engagementKind', 'ENTRY'),
+      cadence: code('meetingCadence', 'KEPT'),
       title: text('ENTRY'),
       starts_on: date('ENTRY'),
       ends_on: date('ENTRY'),
@@ -129,6 +130,21 @@ export const hotlineTables = {
       sharing: code('sharing', 'ENTRY'),
       withdrawn_at: instant('ENTRY'),
     },
+  },
+  group_meetings: {
+    title: 'engagement_id',
+    fields: {
+      engagement_id: reference('engagement', 'ENTRY'),
+      met_on: date('ENTRY'),
+      summary: text('ENTRY'),
+      decisions: text('ENTRY'),
+      hotline_count: count('ENTRY'),
+      partner_count: count('ENTRY'),
+      withdrawn_at: instant('ENTRY'),
+    },
+  },
+  meeting_attendances: {
+    fields: { person_id: reference('person', 'KEPT'), user_id: reference('user', 'KEPT') },
   },
   engagement_partnerships: {
     title: 'engagement_id',

@@ -1,9 +1,13 @@
 import { addMonths, type CivilDate } from '@alongside/shared';
 import type { Problem } from '../errors/index.ts';
 import { lineProblem, problemsOf, textLimits, tooLong, tooOld, webAddressProblem } from '../limits/index.ts';
+import type { EngagementKind, MeetingCadence } from '../vocabulary/index.ts';
 
 /** The values of an engagement that can be wrong in themselves. */
 export interface EngagementInput {
+  readonly kind: EngagementKind;
+  /** How often a working group meets; nothing else has a cadence. */
+  readonly cadence: MeetingCadence | null;
   readonly partnershipIds: readonly string[];
   readonly title: string;
   readonly startsOn: CivilDate;
@@ -43,6 +47,9 @@ function reachProblem(people: number | null): Problem | undefined {
 export const engagementProblems = (input: EngagementInput, today: CivilDate): Problem[] =>
   problemsOf(
     partnershipsProblem(input.partnershipIds),
+    input.cadence !== null && input.kind !== 'WORKING_GROUP'
+      ? { field: 'cadence', message: 'Only a working group meets again and again.' }
+      : undefined,
     lineProblem('title', input.title, textLimits.line),
     tooOld('startsOn', input.startsOn, today),
     input.startsOn > addMonths(today, ENGAGEMENT_AHEAD_MONTHS)

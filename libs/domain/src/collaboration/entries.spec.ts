@@ -40,6 +40,8 @@ describe('an interaction', () => {
 
 describe('an engagement', () => {
   const event: EngagementInput = {
+    kind: 'EVENT',
+    cadence: null,
     partnershipIds: ['a', 'b'],
     title: 'Safer Internet Day',
     startsOn: today,

@@ -6,6 +6,7 @@ export const timelineKinds = vocabulary({
   INTERACTION: { label: 'Interaction', definition: 'A contact between the two sides, or a note.' },
   REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
   ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
+  GROUP_MEETING: { label: 'Meeting of a working group', definition: 'A working group met and decided.' },
   AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
   REVIEW: { label: 'Review', definition: 'The hotline looked at the partnership again and decided how to go on.' },
   OBSTACLE: { label: 'Obstacle', definition: 'Something came up that stands in the way.' },

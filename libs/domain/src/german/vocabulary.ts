@@ -2,6 +2,7 @@ import { campaigns } from './campaigns.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { surveys } from './surveys.ts';
+import { workingGroups } from './working-groups.ts';
 
 /** German labels by code; every code of every list has one. */
 export const vocabulary: Labels = {
@@ -390,6 +391,7 @@ export const vocabulary: Labels = {
   ...campaigns,
   ...lists,
   ...surveys,
+  ...workingGroups,
   addressState: { CHECKED: 'Geprüft', UNCHECKED: 'Nicht geprüft', HISTORIC: 'Historisch' },
   auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', EXPORT: 'Exportiert', DELETE: 'Entfernt' },
 };

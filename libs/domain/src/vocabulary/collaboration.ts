@@ -87,3 +87,13 @@ export const engagementKinds = vocabulary({
   CO_FUNDING: { label: 'Co-funding', definition: 'They apply for or share money together.' },
 });
 export type EngagementKind = Code<typeof engagementKinds>;
+
+/** How often a working group meets. */
+export const meetingCadences = vocabulary({
+  WEEKLY: { label: 'Every week', definition: 'Seven days after the last meeting.' },
+  FORTNIGHTLY: { label: 'Every two weeks', definition: 'Fourteen days after the last meeting.' },
+  MONTHLY: { label: 'Every month', definition: 'A month after the last meeting.' },
+  QUARTERLY: { label: 'Every three months', definition: 'Three months after the last meeting.' },
+  HALF_YEARLY: { label: 'Every six months', definition: 'Six months after the last meeting.' },
+});
+export type MeetingCadence = Code<typeof meetingCadences>;

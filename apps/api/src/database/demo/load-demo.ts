@@ -10,6 +10,7 @@ import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { viewRows } from './views.ts';
+import { workingGroupRows } from './working-groups.ts';
 
 /**
  * Loads two fictional hotlines with accounts, partnerships and a year of collaborations around `today`, as the
@@ -28,6 +29,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   const rows = [
     ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
     ...partnerships,
+    ...workingGroupRows(calendar),
     ...checklistRows(calendar),
     ...reviewRows(calendar),
     ...viewRows(calendar),

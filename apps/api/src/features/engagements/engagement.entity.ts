@@ -1,4 +1,10 @@
-import { type EngagementKind, engagementKinds, type SharingLabel } from '@alongside/domain';
+import {
+  type EngagementKind,
+  engagementKinds,
+  type MeetingCadence,
+  meetingCadences,
+  type SharingLabel,
+} from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar } from '../../kernel/scalars.ts';
@@ -10,6 +16,8 @@ export const EngagementKindEnum = vocabularyEnum(
   engagementKinds,
   'Things that a hotline and its partners do together.',
 );
+
+export const MeetingCadenceEnum = vocabularyEnum('MeetingCadence', meetingCadences, 'How often a working group meets.');
 
 /** Something that a hotline does together with one partner or more. */
 @Entity('engagements')
@@ -25,6 +33,22 @@ export class EngagementEntity {
   @Column('text')
   @Field(() => EngagementKindEnum)
   kind: EngagementKind;
+
+  @Column('text', { nullable: true })
+  @Field(() => MeetingCadenceEnum, { nullable: true, description: 'How often a working group meets.' })
+  cadence: MeetingCadence | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day of the last meeting of a working group; null also for people of the network.',
+  })
+  lastMetOn: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Open actions of a working group; null for people of the network.',
+  })
+  openActionCount: number | null;
 
   @Column('text')
   @Field(() => String)
@@ -67,6 +91,7 @@ export class EngagementEntity {
   withdrawnBy: string | null;
 
   @Column('int')
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;
 
   @Column('timestamptz', { name: 'updated_at' })

@@ -1,4 +1,11 @@
-import { type EngagementKind, engagementKinds, type SharingLabel, sharingLabels } from '@alongside/domain';
+import {
+  type EngagementKind,
+  engagementKinds,
+  type MeetingCadence,
+  meetingCadences,
+  type SharingLabel,
+  sharingLabels,
+} from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { InputType } from '@nestjs/graphql';
 import {
@@ -13,7 +20,7 @@ import {
 } from '../../kernel/input-fields.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { hostsBeside, SharingLabelEnum } from '../partnerships/index.ts';
-import { EngagementKindEnum } from './engagement.entity.ts';
+import { EngagementKindEnum, MeetingCadenceEnum } from './engagement.entity.ts';
 
 @InputType()
 @VerifiedHosts<LogEngagementInput>(({ partnershipIds }) => hostsBeside(partnershipIds))
@@ -26,6 +33,9 @@ export class LogEngagementInput {
 
   @CodeField(EngagementKindEnum, engagementKinds)
   kind: EngagementKind;
+
+  @CodeField(MeetingCadenceEnum, meetingCadences, { nullable: true, description: 'For working groups only.' })
+  cadence?: MeetingCadence | null;
 
   @FreeTextField()
   title: string;

@@ -28,4 +28,17 @@ defineReads({
       order: (o) => `${o}.created_at, ${o}.id`,
     }),
   },
+  page: {
+    filters: {},
+    orders: {
+      NEWEST: {
+        descending: true,
+        terms: [
+          { sql: (t) => `${t}.starts_on`, type: 'date' },
+          { sql: (t) => `${t}.id`, type: 'uuid' },
+        ],
+      },
+    },
+    defaultOrder: 'NEWEST',
+  },
 });

@@ -5,7 +5,7 @@ import { EngagementEntity, EngagementPartnershipEntity } from './engagement.enti
 
 type EngagementRow = Pick<
   EngagementEntity,
-  'id' | 'kind' | 'title' | 'startsOn' | 'endsOn' | 'summary' | 'peopleReached' | 'outputUrl' | 'sharing'
+  'id' | 'kind' | 'cadence' | 'title' | 'startsOn' | 'endsOn' | 'summary' | 'peopleReached' | 'outputUrl' | 'sharing'
 >;
 
 /** Engagements of the own hotline, for commands. */

@@ -32,6 +32,7 @@ export class EngagementService {
     if (partnerships.length < new Set(partnershipIds).size) throw notFound();
     for (const partnership of partnerships) ensure(may.log(actor(), partnership, input.sharing ?? undefined));
     const values = {
+      cadence: input.cadence ?? null,
       title: input.title.trim(),
       startsOn: input.startsOn,
       endsOn: input.endsOn ?? null,
@@ -40,7 +41,7 @@ export class EngagementService {
       outputUrl: trimmedOrNull(input.outputUrl),
     };
     const problems = problemsOf(
-      engagementProblems({ ...values, partnershipIds }, latestDayOnEarth(new Date())),
+      engagementProblems({ ...values, kind, partnershipIds }, latestDayOnEarth(new Date())),
       ...partnerships.map((partnership) => afterTheEndProblem('startsOn', values.startsOn, partnership)),
     );
     ensureValid(problems);

@@ -1,2 +1,7 @@
-export { EngagementEntity, EngagementKindEnum, EngagementPartnershipEntity } from './engagement.entity.ts';
+export {
+  EngagementEntity,
+  EngagementKindEnum,
+  EngagementPartnershipEntity,
+  MeetingCadenceEnum,
+} from './engagement.entity.ts';
 export { EngagementsModule } from './engagements.module.ts';

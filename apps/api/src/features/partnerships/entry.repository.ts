@@ -10,6 +10,7 @@ const tables: Record<LoggedKind, string> = {
   INTERACTION: 'interactions',
   REFERRAL: 'referral_entries',
   ENGAGEMENT: 'engagements',
+  GROUP_MEETING: 'group_meetings',
   AGREEMENT: 'agreements',
   OBSTACLE: 'obstacles',
 };
@@ -17,6 +18,7 @@ const tables: Record<LoggedKind, string> = {
 /** Where a kind has no label of its own, and what only a manager withdraws: SQL over the row `x`. */
 const labels: Partial<Record<LoggedKind, { readonly sharing?: string; readonly signed?: string }>> = {
   REFERRAL: {},
+  GROUP_MEETING: {},
   AGREEMENT: { signed: agreementSigned('x') },
 };
 

@@ -17,7 +17,8 @@ export const seenEntries = tenantRows({
 });
 
 /** True for entries of what both sides did: all kinds but stage changes. */
-export const isCollaboration = (o: Sql): Sql => `${o}.kind in ('INTERACTION', 'REFERRAL', 'ENGAGEMENT')`;
+export const isCollaboration = (o: Sql): Sql =>
+  `${o}.kind in ('INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'GROUP_MEETING')`;
 
 /** What both sides of the partnership at `t` did, as `from … where …` over `e`. */
 export const collaborationsOf = (t: Sql, c: ReadContext): Sql =>

@@ -42,6 +42,10 @@ export class TaskEntity {
   @Column('uuid', { name: 'interaction_id', nullable: true })
   interactionId: string | null;
 
+  /** The meeting of a working group that decided on it. */
+  @Column('uuid', { name: 'meeting_id', nullable: true })
+  meetingId: string | null;
+
   @Column('text')
   @Field(() => String)
   title: string;

@@ -45,7 +45,8 @@ export class TaskRepository {
 
   /** Answers false when a task with this id is there already. */
   async add(
-    task: Pick<TaskEntity, 'id' | 'partnershipId' | 'interactionId' | 'title' | 'dueOn' | 'assigneeId'>,
+    task: Pick<TaskEntity, 'id' | 'partnershipId' | 'title' | 'dueOn' | 'assigneeId'> &
+      Partial<Pick<TaskEntity, 'interactionId' | 'meetingId'>>,
   ): Promise<boolean> {
     return insertOnce(TaskEntity, { ...task, hotlineId: ownHotline(), createdBy: actor().userId });
   }

@@ -19,6 +19,19 @@ export interface NextStepOfInteraction {
   readonly assigneeId: string | null | undefined;
 }
 
+/** What a meeting of a working group agreed to do. */
+export interface ActionOfMeeting {
+  readonly id: string;
+  readonly meetingId: string;
+  readonly partnershipId: string | null;
+  readonly title: string;
+  readonly dueOn: CivilDate | null;
+  /** Left out: the person who writes the minutes. */
+  readonly assigneeId?: string | null | undefined;
+  /** The input field that names the assignee. */
+  readonly field: string;
+}
+
 interface AssignedTask {
   readonly id: string;
   readonly assigneeId: string | null;
@@ -49,7 +62,7 @@ export class TaskService {
     if (!facts.partnershipKnown) throw notFound();
     if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'assigneeId'));
     ensureValid(taskProblems(task, latestDayOnEarth(new Date())));
-    await this.tasks.add({ ...task, assigneeId, interactionId: null });
+    await this.tasks.add({ ...task, assigneeId });
     await this.tellAssignee({ ...task, assigneeId, version: 1 });
     return task.id;
   }
@@ -87,6 +100,15 @@ export class TaskService {
     if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), 'nextStep.assigneeId'));
     await this.tasks.add({ ...step, title: step.title.trim(), assigneeId });
     await this.tellAssignee({ ...step, assigneeId, version: 1 });
+  }
+
+  /** For working groups, which have checked title and day already. */
+  async addAction({ field, ...action }: ActionOfMeeting): Promise<void> {
+    const assigneeId = assignee(action.assigneeId);
+    const facts = await this.tasks.facts(action.id, action.partnershipId, assigneeId);
+    if (assigneeId !== null) ensure(workRule(facts.assignee ?? undefined, ownHotline(), field));
+    await this.tasks.add({ ...action, assigneeId });
+    await this.tellAssignee({ ...action, assigneeId, version: 1 });
   }
 
   cancelNextStepOf(interactionId: string): Promise<void> {

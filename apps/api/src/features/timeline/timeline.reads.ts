@@ -27,6 +27,7 @@ defineReads({
     interaction: content('Interaction', 'INTERACTION'),
     referral: content('ReferralEntry', 'REFERRAL'),
     engagement: content('Engagement', 'ENGAGEMENT'),
+    groupMeeting: content('GroupMeeting', 'GROUP_MEETING'),
     obstacle: content('Obstacle', 'OBSTACLE'),
     agreement: content('Agreement', 'AGREEMENT'),
     review: content('Review', 'REVIEW'),

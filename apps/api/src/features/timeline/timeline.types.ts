@@ -9,6 +9,7 @@ import { ObstacleEntity } from '../obstacles/index.ts';
 import { SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
 import { ReferralEntryEntity } from '../referrals/index.ts';
 import { ReviewEntity } from '../reviews/index.ts';
+import { GroupMeetingEntity } from '../working-groups/index.ts';
 
 export const TimelineKindEnum = vocabularyEnum('TimelineKind', timelineKinds, 'What an entry of a timeline is about.');
 
@@ -70,6 +71,9 @@ export class TimelineEntry {
 
   @Field(() => EngagementEntity, { nullable: true })
   engagement: EngagementEntity | null;
+
+  @Field(() => GroupMeetingEntity, { nullable: true })
+  groupMeeting: GroupMeetingEntity | null;
 
   @Field(() => ObstacleEntity, { nullable: true })
   obstacle: ObstacleEntity | null;

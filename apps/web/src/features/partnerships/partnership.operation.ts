@@ -33,6 +33,7 @@ export const PartnershipTimelineDocument = graphql(`
             interaction { id kind summary attendees nextStep { title dueOn status } }
             referral { id month direction subject mode channel audience language count }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
+            groupMeeting { id decisions summary actions { id } group { id title } }
             obstacle { id type severity status settledOn note }
             agreement { id kind status validUntil terminatedOn }
             review { id outcome decisions nextDueOn }

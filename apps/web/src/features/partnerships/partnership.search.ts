@@ -45,6 +45,7 @@ export const timelineKinds = [
   'INTERACTION',
   'REFERRAL',
   'ENGAGEMENT',
+  'GROUP_MEETING',
   'AGREEMENT',
   'OBSTACLE',
   'REVIEW',

@@ -2,15 +2,17 @@ import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { RouterAnchor } from '../../ui/router-link.tsx';
+import { GroupMeetingContent } from './group-meeting-content.tsx';
 import type { Entry } from './record.ts';
 import styles from './timeline.module.css';
 
 /** The one line that names an entry. */
 export function useEntryTitle(): (entry: Entry) => string {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'groups']);
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, agreement, obstacle, review, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -21,6 +23,7 @@ export function useEntryTitle(): (entry: Entry) => string {
       return t(referral.direction === 'OUT' ? 'timeline.referralOut' : 'timeline.referralIn', words);
     }
     if (engagement) return `${label('engagementKind', engagement.kind)}: ${engagement.title}`;
+    if (groupMeeting) return t('groups:met', { title: groupMeeting.group.title });
     if (obstacle) return t('timeline.obstacle', { type: label('obstacleType', obstacle.type) });
     if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
     if (review?.outcome) return t('timeline.reviewed', { outcome: label('reviewOutcome', review.outcome) });
@@ -36,10 +39,10 @@ export function useEntryTitle(): (entry: Entry) => string {
 
 /** What an entry says beyond its title; each kind has its own. */
 export function TimelineContent({ entry, partnershipId }: { readonly entry: Entry; readonly partnershipId: string }) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'groups']);
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, agreement, obstacle, review, stageChange } = entry;
+  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -94,6 +97,11 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
             .filter(Boolean)
             .join(' · ')}
         </Text>
+        {engagement.kind === 'WORKING_GROUP' && (
+          <RouterAnchor to="/working-groups/$groupId" params={{ groupId: engagement.id }} size="sm">
+            {t('groups:openGroup')}
+          </RouterAnchor>
+        )}
         {engagement.outputUrl && (
           <Anchor href={engagement.outputUrl} target="_blank" rel="noreferrer noopener" size="sm">
             {t('timeline.output')}
@@ -102,6 +110,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
       </>
     );
   }
+  if (groupMeeting) return <GroupMeetingContent meeting={groupMeeting} />;
   if (obstacle) {
     const { status, severity, settledOn, note } = obstacle;
     return (

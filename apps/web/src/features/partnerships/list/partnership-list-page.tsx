@@ -8,7 +8,7 @@ import { useViewer } from '../../../lib/viewer.ts';
 import { useListView } from '../../../lib/views/use-list-view.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { RouterButton } from '../../../ui/router-link.tsx';
+import { RouterAnchor, RouterButton } from '../../../ui/router-link.tsx';
 import { useSelection } from '../../../ui/table/selection.ts';
 import { useTableMemory } from '../../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../../ui/views/view-bar.tsx';
@@ -26,7 +26,7 @@ const Board = lazy(async () => ({ default: (await import('../board/board.tsx')).
 
 /** The hotline's partnerships; for the secretariat those that hotlines share with it. */
 export function PartnershipListPage() {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'groups']);
   const { can, hotline } = useViewer();
   const acts = useActs();
   const navigate = useNavigate({ from: '/partnerships' });
@@ -61,7 +61,15 @@ export function PartnershipListPage() {
   return (
     <Page
       title={t('title')}
-      lead={t(hotline ? 'lead' : 'leadNetwork')}
+      lead={
+        hotline ? (
+          <>
+            {t('lead')} <RouterAnchor to="/working-groups">{t('groups:title')}</RouterAnchor>
+          </>
+        ) : (
+          t('leadNetwork')
+        )
+      }
       act={can.startPartnership && <Button onClick={() => acts.startPartnership()}>{t('start')}</Button>}
     >
       <ViewBar view={view} allRows={t('allPartnerships')} columns={settings.visible}>

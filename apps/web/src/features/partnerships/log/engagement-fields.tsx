@@ -1,6 +1,6 @@
 import { Group, NativeSelect, NumberInput, Pill, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { EngagementKind } from '../../../gql/graphql.ts';
+import type { EngagementKind, MeetingCadence } from '../../../gql/graphql.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
@@ -19,7 +19,7 @@ interface EngagementFieldsProps {
 
 /** Something done together: a training, an event, a working group …; with one or several partnerships. */
 export function EngagementFields({ value, onChange, faults, text }: EngagementFieldsProps) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'groups']);
   const { options } = useLabel();
   const set = (change: Partial<EngagementDraft>) => onChange({ ...value, ...change });
   return (
@@ -29,7 +29,7 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           label={t('log.engagementKind')}
           value={value.kind}
           data={options('engagementKind')}
-          onChange={(event) => set({ kind: event.currentTarget.value as EngagementKind })}
+          onChange={(event) => set({ kind: event.currentTarget.value as EngagementKind, cadence: null })}
           error={faults.kind}
         />
         <SafeTextInput
@@ -59,6 +59,16 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           error={faults.endsOn}
         />
       </Group>
+      {value.kind === 'WORKING_GROUP' && (
+        <NativeSelect
+          label={t('groups:cadence')}
+          description={t('groups:cadenceHint')}
+          value={value.cadence ?? ''}
+          data={[{ value: '', label: t('groups:noCadence') }, ...options('meetingCadence')]}
+          onChange={(event) => set({ cadence: (event.currentTarget.value || null) as MeetingCadence | null })}
+          error={faults.cadence}
+        />
+      )}
       <SafeTextArea
         label={t('log.summaryOptional')}
         value={value.summary}

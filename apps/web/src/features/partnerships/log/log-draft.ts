@@ -2,6 +2,7 @@ import type {
   Audience,
   EngagementKind,
   InteractionKind,
+  MeetingCadence,
   ObstacleSeverity,
   ObstacleType,
   ReferralChannel,
@@ -43,6 +44,8 @@ export interface InteractionDraft {
 export interface EngagementDraft {
   readonly others: readonly RecordOption[];
   readonly kind: EngagementKind;
+  /** For a working group. */
+  readonly cadence: MeetingCadence | null;
   readonly title: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
@@ -109,6 +112,7 @@ export const emptyDraft = (): LogDraft => ({
   engagement: {
     others: [],
     kind: 'KNOWLEDGE_EXCHANGE',
+    cadence: null,
     title: '',
     startsOn: today(),
     endsOn: null,

@@ -14,6 +14,8 @@ const tables: Record<AuditedTableName, string> = {
   interactions: 'Austausch',
   referral_entries: 'Vermittlung',
   engagements: 'Gemeinsames Vorhaben',
+  group_meetings: 'Treffen einer Arbeitsgruppe',
+  meeting_attendances: 'Teilnahme an einem Treffen',
   engagement_partnerships: 'Vorhaben mit der Partnerschaft',
   agreements: 'Vereinbarung',
   reviews: 'Überprüfung',

@@ -12,6 +12,7 @@ import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { focusGroups } from './focus-groups.ts';
+import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
@@ -49,6 +50,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   files,
   audit,
   focusGroups,
+  groups,
   history,
   home,
   initiatives,

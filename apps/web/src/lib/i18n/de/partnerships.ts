@@ -267,6 +267,7 @@ export const partnerships: Catalogue<typeof english> = {
       INTERACTION: 'Kontakte',
       REFERRAL: 'Verweise',
       ENGAGEMENT: 'Gemeinsames',
+      GROUP_MEETING: 'Arbeitsgruppen',
       AGREEMENT: 'Vereinbarungen',
       REVIEW: 'Überprüfungen',
       OBSTACLE: 'Hindernisse',

@@ -13,6 +13,8 @@ const tables: Record<AuditedTableName, string> = {
   interactions: 'Interaction',
   referral_entries: 'Referral entry',
   engagements: 'Engagement',
+  group_meetings: 'Meeting of a working group',
+  meeting_attendances: 'Attendance of a meeting',
   engagement_partnerships: 'Engagement with the partnership',
   agreements: 'Agreement',
   reviews: 'Review',

@@ -5,6 +5,7 @@ import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { focusGroups } from './focus-groups.ts';
+import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
@@ -33,6 +34,7 @@ export const en = {
   identity,
   audit,
   focusGroups,
+  groups,
   history,
   home,
   initiatives,

@@ -255,6 +255,7 @@ export const partnerships = {
       INTERACTION: 'Contacts',
       REFERRAL: 'Referrals',
       ENGAGEMENT: 'Engagements',
+      GROUP_MEETING: 'Working groups',
       AGREEMENT: 'Agreements',
       REVIEW: 'Reviews',
       OBSTACLE: 'Obstacles',

@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Person, TestApi } from '../../../test/api.ts';
+import { asPerson } from '../../../test/as-person.ts';
+import { addPartnership, addWorkingHotline } from '../../../test/builders.ts';
+import { day, mutate } from '../../../test/mutate.ts';
+
+let api: TestApi;
+let coordinator: Person;
+let manager: Person;
+let observer: Person;
+let secretariat: Person;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  api = await TestApi.start();
+  const hotline = await api.addHotline();
+  coordinator = await api.addPerson('COORDINATOR', hotline);
+  manager = await api.addPerson('MANAGER', hotline);
+  observer = await api.addPerson('OBSERVER', hotline);
+  secretariat = await api.addPerson('SECRETARIAT');
+  first = (await addPartnership(api, coordinator)).id;
+  second = (await addPartnership(api, coordinator)).id;
+});
+afterAll(() => api.stop());
+
+const addGroup = async (more: object = {}): Promise<string> => {
+  const input = {
+    id: randomUUID(),
+    partnershipIds: [first, second],
+    kind: 'WORKING_GROUP',
+    title: 'Group on notices',
+    startsOn: day(-100),
+    cadence: 'MONTHLY',
+    ...more,
+  };
+  expect((await mutate(coordinator, 'logEngagement', input)).refusal).toBeUndefined();
+  return input.id;
+};
+const meeting = (engagementId: string, more: object = {}) => ({
+  id: randomUUID(),
+  engagementId,
+  metOn: day(-60),
+  summary: 'We compared texts.',
+  decisions: ['One text for both'],
+  personIds: [],
+  userIds: [coordinator.id],
+  hotlineCount: 1,
+  partnerCount: 3,
+  actions: [],
+  ...more,
+});
+const record = (engagementId: string, more: object = {}, person = coordinator, fields = '{ id }') =>
+  mutate(person, 'recordMeeting', meeting(engagementId, more), fields);
+
+interface Group {
+  readonly engagement: {
+    readonly cadence: string;
+    readonly lastMetOn: string | null;
+    readonly openActionCount: number | null;
+    readonly meetings: { readonly metOn: string; readonly actions: { readonly title: string }[] }[];
+    readonly actions: {
+      readonly id: string;
+      readonly title: string;
+      readonly status: string;
+      readonly version: number;
+      readonly meeting: { readonly metOn: string };
+    }[];
+  } | null;
+}
+const group = (person: Person, id: string) =>
+  person.ask<Group>(
+    `query ($id: ID!) { engagement(id: $id) { cadence lastMetOn openActionCount viewerCan { recordMeeting }
+       meetings { metOn summary decisions hotlineCount partnerCount colleagues { name } people { roleTitle } actions { title } }
+       actions { id title status version meeting { metOn } } } }`,
+    { id },
+  );
+
+describe('a meeting of a working group', () => {
+  it('keeps attendance, decisions and actions, and stands on the timeline of every partnership of the group', async () => {
+    const id = await addGroup();
+    const contact = { id: randomUUID(), partnershipId: first, roleTitle: 'Editor', source: 'A meeting' };
+    await mutate(coordinator, 'addPerson', contact);
+    const action = { id: randomUUID(), title: 'Write a draft', dueOn: day(10), assigneeId: manager.id };
+    const input = meeting(id, { personIds: [contact.id], actions: [action] });
+    for (let i = 0; i < 2; i += 1) {
+      expect((await mutate(coordinator, 'recordMeeting', input)).result).toEqual({ id: input.id });
+    }
+    const answer = await group(observer, id);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.statements).toBe(3);
+    expect(answer.data?.engagement).toMatchObject({
+      cadence: 'MONTHLY',
+      lastMetOn: day(-60),
+      openActionCount: 1,
+      meetings: [
+        {
+          metOn: day(-60),
+          summary: 'We compared texts.',
+          decisions: ['One text for both'],
+          hotlineCount: 1,
+          partnerCount: 3,
+          colleagues: [{ name: 'Test coordinator' }],
+          people: [{ roleTitle: 'Editor' }],
+          actions: [{ title: 'Write a draft' }],
+        },
+      ],
+    });
+    for (const partnershipId of [first, second]) {
+      const timeline = await observer.ask<{ partnership: { timeline: { edges: { node: object }[] } } }>(
+        `query ($id: ID!) { partnership(id: $id) { timeline(kinds: [GROUP_MEETING]) { edges { node { id happenedOn sharing groupMeeting { decisions group { title } } } } } } }`,
+        { id: partnershipId },
+      );
+      expect(timeline.statements).toBe(3);
+      expect(timeline.data?.partnership.timeline.edges).toContainEqual({
+        node: {
+          id: input.id,
+          happenedOn: day(-60),
+          sharing: 'AMBER_STRICT',
+          groupMeeting: { decisions: ['One text for both'], group: { title: 'Group on notices' } },
+        },
+      });
+    }
+    const tasks = await manager.ask(
+      '{ tasks(filter: { mine: true }) { edges { node { title meeting { group { id } } } } } }',
+    );
+    expect(tasks.data).toEqual({
+      tasks: { edges: [{ node: { title: 'Write a draft', meeting: { group: { id } } } }] },
+    });
+  });
+
+  it('finds open actions of earlier meetings until they are closed', async () => {
+    const id = await addGroup();
+    await record(id, { metOn: day(-60), actions: [{ id: randomUUID(), title: 'First' }] });
+    await record(id, { metOn: day(-30), actions: [{ id: randomUUID(), title: 'Second' }] });
+    const open = async () =>
+      (await group(observer, id)).data?.engagement?.actions.filter(({ status }) => status === 'OPEN');
+    expect((await open())?.map(({ title, meeting: { metOn } }) => [title, metOn])).toEqual(
+      expect.arrayContaining([
+        ['First', day(-60)],
+        ['Second', day(-30)],
+      ]),
+    );
+    const one = (await open())?.find(({ title }) => title === 'First');
+    await mutate(coordinator, 'completeTask', { id: one?.id, version: one?.version });
+    expect((await open())?.map(({ title }) => title)).toEqual(['Second']);
+    expect((await group(observer, id)).data?.engagement).toMatchObject({ openActionCount: 1, lastMetOn: day(-30) });
+  });
+
+  it('leaves the timeline when it is withdrawn, or when its group is', async () => {
+    const id = await addGroup();
+    const [kept, gone] = [meeting(id), meeting(id, { metOn: day(-20) })];
+    await mutate(coordinator, 'recordMeeting', kept);
+    await mutate(coordinator, 'recordMeeting', gone);
+    const entries = async () =>
+      (await api.admin.query('select id from app.timeline_entries where id = any($1)', [[kept.id, gone.id]])).rowCount;
+    expect(await entries()).toBe(4);
+    await mutate(manager, 'withdrawEntry', { kind: 'GROUP_MEETING', id: gone.id }, '');
+    expect(await entries()).toBe(2);
+    await mutate(manager, 'withdrawEntry', { kind: 'ENGAGEMENT', id }, '');
+    expect(await entries()).toBe(0);
+    expect((await group(observer, id)).data).toEqual({ engagement: null });
+    await mutate(manager, 'restoreEntry', { kind: 'ENGAGEMENT', id }, '');
+    expect(await entries()).toBe(2);
+  });
+
+  it.each([
+    ['a day to come', { metOn: day(3) }, 'metOn'],
+    ['a day before the group began', { metOn: day(-101) }, 'metOn'],
+    ['a decision of blanks', { decisions: [' '] }, 'decisions.0'],
+    ['fewer people than none', { partnerCount: -1 }, 'partnerCount'],
+    ['a contact that the hotline has not', { personIds: [randomUUID()] }, 'personIds'],
+    ['a colleague that the hotline has not', { userIds: [randomUUID()] }, 'userIds'],
+    ['an action without words', { actions: [{ id: randomUUID(), title: ' ' }] }, 'actions.0.title'],
+    [
+      'an action of a stranger',
+      { actions: [{ id: randomUUID(), title: 'x', assigneeId: randomUUID() }] },
+      'actions.0.assigneeId',
+    ],
+  ])('refuses %s', async (_name, more, field) => {
+    expect((await record(await addGroup(), more)).refusal).toMatchObject({ code: 'VALIDATION', field });
+  });
+
+  it('is for those who log in the own hotline, of a working group, and in no words that must not be stored', async () => {
+    const id = await addGroup();
+    for (const person of [observer, secretariat])
+      expect((await record(id, {}, person)).refusal?.code).toBe('FORBIDDEN');
+    const theirs = await addWorkingHotline(api, 'Their hotline');
+    expect((await record(id, {}, theirs.coordinator)).refusal?.code).toBe('NOT_FOUND');
+    expect((await record(randomUUID())).refusal?.code).toBe('NOT_FOUND');
+    const event = await addGroup({ kind: 'EVENT', cadence: null });
+    expect((await record(event)).refusal?.code).toBe('NOT_FOUND');
+    const unsafe = { decisions: ['See hxxps://host[.]com/gallery/1'] };
+    expect((await record(id, unsafe)).refusal).toMatchObject({ code: 'UNSAFE_TEXT', field: 'decisions.0' });
+    expect((await group(theirs.manager, id)).data).toEqual({ engagement: null });
+  });
+
+  it('stays in the hotline: the secretariat sees the group and none of its minutes', async () => {
+    const id = await addGroup({ sharing: 'GREEN' });
+    await record(id, { actions: [{ id: randomUUID(), title: 'Inside' }] });
+    expect((await group(secretariat, id)).data?.engagement).toMatchObject({
+      cadence: 'MONTHLY',
+      lastMetOn: null,
+      openActionCount: null,
+      meetings: [],
+      actions: [],
+    });
+    expect(await asPerson(api, secretariat, 'select * from app.group_meetings')).toEqual([]);
+  });
+
+  it('of a group marked RED is for the author of the group alone', async () => {
+    const id = await addGroup({ sharing: 'RED' });
+    expect((await record(id)).refusal).toBeUndefined();
+    expect((await record(id, {}, manager)).refusal?.code).toBe('NOT_FOUND');
+    expect((await group(manager, id)).data).toEqual({ engagement: null });
+    const rows = await asPerson(api, manager, 'select id from app.group_meetings where engagement_id = $1', [id]);
+    expect(rows).toEqual([]);
+    expect((await group(coordinator, id)).data?.engagement?.meetings).toHaveLength(1);
+  });
+});
+
+describe('the cadence of a working group', () => {
+  it('is changed against the version seen, and is for working groups only', async () => {
+    const id = await addGroup();
+    const change = (version: number, person = coordinator) =>
+      mutate(person, 'changeCadence', { id, version, cadence: 'QUARTERLY' }, '{ cadence version }');
+    expect((await change(1, observer)).refusal?.code).toBe('FORBIDDEN');
+    expect((await change(7)).refusal?.code).toBe('CONFLICT');
+    expect((await change(1)).result).toEqual({ cadence: 'QUARTERLY', version: 2 });
+    const event = { id: randomUUID(), partnershipIds: [first], title: 'x', startsOn: day(-1) };
+    expect(
+      (await mutate(coordinator, 'logEngagement', { ...event, kind: 'EVENT', cadence: 'WEEKLY' })).refusal,
+    ).toMatchObject({
+      code: 'VALIDATION',
+      field: 'cadence',
+    });
+  });
+
+  it('shows in the list of groups with the last meeting and what is open', async () => {
+    const answer = await observer.ask<{ workingGroups: { edges: { node: { title: string } }[] } }>(
+      '{ workingGroups(first: 50) { totalCount edges { node { title cadence lastMetOn openActionCount partnerships { id } } } } }',
+    );
+    expect(answer.errors).toBeUndefined();
+    expect(answer.statements).toBe(3);
+    expect(answer.data?.workingGroups.edges.every(({ node }) => node.title === 'Group on notices')).toBe(true);
+  });
+});

@@ -1,0 +1,2 @@
+export { GroupMeetingEntity, MeetingAttendanceEntity } from './group-meeting.entity.ts';
+export { WorkingGroupsModule } from './working-groups.module.ts';
