@@ -1,4 +1,5 @@
 import { AgreementEntity } from './features/agreements/index.ts';
+import { boardEntities } from './features/boards/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
 import { focusGroupEntities } from './features/focus-groups/index.ts';
 import { UserEntity } from './features/identity/index.ts';
@@ -24,6 +25,7 @@ export const entities = [
   ObstacleEntity,
   InteractionEntity,
   ReferralEntryEntity,
+  ...boardEntities,
   EngagementEntity,
   EngagementPartnershipEntity,
   GroupMeetingEntity,

@@ -1,5 +1,6 @@
 import { AgreementsModule } from './features/agreements/index.ts';
 import { AuditModule } from './features/audit/index.ts';
+import { BoardsModule } from './features/boards/index.ts';
 import { CalendarModule } from './features/calendar/index.ts';
 import { CampaignsModule } from './features/campaigns/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
@@ -40,6 +41,7 @@ export const features = [
   InteractionsModule,
   ReferralsModule,
   CampaignsModule,
+  BoardsModule,
   EngagementsModule,
   WorkingGroupsModule,
   ReviewsModule,

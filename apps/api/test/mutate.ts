@@ -45,6 +45,8 @@ const inputTypes: Record<string, string> = {
   confirmPerson: 'VersionedInput',
   deactivateUser: 'VersionedInput',
   reactivateUser: 'VersionedInput',
+  withdrawBoard: 'VersionedInput',
+  withdrawSeat: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -116,6 +116,7 @@ const measures = {
   '--al-page-margin': 'clamp(1rem, 3vw, 2.5rem)',
   '--al-panel-width': rem(460),
   '--al-label-width': rem(148),
+  '--al-strip-gap': rem(5),
   '--al-board-column': rem(178),
   '--al-board-height': 'max(20rem, calc(100dvh - 19rem))',
   '--al-chart-height': rem(232),

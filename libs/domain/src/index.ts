@@ -2,6 +2,7 @@
 export * from './access/index.ts';
 export * from './agreement/index.ts';
 export * from './audit/index.ts';
+export * from './board/index.ts';
 export * from './campaign/index.ts';
 export * from './collaboration/index.ts';
 export * from './disclosure/index.ts';

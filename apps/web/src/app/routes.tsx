@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearch } from '../features/audit/audit.search.ts';
+import { boardListSearch, boardPageSearch } from '../features/boards/board.search.ts';
 import { campaignListSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
@@ -222,6 +223,20 @@ const campaign = createRoute({
   component: lazyRouteComponent(() => import('../features/campaigns/campaign-page.tsx'), 'CampaignPage'),
 });
 
+const boards = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/boards',
+  validateSearch: boardListSearch,
+  component: lazyRouteComponent(() => import('../features/boards/board-list-page.tsx'), 'BoardListPage'),
+});
+
+const board = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/boards/$boardId',
+  validateSearch: boardPageSearch,
+  component: lazyRouteComponent(() => import('../features/boards/board-page.tsx'), 'BoardPage'),
+});
+
 const playbook = createRoute({
   getParentRoute: () => signedIn,
   path: '/playbook',
@@ -346,6 +361,8 @@ export const routeTree = root.addChildren([
     erasePerson,
     campaigns,
     campaign,
+    boards,
+    board,
     playbook,
     playbookTemplate,
     checklist,

@@ -23,6 +23,8 @@ export const ViewerDocument = graphql(`
         planFocusGroups
         seeCampaigns
         startCampaign
+        seeBoards
+        keepBoards
         administerUsers
         seeOutbox
         seeAudit

@@ -93,6 +93,9 @@ export const accessTable = {
   decideReview: managers('Only a manager of the hotline decides what a review comes to.'),
   withdrawReview: hotlineWriters('Only coordinators and managers of the hotline withdraw its reviews.'),
 
+  seeBoard: hotlineReaders('Boards are for the hotline that keeps them.'),
+  keepBoard: hotlineWriters('Only coordinators and managers of the hotline keep its boards.'),
+
   issueLink: hotlineWriters('Only coordinators and managers of the hotline ask partners by a personal link.'),
   revokeLink: hotlineWriters('Only coordinators and managers of the hotline revoke its personal links.'),
   editTemplate: secretariat('Only the secretariat edits the templates of the playbook.'),

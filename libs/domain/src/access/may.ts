@@ -223,6 +223,10 @@ export const may = {
       () => heldReviewRule(actor, review),
     ),
 
+  seeBoard: (actor: Actor, board?: OwnedRecord): Verdict => decide('seeBoard', actor, board),
+  /** Boards with their seats and terms. Without a record: whether the actor keeps boards at all. */
+  keepBoard: (actor: Actor, board?: OwnedRecord): Verdict => decide('keepBoard', actor, board),
+
   /** Asking somebody without an account about a record of the hotline. */
   issueLink: (actor: Actor, record?: OwnedRecord): Verdict => decide('issueLink', actor, record),
   revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),

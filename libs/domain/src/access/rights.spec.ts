@@ -78,9 +78,9 @@ describe('what viewerCan shows of campaigns, for observer, coordinator, manager,
 describe('what viewerCan shows, for observer, coordinator, manager, secretariat, administrator', () => {
   it('on the viewer', () => {
     expect(forRoles(viewerRights)).toEqual([
-      'seePartnerships seeCampaigns chooseViews',
-      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews',
-      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign saveViews chooseViews seeAudit',
+      'seePartnerships seeCampaigns seeBoards chooseViews',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards saveViews chooseViews',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards saveViews chooseViews seeAudit',
       'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews planFocusGroups runSurveys',
       'administerUsers seeOutbox seeAudit',
     ]);

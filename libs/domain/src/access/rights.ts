@@ -22,6 +22,8 @@ export interface ViewerRights {
   readonly seePartnerships: boolean;
   readonly seeCampaigns: boolean;
   readonly startCampaign: boolean;
+  readonly seeBoards: boolean;
+  readonly keepBoards: boolean;
   readonly saveViews: boolean;
   readonly chooseViews: boolean;
   readonly planFocusGroups: boolean;
@@ -41,6 +43,8 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   seePartnerships: may.seePartnership(actor).allowed,
   seeCampaigns: may.seeCampaign(actor).allowed,
   startCampaign: may.keepCampaign(actor).allowed,
+  seeBoards: may.seeBoard(actor).allowed,
+  keepBoards: may.keepBoard(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   chooseViews: may.chooseView(actor).allowed,
   planFocusGroups: may.keepFocusGroup(actor).allowed,
@@ -173,6 +177,11 @@ export interface PersonalLinkRights {
 
 export const personalLinkRights = (actor: Actor, link: OwnedRecord): PersonalLinkRights => ({
   revoke: may.revokeLink(actor, link).allowed,
+});
+
+/** `Board.viewerCan`. */
+export const boardRights = (actor: Actor, board: OwnedRecord): { readonly keep: boolean } => ({
+  keep: may.keepBoard(actor, board).allowed,
 });
 
 /** `TimelineEntry.viewerCan`. */

@@ -38,6 +38,7 @@ export const mailRule = (state: MailState, open: readonly MailState[]): Verdict 
 const notWithdrawn: Readonly<Partial<Record<TimelineKind, string>>> = {
   STAGE_CHANGE: 'A stage change is part of the history. Move the partnership on instead.',
   REVIEW: 'Withdraw the review itself.',
+  TERM: 'A term is changed on its board.',
 };
 
 /** Whether entries of this kind are withdrawn on the timeline at all. */

@@ -11,7 +11,9 @@ export type ReferenceKind =
   | 'engagement'
   | 'source'
   | 'template'
-  | 'focusGroup';
+  | 'focusGroup'
+  | 'board'
+  | 'seat';
 
 /**
  * Why a value of the past cannot be put back by editing:

@@ -283,6 +283,45 @@ export const hotlineTables = {
       removed_at: instant('KEPT'),
     },
   },
+  boards: {
+    title: 'name',
+    fields: {
+      name: text('KEPT'),
+      kind: code('boardKind', 'KEPT'),
+      cadence: code('boardCadence', 'KEPT'),
+      organisation_id: reference('organisation', 'KEPT'),
+      owner_id: reference('user', 'KEPT'),
+      withdrawn_at: instant('KEPT'),
+    },
+  },
+  seats: {
+    title: 'role',
+    fields: {
+      role: code('seatRole', 'KEPT'),
+      title: text('KEPT'),
+      board_id: reference('board', 'KEPT'),
+      voting: flag('KEPT'),
+      nominating_organisation_id: reference('organisation', 'KEPT'),
+      max_consecutive_terms: count('KEPT'),
+      term_months: count('KEPT'),
+      since: date('KEPT'),
+      closed_on: date('KEPT'),
+      withdrawn_at: instant('KEPT'),
+    },
+  },
+  terms: {
+    title: 'seat_id',
+    fields: {
+      seat_id: reference('seat', 'DATED'),
+      person_id: reference('person', 'DATED'),
+      user_id: reference('user', 'DATED'),
+      role_title: text('DATED'),
+      starts_on: date('DATED'),
+      ends_on: date('DATED'),
+      ended_reason: code('termEndReason', 'DATED'),
+      withdrawn_at: instant('DATED'),
+    },
+  },
   initiative_proposals: {
     fields: {
       initiative_id: reference('initiative', 'KEPT'),

@@ -9,6 +9,7 @@ export const timelineKinds = vocabulary({
   GROUP_MEETING: { label: 'Meeting of a working group', definition: 'A working group met and decided.' },
   AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
   REVIEW: { label: 'Review', definition: 'The hotline looked at the partnership again and decided how to go on.' },
+  TERM: { label: 'Board seat', definition: 'Somebody took a seat on a board.' },
   OBSTACLE: { label: 'Obstacle', definition: 'Something came up that stands in the way.' },
 });
 export type TimelineKind = Code<typeof timelineKinds>;

@@ -98,6 +98,7 @@ export const definitions = {
     PARTNER_ANSWERED: 'Der Partner hat bei einer Überprüfung geantwortet.',
     AGREEMENT_ENDING: 'Eine Vereinbarung endet innerhalb von 90, 60 oder 30 Tagen.',
     DUE_DILIGENCE_EXPIRING: 'Die Prüfung einer Initiative ist bald älter als 24 Monate.',
+    TERM_ENDING: 'Eine Amtszeit endet innerhalb von 90, 30 oder 7 Tagen.',
     PROPOSAL_MADE: 'Eine Hotline schlägt eine Änderung des Verzeichnisses vor.',
     PROPOSAL_DECIDED: 'Das Sekretariat hat über Ihren Vorschlag zum Verzeichnis entschieden.',
   },
@@ -136,6 +137,15 @@ export const definitions = {
     KEPT: 'Es war kein Mailserver eingestellt; sie ging nirgendwohin und ist hier zu lesen.',
     UNSURE: 'Der Mailserver hat sie vielleicht angenommen. Sie geht erst wieder hinaus, wenn jemand entscheidet.',
     FAILED: 'Der Mailserver hat sie abgelehnt oder war zwei Tage lang nicht zu erreichen.',
+  },
+  termEndReason: {
+    REPLACED: 'Jemand anderes wurde an ihre Stelle berufen.',
+    RESIGNED: 'Sie haben den Sitz aufgegeben.',
+    LEFT_ORGANISATION: 'Sie arbeiten nicht mehr dort, wo sie gearbeitet haben.',
+    RECALLED: 'Wer sie entsandt hat, hat sie abberufen.',
+    HANDED_OVER: 'Jemand aus dem Kollegium hat ihre Arbeit übernommen.',
+    SEAT_CLOSED: 'Den Sitz oder das Gremium gibt es nicht mehr.',
+    OTHER: 'Keiner der genannten Gründe.',
   },
   addressState: {
     CHECKED: 'Jemand aus dem Sekretariat hat sie geöffnet und den Herausgeber dort gefunden.',

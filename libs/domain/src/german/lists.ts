@@ -11,6 +11,8 @@ export const lists: Pick<
   | 'personColumn'
   | 'taskColumn'
   | 'campaignColumn'
+  | 'boardColumn'
+  | 'termColumn'
 > = {
   listName: {
     PARTNERSHIPS: 'Partnerschaften',
@@ -20,11 +22,15 @@ export const lists: Pick<
     TASKS: 'Aufgaben',
     CAMPAIGNS: 'Kampagnen',
     REFERRALS: 'Verweise',
+    BOARDS: 'Gremien',
+    TERMS: 'Amtszeiten in Gremien',
   },
   listFilter: {
     ACCESS: 'Zugangsbedingungen',
     AS_OF: 'Stand vom',
     AUDIENCE: 'Für wen',
+    BOARD: 'Gremium',
+    COLLEAGUE: 'Kollegin oder Kollege',
     COUNTRY: 'Land',
     DOUBTED: 'Zu bestätigen',
     DUE_BY: 'Fällig bis',
@@ -35,11 +41,14 @@ export const lists: Pick<
     LEVEL: 'Präventionsstufe',
     MINE: 'Meine',
     MODE: 'Art der Hilfe',
+    ENDS_BY: 'Endet bis',
+    ON: 'Am',
     OPEN: 'Offen',
     OVERDUE: 'Überfällig',
     OWNER: 'Zuständig',
     PARTNERSHIP: 'Partnerschaft',
     AWAITING_APPROVAL: 'Wartet auf Genehmigung',
+    PERSON: 'Kontakt',
     QUIET_SINCE: 'Still seit',
     REGION: 'Region',
     REVIEW_DUE_BY: 'Überprüfung fällig bis',
@@ -51,6 +60,7 @@ export const lists: Pick<
     THEME: 'Thema',
     AWAITS_US: 'Wartet auf unsere Antwort',
     STATUS: 'Stand',
+    VACANT: 'Mit freiem Sitz',
   },
   partnershipColumn: {
     NAME: 'Initiative',
@@ -116,5 +126,25 @@ export const lists: Pick<
     ENDS: 'Ende',
     PARTICIPANTS: 'Beteiligte',
     UPDATED: 'Geändert',
+  },
+  boardColumn: {
+    NAME: 'Gremium',
+    BODY: 'Gremium von',
+    KIND: 'Art',
+    CADENCE: 'Tagt',
+    SEATS: 'Sitze',
+    VACANT: 'Frei',
+    NEXT_END: 'Nächste Amtszeit endet',
+    OWNER: 'Zuständig',
+  },
+  termColumn: {
+    HOLDER: 'Wer',
+    BOARD: 'Gremium',
+    ROLE: 'Rolle',
+    VOTING: 'Stimmrecht',
+    NOMINATED_BY: 'Entsandt von',
+    START: 'Von',
+    END: 'Bis',
+    REASON: 'Warum beendet',
   },
 };

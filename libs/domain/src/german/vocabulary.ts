@@ -1,3 +1,4 @@
+import { boards } from './boards.ts';
 import { campaigns } from './campaigns.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
@@ -24,6 +25,7 @@ export const vocabulary: Labels = {
     PARTNER_ANSWERED: 'Der Partner hat geantwortet',
     AGREEMENT_ENDING: 'Vereinbarung endet',
     DUE_DILIGENCE_EXPIRING: 'Sorgfaltsprüfung läuft ab',
+    TERM_ENDING: 'Amtszeit in einem Gremium endet',
     PROPOSAL_MADE: 'Vorschlag zu entscheiden',
     PROPOSAL_DECIDED: 'Über den Vorschlag ist entschieden',
   },
@@ -392,6 +394,7 @@ export const vocabulary: Labels = {
   ...lists,
   ...surveys,
   ...workingGroups,
+  ...boards,
   addressState: { CHECKED: 'Geprüft', UNCHECKED: 'Nicht geprüft', HISTORIC: 'Historisch' },
   auditAction: { INSERT: 'Hinzugefügt', UPDATE: 'Geändert', EXPORT: 'Exportiert', DELETE: 'Entfernt' },
 };

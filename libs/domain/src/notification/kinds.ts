@@ -18,6 +18,7 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   PARTNER_ANSWERED: { direct: false, roles: workers },
   AGREEMENT_ENDING: { direct: false, roles: workers },
   DUE_DILIGENCE_EXPIRING: { direct: false, roles: workers },
+  TERM_ENDING: { direct: false, roles: workers },
   PROPOSAL_MADE: { direct: false, roles: ['SECRETARIAT'] },
   PROPOSAL_DECIDED: { direct: false, roles: workers },
 };
@@ -38,4 +39,5 @@ export const datesTold = {
   REVIEW_DUE: [7, 0],
   AGREEMENT_ENDING: [90, 60, 30],
   DUE_DILIGENCE_EXPIRING: [60, 0],
+  TERM_ENDING: [90, 30, 7],
 } as const satisfies Partial<Record<NotificationKind, readonly number[]>>;

@@ -1,6 +1,7 @@
 import { accessConditions, audiences, exclusions } from './access.ts';
 import { agreementKinds, agreementProgresses, agreementSides, agreementStatuses } from './agreements.ts';
 import { auditActions } from './audit.ts';
+import { boardCadences, boardKinds, seatRoles, termEndReasons } from './boards.ts';
 import { calendarKinds } from './calendar.ts';
 import {
   approvalStates,
@@ -26,6 +27,7 @@ import {
   referralSubjects,
 } from './collaboration.ts';
 import {
+  boardColumns,
   campaignColumns,
   hotlineColumns,
   initiativeColumns,
@@ -33,6 +35,7 @@ import {
   personColumns,
   referralColumns,
   taskColumns,
+  termColumns,
 } from './columns.ts';
 import {
   candidateExperiences,
@@ -124,6 +127,10 @@ export const vocabularies = {
   obstacleSeverity: obstacleSeverities,
   obstacleStatus: obstacleStatuses,
   taskStatus: taskStatuses,
+  boardKind: boardKinds,
+  boardCadence: boardCadences,
+  seatRole: seatRoles,
+  termEndReason: termEndReasons,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,
   referralSubject: referralSubjects,
@@ -164,6 +171,8 @@ export const vocabularies = {
   personColumn: personColumns,
   taskColumn: taskColumns,
   campaignColumn: campaignColumns,
+  boardColumn: boardColumns,
+  termColumn: termColumns,
   auditAction: auditActions,
   addressState: addressStates,
   questionKind: questionKinds,

@@ -90,3 +90,29 @@ export const referralColumns = vocabulary({
   TOTAL: { label: 'Total', definition: 'Sum of the months that are shown.' },
 });
 export type ReferralColumn = Code<typeof referralColumns>;
+
+/** Headings of the list of boards. */
+export const boardColumns = vocabulary({
+  NAME: { label: 'Board', definition: 'What the board is called.' },
+  BODY: { label: 'Board of', definition: 'The organisation whose board it is; empty for the hotline’s own.' },
+  KIND: { label: 'Kind', definition: 'What kind of body it is.' },
+  CADENCE: { label: 'Meets', definition: 'How often it meets.' },
+  SEATS: { label: 'Seats', definition: 'Seats that exist today.' },
+  VACANT: { label: 'Vacant', definition: 'Seats without a holder today.' },
+  NEXT_END: { label: 'Next term ends', definition: 'The next day on which a term ends.' },
+  OWNER: { label: 'Kept by', definition: 'The user who keeps the board.' },
+});
+export type BoardColumn = Code<typeof boardColumns>;
+
+/** Headings of the list of terms. */
+export const termColumns = vocabulary({
+  HOLDER: { label: 'Who', definition: 'Name of the holder, or the role of somebody who is kept without one.' },
+  BOARD: { label: 'Board', definition: 'The board on which they sit.' },
+  ROLE: { label: 'Role', definition: 'What the holder of the seat does on the board.' },
+  VOTING: { label: 'Votes', definition: 'Whether the seat has a vote.' },
+  NOMINATED_BY: { label: 'Sent by', definition: 'The organisation that names who sits there.' },
+  START: { label: 'From', definition: 'First day of the term.' },
+  END: { label: 'Until', definition: 'Last day of the term; empty where none is set.' },
+  REASON: { label: 'Why it ended', definition: 'Why it ended before its time.' },
+});
+export type TermColumn = Code<typeof termColumns>;

@@ -1,6 +1,7 @@
 export * from './access.ts';
 export * from './agreements.ts';
 export * from './audit.ts';
+export * from './boards.ts';
 export * from './by-name.ts';
 export * from './calendar.ts';
 export * from './campaigns.ts';

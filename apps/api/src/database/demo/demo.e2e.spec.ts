@@ -6,11 +6,14 @@ import {
   type ListTable,
   missingFor,
   moveStage,
+  overlapProblems,
   type PartnershipFacts,
+  termLimitProblem,
+  termProblems,
   type ViewDefinition,
 } from '@alongside/domain';
 import { detectUnsafeText } from '@alongside/domain/safe-text';
-import { civilDate, today } from '@alongside/shared';
+import { addDays, civilDate, today } from '@alongside/shared';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestApi } from '../../../test/api.ts';
 import { TEST_PREFIX } from '../../../test/template-database.ts';
@@ -18,6 +21,7 @@ import { agreementStatusOf, healthToday } from '../../features/partnerships/inde
 import { databaseRoles } from '../roles.ts';
 import { DEMO_PASSWORD, demoAccounts } from './accounts.ts';
 import { demoAgreements } from './agreements.ts';
+import { demoBoards } from './boards.ts';
 import { demoEngagements } from './engagements.ts';
 import { demoInitiatives } from './initiatives.ts';
 import { loadDemo } from './load-demo.ts';
@@ -106,6 +110,14 @@ describe('the demo data', () => {
         'app.reviews r join app.partnerships p on p.id = r.partnership_id where r.held_on is null and p.next_review_on < current_date',
       ),
     ).toBe(1);
+    expect(await count(`app.terms where ends_on between current_date and current_date + 30`)).toBe(1);
+    expect(await count('app.boards where organisation_id is not null')).toBe(2);
+    expect(await count('app.people p join app.terms t on t.person_id = p.id')).toBe(2);
+    expect(
+      await count(
+        `app.seats s where not exists (select from app.terms t where t.seat_id = s.id and current_date between t.starts_on and coalesce(t.ends_on, 'infinity'))`,
+      ),
+    ).toBe(3);
     expect(await count('app.personal_links where revoked_at is null and expires_at > now()')).toBe(2);
     const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
     expect(months.rows).toHaveLength(24);
@@ -120,6 +132,30 @@ describe('the demo data', () => {
     expect(await count('app.people')).toBeGreaterThan(5);
     expect(await count('app.people where name is not null')).toBe(0);
   });
+});
+
+describe('the demo boards', () => {
+  const now = today(new Date());
+  const day = (daysAgo: number) => addDays(now, -daysAgo);
+  it.each(demoBoards.flatMap((board) => board.seats.map((seat) => [`${board.name}, ${seat.role}`, seat] as const)))(
+    '%s follows the rules of terms',
+    (_name, { terms, sinceDaysAgo, maxTerms = null }) => {
+      const seat = { since: day(sinceDaysAgo), closedOn: null };
+      const held = terms.map(({ holder, fromDaysAgo, untilDaysAgo }) => ({
+        personId: 'contactAt' in holder ? holder.contactAt : null,
+        userId: 'user' in holder ? holder.user : null,
+        roleTitle: 'role' in holder ? holder.role : null,
+        startsOn: day(fromDaysAgo),
+        endsOn: untilDaysAgo === undefined ? null : day(untilDaysAgo),
+      }));
+      for (const term of held) {
+        const others = held.filter((other) => other !== term);
+        expect(termProblems(term, seat, now)).toEqual([]);
+        expect(overlapProblems('startsOn', term, others)).toEqual([]);
+        expect(termLimitProblem('holder', term, others, maxTerms)).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('the demo partnerships', () => {

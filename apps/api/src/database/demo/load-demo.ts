@@ -2,6 +2,7 @@ import { type CivilDate, today as todayOf } from '@alongside/shared';
 import type { Client } from 'pg';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
+import { boardRows } from './board-rows.ts';
 import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
@@ -30,6 +31,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
     ...partnerships,
     ...workingGroupRows(calendar),
+    ...boardRows(calendar),
     ...checklistRows(calendar),
     ...reviewRows(calendar),
     ...viewRows(calendar),

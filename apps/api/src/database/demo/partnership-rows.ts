@@ -145,7 +145,7 @@ function agreementRow(agreement: DemoAgreement, calendar: DemoCalendar): Row {
   };
 }
 
-const personId = (partnership: DemoPartnership, index: number): string =>
+export const personId = (partnership: Pick<DemoPartnership, 'hotline' | 'initiative'>, index: number): string =>
   demoId('person', idOf(partnership), String(index));
 
 function personRows(partnership: DemoPartnership, calendar: DemoCalendar): Row[] {

@@ -15,6 +15,10 @@ export const nameOf: Record<ReferenceKind, (id: Sql) => Sql> = {
   hotline: (id) => `(select h.name from app.hotlines h where h.id = ${id}::uuid)`,
   engagement: (id) =>
     `(select e.title from app.engagements e where e.hotline_id = app.hotline_id() and e.id = ${id}::uuid)`,
+  board: (id) => `(select b.name from app.boards b where b.hotline_id = app.hotline_id() and b.id = ${id}::uuid)`,
+  seat: (id) =>
+    `(select concat_ws(', ', b.name, s.title) from app.seats s join app.boards b on b.hotline_id = s.hotline_id and b.id = s.board_id
+      where s.hotline_id = app.hotline_id() and s.id = ${id}::uuid)`,
   template: (id) => `(select t.title from app.playbook_templates t where t.id = ${id}::uuid)`,
   focusGroup: (id) => `(select f.title from app.focus_groups f where f.id = ${id}::uuid)`,
   source: (id) => `(select s.title from app.sources s where s.id = ${id}::uuid)`,

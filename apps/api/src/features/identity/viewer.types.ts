@@ -39,6 +39,12 @@ export class ViewerCan {
   @Field(() => Boolean, { description: 'Add, reword and retire templates and guidelines of the playbook.' })
   editPlaybook: boolean;
 
+  @Field(() => Boolean)
+  seeBoards: boolean;
+
+  @Field(() => Boolean, { description: 'Record boards, their seats and who sits there.' })
+  keepBoards: boolean;
+
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;
 

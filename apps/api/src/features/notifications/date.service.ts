@@ -4,12 +4,12 @@ import { Clock } from '../../kernel/clock.ts';
 import { DigestRepository } from './digest.repository.ts';
 
 /** Functions of the database that tell of days that come near; each looks at all hotlines in one statement. */
-const tellers = ['tell_review_dates', 'tell_due_diligence_dates', 'tell_agreement_dates'];
+const tellers = ['tell_review_dates', 'tell_due_diligence_dates', 'tell_agreement_dates', 'tell_term_dates'];
 
 /** Days after which notifications are removed. */
 const KEPT_DAYS = 365;
 
-/** Tells of days that come near: reviews, agreements, due diligence. By the date in UTC. */
+/** Tells of days that come near: reviews, agreements, due diligence, terms on boards. By the date in UTC. */
 @Injectable()
 export class DateService {
   constructor(

@@ -21,6 +21,7 @@ export const SubjectTypeEnum = {
   AGREEMENT: 'AGREEMENT',
   REVIEW: 'REVIEW',
   CHECKLIST_STEP: 'CHECKLIST_STEP',
+  TERM: 'TERM',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

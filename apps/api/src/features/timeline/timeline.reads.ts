@@ -31,6 +31,7 @@ defineReads({
     obstacle: content('Obstacle', 'OBSTACLE'),
     agreement: content('Agreement', 'AGREEMENT'),
     review: content('Review', 'REVIEW'),
+    term: content('Term', 'TERM'),
     stageChange: content('StageChange', 'STAGE_CHANGE'),
     viewerCan: computed<EntryRecord>(
       (t) => ({

@@ -3,6 +3,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 import { AgreementEntity } from '../agreements/index.ts';
+import { TermEntity } from '../boards/index.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
 import { ObstacleEntity } from '../obstacles/index.ts';
@@ -80,8 +81,12 @@ export class TimelineEntry {
 
   @Field(() => AgreementEntity, { nullable: true })
   agreement: AgreementEntity | null;
+
   @Field(() => ReviewEntity, { nullable: true })
   review: ReviewEntity | null;
+
+  @Field(() => TermEntity, { nullable: true })
+  term: TermEntity | null;
 
   @Field(() => StageChangeEntity, { nullable: true })
   stageChange: StageChangeEntity | null;

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconAffiliate,
+  IconArmchair,
   IconChartLine,
   IconChecklist,
   IconHeartHandshake,
@@ -27,6 +28,7 @@ interface Place {
     | 'hotlines'
     | 'people'
     | 'campaigns'
+    | 'boards'
     | 'playbook'
     | 'focusGroups'
     | 'proposals'
@@ -40,6 +42,7 @@ interface Place {
     | '/hotlines'
     | '/people'
     | '/campaigns'
+    | '/boards'
     | '/playbook'
     | '/focus-groups'
     | '/proposals'
@@ -60,6 +63,7 @@ export const places: readonly Place[] = [
   { name: 'hotlines', to: '/hotlines', icon: IconPhone, may: everybody },
   { name: 'people', to: '/people', icon: IconAddressBook, may: ({ hotline }) => hotline !== null },
   { name: 'campaigns', to: '/campaigns', icon: IconSpeakerphone, may: ({ can }) => can.seeCampaigns },
+  { name: 'boards', to: '/boards', icon: IconArmchair, may: ({ can }) => can.seeBoards },
   { name: 'playbook', to: '/playbook', icon: IconChecklist, may: everybody },
   { name: 'focusGroups', to: '/focus-groups', icon: IconUsersGroup, may: ({ can }) => can.planFocusGroups },
   {

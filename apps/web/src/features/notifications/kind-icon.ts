@@ -1,6 +1,7 @@
 import type { NotificationKind } from '@alongside/domain';
 import {
   IconAffiliate,
+  IconArmchair,
   IconCalendarDue,
   IconChecklist,
   IconCircleCheck,
@@ -25,6 +26,7 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   PARTNER_ANSWERED: IconHeartHandshake,
   AGREEMENT_ENDING: IconFileCertificate,
   DUE_DILIGENCE_EXPIRING: IconShieldCheck,
+  TERM_ENDING: IconArmchair,
   PROPOSAL_MADE: IconInbox,
   PROPOSAL_DECIDED: IconCircleCheck,
 };

@@ -1,4 +1,5 @@
 import {
+  IconArmchair,
   IconArrowDownLeft,
   IconArrowUpRight,
   IconBarrierBlock,
@@ -30,12 +31,14 @@ export function entryIcon({
   agreement,
   obstacle,
   review,
+  term,
   stageChange,
 }: Entry): typeof IconPhone {
   if (interaction) return contacts[interaction.kind];
   if (referral) return referral.direction === 'OUT' ? IconArrowUpRight : IconArrowDownLeft;
   if (obstacle) return IconBarrierBlock;
   if (agreement) return IconFileCheck;
+  if (term) return IconArmchair;
   if (review) return IconClipboardCheck;
   return stageChange ? IconStairs : IconUsers;
 }

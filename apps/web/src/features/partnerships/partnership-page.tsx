@@ -14,6 +14,7 @@ import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { AgreementList } from './agreements/agreement-list.tsx';
+import { BoardSeats } from './board-seats.tsx';
 import { HealthSection } from './health/health-section.tsx';
 import { ObstacleList } from './obstacles/obstacle-list.tsx';
 import { OpenTasks } from './open-tasks.tsx';
@@ -39,7 +40,7 @@ interface OverviewProps {
 }
 
 function Overview({ partnership, onOpen }: OverviewProps) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'boards']);
   const acts = useActs();
   return (
     <Grid gap={{ base: 'lg', md: 'xl' }}>
@@ -72,6 +73,11 @@ function Overview({ partnership, onOpen }: OverviewProps) {
             onRecord={partnership.viewerCan.edit ? () => onOpen('agreement') : undefined}
           />
         </Section>
+        {partnership.viewerCan.seeHistory && (
+          <Section title={t('boards:boardSeats')} anchor="board-seats">
+            <BoardSeats seats={partnership.boardSeats} />
+          </Section>
+        )}
         {partnership.viewerCan.seeHistory && (
           <Section title={t('playbook')}>
             <PartnershipChecklists partnership={partnership} />

@@ -14,6 +14,7 @@ export const PartnershipDocument = graphql(`
       agreements { id ...AgreementLine }
       obstacles { id ...ObstacleLine }
       openTasks { id ...TaskRow }
+      boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }
       checklists { id stepCount doneCount template { title } }
       nextStages { to allowed needsReason missing { code message } }
       health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }
@@ -37,6 +38,7 @@ export const PartnershipTimelineDocument = graphql(`
             obstacle { id type severity status settledOn note }
             agreement { id kind status validUntil terminatedOn }
             review { id outcome decisions nextDueOn }
+            term { id holder startsOn endsOn seat { id role board { id name } } }
             stageChange { id from to reason }
             viewerCan { withdraw }
           }

@@ -49,11 +49,19 @@ export const timelineKinds = [
   'AGREEMENT',
   'OBSTACLE',
   'REVIEW',
+  'TERM',
   'STAGE_CHANGE',
 ] as const;
 
 /** Kinds of records that the history can be narrowed to: all that belong to a partnership, and not only to something of it. */
-const elsewhere: readonly string[] = ['initiative_proposals', 'saved_views', 'personal_links'];
+const elsewhere: readonly string[] = [
+  'initiative_proposals',
+  'saved_views',
+  'personal_links',
+  'boards',
+  'seats',
+  'terms',
+];
 export const historyTables = auditedTableNames.filter((table) => isHotlineTable(table) && !elsewhere.includes(table));
 
 /** What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, and the last month of the grid. */

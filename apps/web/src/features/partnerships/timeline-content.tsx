@@ -9,10 +9,10 @@ import styles from './timeline.module.css';
 
 /** The one line that names an entry. */
 export function useEntryTitle(): (entry: Entry) => string {
-  const { t } = useTranslation(['partnerships', 'groups']);
+  const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -27,6 +27,7 @@ export function useEntryTitle(): (entry: Entry) => string {
     if (obstacle) return t('timeline.obstacle', { type: label('obstacleType', obstacle.type) });
     if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
     if (review?.outcome) return t('timeline.reviewed', { outcome: label('reviewOutcome', review.outcome) });
+    if (term) return t('boards:took', { holder: term.holder });
     if (stageChange) {
       const to = label('stage', stageChange.to);
       return stageChange.from
@@ -39,10 +40,10 @@ export function useEntryTitle(): (entry: Entry) => string {
 
 /** What an entry says beyond its title; each kind has its own. */
 export function TimelineContent({ entry, partnershipId }: { readonly entry: Entry; readonly partnershipId: string }) {
-  const { t } = useTranslation(['partnerships', 'groups']);
+  const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, stageChange } = entry;
+  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -155,6 +156,19 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
           </Text>
         )}
       </>
+    );
+  }
+  if (term) {
+    const { role, board } = term.seat;
+    return (
+      <Text size="xs" c="dimmed">
+        {t(term.endsOn ? 'boards:tookUntil' : 'boards:tookSince', {
+          role: label('seatRole', role),
+          board: board.name,
+          from: format.date(term.startsOn),
+          until: term.endsOn && format.date(term.endsOn),
+        })}
+      </Text>
     );
   }
   return stageChange?.reason ? <Text size="sm">{stageChange.reason}</Text> : null;

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { en } from '../en/index.ts';
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { boards } from './boards.ts';
 import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
@@ -62,6 +63,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   campaigns,
   obstacles,
   tasks,
+  boards,
   people,
   playbook,
   proposals,

@@ -271,6 +271,7 @@ export const partnerships: Catalogue<typeof english> = {
       AGREEMENT: 'Vereinbarungen',
       REVIEW: 'Überprüfungen',
       OBSTACLE: 'Hindernisse',
+      TERM: 'Sitze in Gremien',
       STAGE_CHANGE: 'Stufen',
     },
     emptyTitle: 'Noch nichts',

@@ -13,6 +13,7 @@ export const shell: Catalogue<typeof english> = {
   initiatives: 'Initiativen',
   partnerships: 'Partnerschaften',
   hotlines: 'Hotlines',
+  boards: 'Gremien',
   people: 'Personen',
   campaigns: 'Kampagnen',
   playbook: 'Leitfaden',

@@ -1,5 +1,6 @@
 import { agreements } from './agreements.ts';
 import { audit } from './audit.ts';
+import { boards } from './boards.ts';
 import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
@@ -46,6 +47,7 @@ export const en = {
   campaigns,
   obstacles,
   tasks,
+  boards,
   people,
   playbook,
   proposals,

@@ -259,6 +259,7 @@ export const partnerships = {
       AGREEMENT: 'Agreements',
       REVIEW: 'Reviews',
       OBSTACLE: 'Obstacles',
+      TERM: 'Board seats',
       STAGE_CHANGE: 'Stages',
     },
     emptyTitle: 'Nothing here yet',

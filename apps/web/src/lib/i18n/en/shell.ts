@@ -13,6 +13,7 @@ export const shell = {
   hotlines: 'Hotlines',
   people: 'People',
   campaigns: 'Campaigns',
+  boards: 'Boards',
   playbook: 'Playbook',
   focusGroups: 'Focus groups',
   proposals: 'Proposals',

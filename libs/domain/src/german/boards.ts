@@ -1,0 +1,35 @@
+/** German labels of boards by list and code. */
+export const boards = {
+  boardKind: {
+    ADVISORY_BOARD: 'Beirat',
+    SUPERVISORY_BOARD: 'Aufsichtsrat',
+    STEERING_COMMITTEE: 'Lenkungskreis',
+    EXPERT_GROUP: 'Fachgremium',
+    CONSORTIUM: 'Konsortium',
+  },
+  boardCadence: {
+    MONTHLY: 'Monatlich',
+    QUARTERLY: 'Vierteljährlich',
+    HALF_YEARLY: 'Halbjährlich',
+    YEARLY: 'Jährlich',
+    AS_NEEDED: 'Nach Bedarf',
+  },
+  seatRole: {
+    CHAIR: 'Vorsitz',
+    VICE_CHAIR: 'Stellvertretender Vorsitz',
+    SECRETARY: 'Schriftführung',
+    MEMBER: 'Mitglied',
+    ALTERNATE: 'Ersatzmitglied',
+    EXPERT_ADVISER: 'Fachliche Beratung',
+    OBSERVER: 'Beobachtend',
+  },
+  termEndReason: {
+    REPLACED: 'Ersetzt',
+    RESIGNED: 'Zurückgetreten',
+    LEFT_ORGANISATION: 'Aus der Organisation ausgeschieden',
+    RECALLED: 'Abberufen',
+    HANDED_OVER: 'Übergeben',
+    SEAT_CLOSED: 'Sitz aufgehoben',
+    OTHER: 'Anderer Grund',
+  },
+};
