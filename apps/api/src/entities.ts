@@ -2,6 +2,7 @@ import { AgreementEntity } from './features/agreements/index.ts';
 import { boardEntities } from './features/boards/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
 import { focusGroupEntities } from './features/focus-groups/index.ts';
+import { HandoverEntity } from './features/handovers/index.ts';
 import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
 import { ObstacleEntity } from './features/obstacles/index.ts';
@@ -32,5 +33,6 @@ export const entities = [
   MeetingAttendanceEntity,
   ReviewEntity,
   ...playbookEntities,
+  HandoverEntity,
   ...focusGroupEntities,
 ];

@@ -7,6 +7,7 @@ import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
+import { HandoversModule } from './features/handovers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
@@ -48,6 +49,7 @@ export const features = [
   TimelineModule,
   DirectoryModule,
   PlaybookModule,
+  HandoversModule,
   FocusGroupsModule,
   RemovalsModule,
   SurveysModule,

@@ -47,6 +47,7 @@ const inputTypes: Record<string, string> = {
   reactivateUser: 'VersionedInput',
   withdrawBoard: 'VersionedInput',
   withdrawSeat: 'VersionedInput',
+  cancelHandover: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -9,6 +9,7 @@ export * from './disclosure/index.ts';
 export * from './erasure/index.ts';
 export * from './errors/index.ts';
 export * from './focus-group/index.ts';
+export * from './handover/index.ts';
 export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './mail/index.ts';

@@ -29,6 +29,7 @@ import { RetirePlaybook1700000064300 } from './migrations/1700000064300-retire-p
 import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
 import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
 import { CreateBoards1700000071000 } from './migrations/1700000071000-create-boards.ts';
+import { CreateHandovers1700000071500 } from './migrations/1700000071500-create-handovers.ts';
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
@@ -69,6 +70,7 @@ export const migrations = [
   CreateCalendarLinks1700000065000,
   CreateCampaigns1700000070000,
   CreateBoards1700000071000,
+  CreateHandovers1700000071500,
   ShareReferralTotals1700000072000,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,

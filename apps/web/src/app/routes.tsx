@@ -5,6 +5,7 @@ import { boardListSearch, boardPageSearch } from '../features/boards/board.searc
 import { campaignListSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
+import { handOverSearch } from '../features/handovers/handover.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
@@ -237,6 +238,19 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../features/boards/board-page.tsx'), 'BoardPage'),
 });
 
+const handovers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handovers',
+  component: lazyRouteComponent(() => import('../features/handovers/handover-list-page.tsx'), 'HandoverListPage'),
+});
+
+const handOver = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/handovers/new',
+  validateSearch: handOverSearch,
+  component: lazyRouteComponent(() => import('../features/handovers/hand-over-page.tsx'), 'HandOverPage'),
+});
+
 const playbook = createRoute({
   getParentRoute: () => signedIn,
   path: '/playbook',
@@ -363,6 +377,8 @@ export const routeTree = root.addChildren([
     campaign,
     boards,
     board,
+    handovers,
+    handOver,
     playbook,
     playbookTemplate,
     checklist,

@@ -25,6 +25,7 @@ export const ViewerDocument = graphql(`
         startCampaign
         seeBoards
         keepBoards
+        handOver
         administerUsers
         seeOutbox
         seeAudit

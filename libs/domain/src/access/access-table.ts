@@ -96,6 +96,14 @@ export const accessTable = {
   seeBoard: hotlineReaders('Boards are for the hotline that keeps them.'),
   keepBoard: hotlineWriters('Only coordinators and managers of the hotline keep its boards.'),
 
+  handOver: rule(
+    'no',
+    'own',
+    'own',
+    'no',
+    'any',
+  )('Managers of the hotline, administrators and the person in question hand work over.'),
+
   issueLink: hotlineWriters('Only coordinators and managers of the hotline ask partners by a personal link.'),
   revokeLink: hotlineWriters('Only coordinators and managers of the hotline revoke its personal links.'),
   editTemplate: secretariat('Only the secretariat edits the templates of the playbook.'),

@@ -227,6 +227,16 @@ export const may = {
   /** Boards with their seats and terms. Without a record: whether the actor keeps boards at all. */
   keepBoard: (actor: Actor, board?: OwnedRecord): Verdict => decide('keepBoard', actor, board),
 
+  /** Without a handover: whether the actor hands over at all. A coordinator hands over only what is their own. */
+  handOver: (actor: Actor, handover?: OwnedRecord & { readonly leaverId: string }): Verdict =>
+    allOf(
+      () => decide('handOver', actor, handover),
+      () =>
+        actor.role === 'COORDINATOR' && handover !== undefined && handover.leaverId !== actor.userId
+          ? refused('FORBIDDEN', 'A manager of the hotline hands over what belongs to somebody else.')
+          : allowed,
+    ),
+
   /** Asking somebody without an account about a record of the hotline. */
   issueLink: (actor: Actor, record?: OwnedRecord): Verdict => decide('issueLink', actor, record),
   revokeLink: (actor: Actor, link: OwnedRecord): Verdict => decide('revokeLink', actor, link),

@@ -79,10 +79,10 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
   it('on the viewer', () => {
     expect(forRoles(viewerRights)).toEqual([
       'seePartnerships seeCampaigns seeBoards chooseViews',
-      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards saveViews chooseViews',
-      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards saveViews chooseViews seeAudit',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards handOver saveViews chooseViews',
+      'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards handOver saveViews chooseViews seeAudit',
       'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign saveViews chooseViews planFocusGroups runSurveys',
-      'administerUsers seeOutbox seeAudit',
+      'handOver administerUsers seeOutbox seeAudit',
     ]);
   });
 

@@ -24,6 +24,7 @@ export interface ViewerRights {
   readonly startCampaign: boolean;
   readonly seeBoards: boolean;
   readonly keepBoards: boolean;
+  readonly handOver: boolean;
   readonly saveViews: boolean;
   readonly chooseViews: boolean;
   readonly planFocusGroups: boolean;
@@ -45,6 +46,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   startCampaign: may.keepCampaign(actor).allowed,
   seeBoards: may.seeBoard(actor).allowed,
   keepBoards: may.keepBoard(actor).allowed,
+  handOver: may.handOver(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   chooseViews: may.chooseView(actor).allowed,
   planFocusGroups: may.keepFocusGroup(actor).allowed,
@@ -178,6 +180,12 @@ export interface PersonalLinkRights {
 export const personalLinkRights = (actor: Actor, link: OwnedRecord): PersonalLinkRights => ({
   revoke: may.revokeLink(actor, link).allowed,
 });
+
+/** `Handover.viewerCan`. */
+export const handoverRights = (
+  actor: Actor,
+  handover: OwnedRecord & { readonly leaverId: string },
+): { readonly decide: boolean } => ({ decide: may.handOver(actor, handover).allowed });
 
 /** `Board.viewerCan`. */
 export const boardRights = (actor: Actor, board: OwnedRecord): { readonly keep: boolean } => ({

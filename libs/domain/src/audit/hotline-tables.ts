@@ -322,6 +322,16 @@ export const hotlineTables = {
       withdrawn_at: instant('DATED'),
     },
   },
+  handovers: {
+    title: 'leaver_id',
+    fields: {
+      leaver_id: reference('user', 'KEPT'),
+      from_on: date('KEPT'),
+      status: code('handoverStatus', 'KEPT'),
+      carried_out_at: instant('KEPT'),
+      moved: count('KEPT'),
+    },
+  },
   initiative_proposals: {
     fields: {
       initiative_id: reference('initiative', 'KEPT'),

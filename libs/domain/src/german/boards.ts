@@ -1,4 +1,4 @@
-/** German labels of boards by list and code. */
+/** German labels of boards and handovers by list and code. */
 export const boards = {
   boardKind: {
     ADVISORY_BOARD: 'Beirat',
@@ -32,4 +32,12 @@ export const boards = {
     SEAT_CLOSED: 'Sitz aufgehoben',
     OTHER: 'Anderer Grund',
   },
+  handoverKind: {
+    PARTNERSHIP: 'Partnerschaften',
+    TASK: 'Offene Aufgaben',
+    CHECKLIST_STEP: 'Schritte von Checklisten',
+    BOARD: 'Gremien',
+    SEAT: 'Sitze in Gremien',
+  },
+  handoverStatus: { PLANNED: 'Geplant', DONE: 'Erledigt', CANCELLED: 'Abgesagt', UNDONE: 'Zurückgenommen' },
 };

@@ -98,6 +98,7 @@ export const definitions = {
     PARTNER_ANSWERED: 'Der Partner hat bei einer Überprüfung geantwortet.',
     AGREEMENT_ENDING: 'Eine Vereinbarung endet innerhalb von 90, 60 oder 30 Tagen.',
     DUE_DILIGENCE_EXPIRING: 'Die Prüfung einer Initiative ist bald älter als 24 Monate.',
+    HANDOVER: 'Arbeit geht über oder wird übergehen, von Ihnen oder an Sie.',
     TERM_ENDING: 'Eine Amtszeit endet innerhalb von 90, 30 oder 7 Tagen.',
     PROPOSAL_MADE: 'Eine Hotline schlägt eine Änderung des Verzeichnisses vor.',
     PROPOSAL_DECIDED: 'Das Sekretariat hat über Ihren Vorschlag zum Verzeichnis entschieden.',

@@ -25,6 +25,7 @@ export const vocabulary: Labels = {
     PARTNER_ANSWERED: 'Der Partner hat geantwortet',
     AGREEMENT_ENDING: 'Vereinbarung endet',
     DUE_DILIGENCE_EXPIRING: 'Sorgfaltsprüfung läuft ab',
+    HANDOVER: 'Übergabe',
     TERM_ENDING: 'Amtszeit in einem Gremium endet',
     PROPOSAL_MADE: 'Vorschlag zu entscheiden',
     PROPOSAL_DECIDED: 'Über den Vorschlag ist entschieden',

@@ -18,6 +18,7 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   PARTNER_ANSWERED: { direct: false, roles: workers },
   AGREEMENT_ENDING: { direct: false, roles: workers },
   DUE_DILIGENCE_EXPIRING: { direct: false, roles: workers },
+  HANDOVER: { direct: true, roles: workers },
   TERM_ENDING: { direct: false, roles: workers },
   PROPOSAL_MADE: { direct: false, roles: ['SECRETARIAT'] },
   PROPOSAL_DECIDED: { direct: false, roles: workers },

@@ -17,7 +17,7 @@ const links = { inbox: 'https://a.example/inbox', choices: 'https://a.example/se
 describe('the choices of a person', () => {
   it('let a mail leave at once only for what was assigned directly', () => {
     const atOnce = notificationKinds.codes.filter((kind) => mailChoicesOf(kind).includes('AT_ONCE'));
-    expect(atOnce).toEqual(['TASK_ASSIGNED', 'STEP_ASSIGNED', 'PARTNERSHIP_ASSIGNED']);
+    expect(atOnce).toEqual(['TASK_ASSIGNED', 'STEP_ASSIGNED', 'PARTNERSHIP_ASSIGNED', 'HANDOVER']);
   });
 
   it('always offer the daily mail and none at all', () => {

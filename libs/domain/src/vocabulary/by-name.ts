@@ -47,6 +47,7 @@ import {
   selectionAttributes,
   selectionRuleKinds,
 } from './focus-groups.ts';
+import { handoverKinds, handoverStatuses } from './handover.ts';
 import { healthLevels, healthReasons } from './health.ts';
 import { appetites, membershipKinds } from './hotlines.ts';
 import { personalLinkStates } from './links.ts';
@@ -131,6 +132,8 @@ export const vocabularies = {
   boardCadence: boardCadences,
   seatRole: seatRoles,
   termEndReason: termEndReasons,
+  handoverKind: handoverKinds,
+  handoverStatus: handoverStatuses,
   interactionKind: interactionKinds,
   referralDirection: referralDirections,
   referralSubject: referralSubjects,

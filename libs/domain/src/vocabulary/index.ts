@@ -10,6 +10,7 @@ export * from './columns.ts';
 export * from './countries.ts';
 export * from './evidence.ts';
 export * from './focus-groups.ts';
+export * from './handover.ts';
 export * from './health.ts';
 export * from './hotlines.ts';
 export * from './languages.ts';

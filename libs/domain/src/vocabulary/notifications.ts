@@ -17,6 +17,7 @@ export const notificationKinds = vocabulary({
     label: 'Due diligence expires',
     definition: 'The look into an initiative will soon be older than 24 months.',
   },
+  HANDOVER: { label: 'Handover', definition: 'Work is passed on, or will be, from you or to you.' },
   TERM_ENDING: { label: 'Term on a board ends', definition: 'A term ends within 90, 30 or 7 days.' },
   PROPOSAL_MADE: { label: 'Proposal to decide', definition: 'A hotline proposes a change of the registry.' },
   PROPOSAL_DECIDED: {

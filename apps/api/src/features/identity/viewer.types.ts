@@ -45,6 +45,9 @@ export class ViewerCan {
   @Field(() => Boolean, { description: 'Record boards, their seats and who sits there.' })
   keepBoards: boolean;
 
+  @Field(() => Boolean, { description: 'Pass work on to colleagues; coordinators their own.' })
+  handOver: boolean;
+
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;
 

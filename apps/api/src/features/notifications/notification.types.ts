@@ -22,6 +22,7 @@ export const SubjectTypeEnum = {
   REVIEW: 'REVIEW',
   CHECKLIST_STEP: 'CHECKLIST_STEP',
   TERM: 'TERM',
+  HANDOVER: 'HANDOVER',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

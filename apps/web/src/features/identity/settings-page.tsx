@@ -21,6 +21,11 @@ export function SettingsPage({ children }: { readonly children?: ReactNode }) {
       width="reading"
       act={
         <Group gap="sm">
+          {viewer.can.handOver && viewer.hotline && (
+            <RouterButton to="/handovers" variant="default">
+              {t('settings.handovers')}
+            </RouterButton>
+          )}
           {viewer.can.seeAudit && (
             <RouterButton to="/settings/audit" variant="default">
               {t('settings.audit')}

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconEraser, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDots, IconEraser, IconLink, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UsersQuery } from '../../gql/graphql.ts';
@@ -19,6 +20,7 @@ export type UserRow = UsersQuery['users']['edges'][number]['node'];
 export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly onLink: (link: PersonalLink) => void }) {
   const { t } = useTranslation('identity');
   const text = useRefusalText();
+  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
   const [erasing, setErasing] = useState(false);
   const onError = (refusal: unknown) => toast(text(refusal));
@@ -65,6 +67,14 @@ export function UserMenu({ user, onLink }: { readonly user: UserRow; readonly on
               onClick={() => setAsking(true)}
             >
               {t('users.deactivate')}
+            </Menu.Item>
+          )}
+          {user.hotline && user.role !== 'OBSERVER' && (
+            <Menu.Item
+              leftSection={<IconArrowsExchange size="var(--al-icon-small)" aria-hidden />}
+              onClick={() => void navigate({ to: '/handovers/new', search: { of: user.id } })}
+            >
+              {t('users.handOver')}
             </Menu.Item>
           )}
           {!user.active && (

@@ -2,6 +2,7 @@ import type { NotificationKind } from '@alongside/domain';
 import {
   IconAffiliate,
   IconArmchair,
+  IconArrowsExchange,
   IconCalendarDue,
   IconChecklist,
   IconCircleCheck,
@@ -26,6 +27,7 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   PARTNER_ANSWERED: IconHeartHandshake,
   AGREEMENT_ENDING: IconFileCertificate,
   DUE_DILIGENCE_EXPIRING: IconShieldCheck,
+  HANDOVER: IconArrowsExchange,
   TERM_ENDING: IconArmchair,
   PROPOSAL_MADE: IconInbox,
   PROPOSAL_DECIDED: IconCircleCheck,

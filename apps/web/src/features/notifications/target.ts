@@ -8,6 +8,7 @@ export function targetOf({
 }: Pick<NotificationLineFragment, 'subjectType' | 'partnershipId'>) {
   if (subjectType === 'PROPOSAL') return linkOptions({ to: '/proposals', search: {} });
   if (subjectType === 'CHECKLIST_STEP' && !partnershipId) return linkOptions({ to: '/playbook' });
+  if (subjectType === 'HANDOVER') return linkOptions({ to: '/handovers' });
   if (subjectType === 'TERM') return linkOptions({ to: '/boards', search: { show: 'people' } });
   if (!partnershipId) return linkOptions({ to: '/' });
   return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: {} });

@@ -61,6 +61,7 @@ const elsewhere: readonly string[] = [
   'boards',
   'seats',
   'terms',
+  'handovers',
 ];
 export const historyTables = auditedTableNames.filter((table) => isHotlineTable(table) && !elsewhere.includes(table));
 

@@ -22,6 +22,7 @@ const tables: Record<AuditedTableName, string> = {
   obstacles: 'Hürde',
   health_overrides: 'Eigenes Urteil',
   referral_confirmations: 'Zahl des Partners',
+  handovers: 'Übergabe',
   boards: 'Gremium',
   seats: 'Sitz in einem Gremium',
   terms: 'Amtszeit in einem Gremium',

@@ -48,6 +48,7 @@ export const identity: Catalogue<typeof english> = {
     display: 'Darstellung',
     users: 'Konten',
     outbox: 'Postausgang',
+    handovers: 'Übergaben',
     audit: 'Änderungsprotokoll',
     name: 'Name',
     email: 'E-Mail-Adresse',
@@ -87,6 +88,7 @@ export const identity: Catalogue<typeof english> = {
     deactivated: '{{name}} kann sich nicht mehr anmelden.',
     reactivate: 'Wieder aktivieren',
     reactivated: '{{name}} kann sich wieder anmelden.',
+    handOver: 'Arbeit übergeben',
     renewLink: 'Neuer persönlicher Link',
     linkTitle: 'Persönlicher Link für {{name}}',
     linkText:

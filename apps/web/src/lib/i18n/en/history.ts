@@ -22,6 +22,7 @@ const tables: Record<AuditedTableName, string> = {
   health_overrides: 'Own judgement of health',
   referral_confirmations: 'The partner’s figure',
   personal_links: 'Personal link',
+  handovers: 'Handover',
   boards: 'Board',
   seats: 'Seat on a board',
   terms: 'Term on a board',

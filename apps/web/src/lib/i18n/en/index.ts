@@ -7,6 +7,7 @@ import { directory } from './directory.ts';
 import { files } from './files.ts';
 import { focusGroups } from './focus-groups.ts';
 import { groups } from './groups.ts';
+import { handovers } from './handovers.ts';
 import { history } from './history.ts';
 import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
@@ -48,6 +49,7 @@ export const en = {
   obstacles,
   tasks,
   boards,
+  handovers,
   people,
   playbook,
   proposals,

@@ -1,0 +1,2 @@
+export { HandoverEntity } from './handover.entity.ts';
+export { HandoversModule } from './handovers.module.ts';
