@@ -31,6 +31,7 @@ import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-
 import { CreateBoards1700000071000 } from './migrations/1700000071000-create-boards.ts';
 import { CreateHandovers1700000071500 } from './migrations/1700000071500-create-handovers.ts';
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
+import { CorrectReferrals1700000072100 } from './migrations/1700000072100-correct-referrals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
 import { CreateDirectory1700000073400 } from './migrations/1700000073400-create-directory.ts';
 import { CreateGroupMeetings1700000073500 } from './migrations/1700000073500-create-group-meetings.ts';
@@ -72,6 +73,7 @@ export const migrations = [
   CreateBoards1700000071000,
   CreateHandovers1700000071500,
   ShareReferralTotals1700000072000,
+  CorrectReferrals1700000072100,
   ErasePeople1700000073000,
   CreateDirectory1700000073400,
   CreateGroupMeetings1700000073500,

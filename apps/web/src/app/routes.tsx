@@ -16,6 +16,7 @@ import { partnershipListSearch, partnershipPageSearch } from '../features/partne
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
@@ -292,6 +293,13 @@ const proposals = createRoute({
   component: lazyRouteComponent(() => import('../features/proposals/proposal-list-page.tsx'), 'ProposalListPage'),
 });
 
+const monthEntry = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/referrals',
+  validateSearch: monthEntrySearch,
+  component: lazyRouteComponent(() => import('../features/referrals/month-entry-page.tsx'), 'MonthEntryPage'),
+});
+
 const referralTotals = createRoute({
   getParentRoute: () => signedIn,
   path: '/insights/referrals',
@@ -385,6 +393,7 @@ export const routeTree = root.addChildren([
     focusGroups,
     focusGroup,
     proposals,
+    monthEntry,
     referralTotals,
     reports,
     inbox,

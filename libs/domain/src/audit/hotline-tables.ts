@@ -206,6 +206,14 @@ export const hotlineTables = {
       ended_by: reference('user', 'KEPT'),
     },
   },
+  referral_corrections: {
+    fields: {
+      entry_id: text('KEPT'),
+      count_before: count('KEPT'),
+      count_after: count('KEPT'),
+      reason: code('referralCorrectionReason', 'KEPT'),
+    },
+  },
   referral_confirmations: {
     fields: {
       month: month('KEPT'),

@@ -2,6 +2,7 @@ import { boards } from './boards.ts';
 import { campaigns } from './campaigns.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
+import { referrals } from './referrals.ts';
 import { surveys } from './surveys.ts';
 import { workingGroups } from './working-groups.ts';
 
@@ -328,35 +329,6 @@ export const vocabulary: Labels = {
   obstacleStatus: { OPEN: 'Offen', MITIGATED: 'Gemildert', ACCEPTED: 'Hingenommen', RESOLVED: 'Gelöst' },
   taskStatus: { OPEN: 'Offen', DONE: 'Erledigt', CANCELLED: 'Entfallen' },
   interactionKind: { CALL: 'Gespräch', MEETING: 'Treffen', EMAIL: 'E-Mail', VISIT: 'Besuch', NOTE: 'Notiz' },
-  referralDirection: { OUT: 'Hinaus', IN: 'Herein' },
-  referralSubject: { HELP_SEEKER: 'Hilfesuchende', CSAM_REPORT: 'Meldung' },
-  referralMeasure: {
-    HELP_OUT: 'Hilfesuchende, hinaus',
-    HELP_IN: 'Hilfesuchende, herein',
-    REPORT_IN: 'CSAM-Meldungen, herein',
-  },
-  referralLineKind: {
-    PARTNERSHIP: 'Partnerschaft',
-    OWN: 'Unsere Hotline',
-    HOTLINE: 'Hotline',
-    REGION: 'Region',
-    NETWORK: 'Ganzes Netzwerk',
-    OTHERS: 'Alle anderen Hotlines',
-  },
-  hiddenCount: { SMALL: 'Weniger als 5', WITHHELD: 'Zurückgehalten' },
-  referralColumn: { MEASURE: 'Was gezählt wird', KIND: 'Zeile', NAME: 'Name', TOTAL: 'Summe' },
-  referralMode: { SIGNPOST: 'Hinweis', WARM: 'Begleitet', FORMAL: 'Förmlich' },
-  referralChannel: {
-    PHONE: 'Telefon',
-    EMAIL: 'E-Mail',
-    CHAT: 'Chat',
-    WEB_FORM: 'Webformular',
-    REPORT_PAGE: 'Meldeseite',
-    WEBSITE_LINK: 'Link auf einer Website',
-    IN_PERSON: 'Persönlich',
-    POST: 'Post',
-    OTHER: 'Anderer Weg',
-  },
   engagementKind: {
     KNOWLEDGE_EXCHANGE: 'Wissensaustausch',
     TRAINING: 'Fortbildung',
@@ -393,6 +365,7 @@ export const vocabulary: Labels = {
   },
   ...campaigns,
   ...lists,
+  ...referrals,
   ...surveys,
   ...workingGroups,
   ...boards,

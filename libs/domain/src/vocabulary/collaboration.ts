@@ -43,6 +43,16 @@ export const referralLineKinds = vocabulary({
 });
 export type ReferralLineKind = Code<typeof referralLineKinds>;
 
+/** Why a logged count is corrected. A closed list: a text could name a person. */
+export const referralCorrectionReasons = vocabulary({
+  MISCOUNTED: { label: 'Counted wrongly', definition: 'The count itself was wrong.' },
+  MISTYPED: { label: 'Typed wrongly', definition: 'The count was right and was entered wrongly.' },
+  COUNTED_TWICE: { label: 'Counted twice', definition: 'The same referrals were in the count twice.' },
+  COUNTED_LATE: { label: 'More became known', definition: 'Figures of the month came in later.' },
+  AGREED: { label: 'Agreed with the partner', definition: 'Both sides compared their figures.' },
+});
+export type ReferralCorrectionReason = Code<typeof referralCorrectionReasons>;
+
 /** Why a count is not shown. */
 export const hiddenCounts = vocabulary({
   SMALL: { label: 'Fewer than 5', definition: 'A number from 1 to 4.' },

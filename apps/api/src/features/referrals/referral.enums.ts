@@ -1,5 +1,6 @@
 import {
   referralChannels,
+  referralCorrectionReasons,
   referralDirections,
   referralMeasures,
   referralModes,
@@ -23,4 +24,9 @@ export const ReferralMeasureEnum = vocabularyEnum(
   'ReferralMeasure',
   referralMeasures,
   'What is counted apart in totals; the three are never added up.',
+);
+export const ReferralCorrectionReasonEnum = vocabularyEnum(
+  'ReferralCorrectionReason',
+  referralCorrectionReasons,
+  'Why a logged count was corrected.',
 );

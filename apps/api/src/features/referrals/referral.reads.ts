@@ -24,6 +24,24 @@ defineReads({
     count: column('count'),
     loggedBy: nameOfUser('created_by'),
     loggedAt: instant('created_at'),
+    corrections: many('ReferralCorrection', {
+      on: (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.entry_id = ${t}.id`,
+      order: (o) => `${o}.created_at desc, ${o}.id desc`,
+    }),
+  },
+});
+
+defineReads({
+  type: 'ReferralCorrection',
+  table: 'app.referral_corrections',
+  visible: tenantRows(),
+  fields: {
+    id: column('id'),
+    countBefore: column('count_before'),
+    countAfter: column('count_after'),
+    reason: column('reason'),
+    correctedBy: nameOfUser('created_by'),
+    correctedAt: instant('created_at'),
   },
 });
 

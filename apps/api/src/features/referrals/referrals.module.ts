@@ -7,6 +7,9 @@ import { PartnerFigureService } from './partner-figure.service.ts';
 import { ReferralRepository } from './referral.repository.ts';
 import { ReferralResolver } from './referral.resolver.ts';
 import { ReferralService } from './referral.service.ts';
+import { ReferralBatchRepository } from './referral-batch.repository.ts';
+import { ReferralBatchResolver } from './referral-batch.resolver.ts';
+import { ReferralBatchService } from './referral-batch.service.ts';
 
 /** Referral counts in both directions, and the grid of months. */
 @Module({
@@ -15,6 +18,9 @@ import { ReferralService } from './referral.service.ts';
     ReferralRepository,
     ReferralService,
     ReferralResolver,
+    ReferralBatchRepository,
+    ReferralBatchService,
+    ReferralBatchResolver,
     PartnerFigureRepository,
     PartnerFigureService,
     PartnerFigureResolver,

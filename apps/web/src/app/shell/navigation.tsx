@@ -12,6 +12,7 @@ import {
   IconReportAnalytics,
   IconSettings,
   IconSpeakerphone,
+  IconTable,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -32,6 +33,7 @@ interface Place {
     | 'playbook'
     | 'focusGroups'
     | 'proposals'
+    | 'referrals'
     | 'insights'
     | 'reports'
     | 'settings';
@@ -46,6 +48,7 @@ interface Place {
     | '/playbook'
     | '/focus-groups'
     | '/proposals'
+    | '/referrals'
     | '/insights/referrals'
     | '/reports'
     | '/settings';
@@ -72,6 +75,7 @@ export const places: readonly Place[] = [
     icon: IconInbox,
     may: ({ can }) => can.decideProposals || can.proposeInitiative,
   },
+  { name: 'referrals', to: '/referrals', icon: IconTable, may: ({ can }) => can.log },
   { name: 'insights', to: '/insights/referrals', icon: IconChartLine, may: ({ can }) => can.seePartnerships },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics, may: ({ can }) => can.seePartnerships },
   { name: 'settings', to: '/settings', icon: IconSettings, may: everybody },

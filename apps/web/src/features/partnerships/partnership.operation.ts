@@ -56,7 +56,10 @@ export const ReferralGridDocument = graphql(`
       id
       referralMonths(from: $from, to: $to) {
         month out in outByPartner inByPartner
-        entries { id direction subject mode channel audience language count loggedBy loggedAt }
+        entries {
+          id direction subject mode channel audience language count loggedBy loggedAt
+          corrections { id countBefore reason correctedBy correctedAt }
+        }
       }
     }
   }

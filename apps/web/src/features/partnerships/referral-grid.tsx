@@ -13,6 +13,7 @@ import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { ReferralGridDocument } from './partnership.operation.ts';
 import styles from './referral-grid.module.css';
 import { type MonthRow, ReferralMonth } from './referral-month.tsx';
+import { ReferralTrend } from './referral-trend.tsx';
 
 const span = 12;
 const sum = (rows: readonly MonthRow[], direction: 'out' | 'in') =>
@@ -77,6 +78,7 @@ export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId
           }
         />
       )}
+      {rows.some(({ entries }) => entries.length > 0) && <ReferralTrend rows={[...rows].reverse()} />}
       <Table aria-label={t('grid.title')} verticalSpacing={0} layout="fixed">
         <Table.Thead>
           <Table.Tr>

@@ -42,12 +42,12 @@ function Figure({ count, most, label, expanded, controls, onToggle }: FigureProp
 }
 
 function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
-  const { t } = useTranslation('partnerships');
+  const { t } = useTranslation(['partnerships', 'referrals']);
   const { label } = useLabel();
   const format = useFormat();
   return (
     <ul className={styles.entries}>
-      {entries.map(({ id, count, subject, mode, channel, audience, language, loggedBy, loggedAt }) => (
+      {entries.map(({ id, count, subject, mode, channel, audience, language, loggedBy, loggedAt, corrections }) => (
         <li key={id}>
           <Text size="sm">
             <strong>{format.number(count)}</strong>{' '}
@@ -64,6 +64,16 @@ function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
           <Text size="xs" c="dimmed">
             {t('grid.logged', { by: loggedBy, date: format.date(loggedAt) })}
           </Text>
+          {corrections.map(({ id: of, countBefore, reason, correctedBy, correctedAt }) => (
+            <Text key={of} size="xs" c="dimmed">
+              {t('referrals:partnership.corrected', {
+                before: format.number(countBefore),
+                reason: label('referralCorrectionReason', reason),
+                by: correctedBy,
+                date: format.date(correctedAt),
+              })}
+            </Text>
+          ))}
         </li>
       ))}
     </ul>

@@ -26,6 +26,7 @@ const tables: Record<AuditedTableName, string> = {
   boards: 'Gremium',
   seats: 'Sitz in einem Gremium',
   terms: 'Amtszeit in einem Gremium',
+  referral_corrections: 'Berichtigung einer Zahl',
   personal_links: 'Persönlicher Link',
   checklists: 'Checkliste',
   checklist_steps: 'Schritt einer Checkliste',

@@ -20,6 +20,7 @@ export const shell: Catalogue<typeof english> = {
   focusGroups: 'Fokusgruppen',
   proposals: 'Vorschläge',
   insights: 'Einblicke',
+  referrals: 'Verweise',
   reports: 'Berichte',
   settings: 'Einstellungen',
   users: 'Konten',

@@ -21,6 +21,7 @@ const tables: Record<AuditedTableName, string> = {
   obstacles: 'Obstacle',
   health_overrides: 'Own judgement of health',
   referral_confirmations: 'The partner’s figure',
+  referral_corrections: 'Correction of a count',
   personal_links: 'Personal link',
   handovers: 'Handover',
   boards: 'Board',

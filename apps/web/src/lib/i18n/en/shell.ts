@@ -18,6 +18,7 @@ export const shell = {
   focusGroups: 'Focus groups',
   proposals: 'Proposals',
   insights: 'Insights',
+  referrals: 'Referrals',
   reports: 'Reports',
   settings: 'Settings',
   users: 'Users',

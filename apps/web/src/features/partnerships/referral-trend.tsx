@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
+import { Trend } from '../../ui/charts/trend.tsx';
+import type { TrendData } from '../../ui/charts/trend-series.ts';
+import type { MonthRow } from './referral-month.tsx';
+
+/** A year of both directions, and what the partner counted where it gave figures. */
+export function ReferralTrend({ rows }: { readonly rows: readonly MonthRow[] }) {
+  const { t } = useTranslation(['partnerships', 'referrals']);
+  const format = useFormat();
+  const partner = (direction: string, values: readonly (number | null)[]) =>
+    values.some((value) => value !== null)
+      ? [{ name: t('referrals:partnership.partnerOf', { direction }), values }]
+      : [];
+  const data: TrendData = {
+    axis: t('grid.month'),
+    places: rows.map(({ month }) => format.month(month)),
+    series: [
+      { name: t('log.out'), values: rows.map((row) => row.out) },
+      { name: t('log.in'), values: rows.map((row) => row.in) },
+      ...partner(
+        t('log.out'),
+        rows.map((row) => row.outByPartner ?? null),
+      ),
+      ...partner(
+        t('log.in'),
+        rows.map((row) => row.inByPartner ?? null),
+      ),
+    ],
+  };
+  return <Trend title={t('referrals:partnership.trend')} data={data} />;
+}
