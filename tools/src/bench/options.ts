@@ -11,6 +11,7 @@ export const scenarioNames = [
   'network-facets',
   'record',
   'rights',
+  'months',
   'search',
   'log',
 ] as const;

@@ -2,6 +2,7 @@ import { board, networkBoard, networkFacets } from './board.ts';
 import { health, networkHealth } from './health.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
+import { months } from './months.ts';
 import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
@@ -16,6 +17,7 @@ export const scenarios: readonly Scenario[] = [
   networkFacets,
   record,
   rights,
+  months,
   search,
   log,
 ];

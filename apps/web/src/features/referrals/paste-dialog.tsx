@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Scroller } from '../../ui/scroller.tsx';
+import entryStyles from './month-entry.module.css';
 import styles from './referral-totals.module.css';
 import { type Column, keyOf, type SheetRow, type Typed } from './sheet.ts';
 
@@ -92,7 +93,7 @@ export function PasteDialog({ rows, columns, text: pasted, onTake, onClose }: Pa
                         {t(`entry.match.${row.match}`)}
                       </Text>
                     </Table.Th>
-                    <Table.Td>
+                    <Table.Td className={entryStyles.meant ?? ''}>
                       <NativeSelect
                         aria-label={t('entry.meant', { name: row.name })}
                         size="xs"
