@@ -73,6 +73,7 @@ export const northlandActive: readonly DemoPartnership[] = [
         channel: 'REPORT_PAGE',
         audience: 'ADULT_HELP_SEEKERS',
         counts: [31, 28, 35, 40, 38, 44, 52, 47, 55, 61, 58, 22],
+        theirs: [30, 28, 36, 41, 40, 45, 49, 50, 58, 64, 60, null],
       },
       {
         direction: 'OUT',

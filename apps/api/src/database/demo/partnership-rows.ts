@@ -31,6 +31,7 @@ export const partnershipRows = (calendar: DemoCalendar): Rows => [
   ['interactions', demoPartnerships.flatMap((partnership) => interactionRows(partnership, calendar))],
   ['tasks', demoPartnerships.flatMap((partnership) => taskRows(partnership, calendar))],
   ['referral_entries', demoPartnerships.flatMap((partnership) => referralRows(partnership, calendar))],
+  ['referral_confirmations', demoPartnerships.flatMap((partnership) => partnerFigureRows(partnership, calendar))],
   ['engagements', demoEngagements.map((engagement) => engagementRow(engagement, calendar))],
   ['engagement_partnerships', demoEngagements.flatMap(engagementLinkRows)],
   ['health_overrides', demoPartnerships.flatMap((partnership) => overrideRows(partnership, calendar))],
@@ -228,6 +229,26 @@ const referralRows = (partnership: DemoPartnership, calendar: DemoCalendar): Row
     referrals.counts.flatMap((count, index) =>
       count > 0 ? [referralRow(partnership, calendar, referrals, count, referrals.counts.length - 1 - index)] : [],
     ),
+  );
+
+/** The partner told its figure in the month after. */
+const partnerFigureRows = (partnership: DemoPartnership, calendar: DemoCalendar): Row[] =>
+  (partnership.referrals ?? []).flatMap(({ direction, theirs = [] }) =>
+    theirs.flatMap((count, index) => {
+      if (count === null) return [];
+      const month = shiftMonth(monthOf(calendar.today), index + 1 - theirs.length);
+      return [
+        {
+          hotline_id: hotlineOf(partnership),
+          id: demoId('partner figure', idOf(partnership), month, direction),
+          partnership_id: idOf(partnership),
+          month: firstDayOf(month),
+          direction,
+          count,
+          created_by: user(keeper(partnership)),
+        },
+      ];
+    }),
   );
 
 /** Counted a few days after the month; this month's so far, today. */

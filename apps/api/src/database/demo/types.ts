@@ -101,6 +101,8 @@ export interface DemoReferrals {
   readonly audience?: Audience;
   readonly language?: LanguageCode;
   readonly counts: readonly number[];
+  /** What the partner counted in the same months, all modes together; null where it gave no figure. */
+  readonly theirs?: readonly (number | null)[];
 }
 
 /** A contact, by role only. */

@@ -40,6 +40,7 @@ export function SheetGrid({ rows, columns, typed, faults, onType, onPaste }: She
   const { label } = useLabel();
   const format = useFormat();
   const cells = useRef(new Map<string, HTMLInputElement>());
+  const several = new Set(columns.map(({ month }) => month)).size > 1;
   const headingOf = ({ month, measure }: Column) => `${label('referralMeasure', measure)}, ${format.month(month)}`;
   const move = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
     const step = steps[event.key];
@@ -60,7 +61,7 @@ export function SheetGrid({ rows, columns, typed, faults, onType, onPaste }: She
             <Table.Th scope="col">{t('entry.partnership')}</Table.Th>
             {columns.map((column) => (
               <Table.Th key={keyOf('', column)} scope="col" className={styles.head ?? ''}>
-                {headingOf(column)}
+                {several ? format.month(column.month) : label('referralMeasure', column.measure)}
               </Table.Th>
             ))}
           </Table.Tr>
