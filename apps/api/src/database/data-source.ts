@@ -30,6 +30,10 @@ import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-cre
 import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
 import { CreateBoards1700000071000 } from './migrations/1700000071000-create-boards.ts';
 import { CreateHandovers1700000071500 } from './migrations/1700000071500-create-handovers.ts';
+import { AddCampaignParts1700000070100 } from './migrations/1700000070100-add-campaign-parts.ts';
+import { AnswerCampaignsByLink1700000070200 } from './migrations/1700000070200-answer-campaigns-by-link.ts';
+import { EnterCampaigns1700000070300 } from './migrations/1700000070300-enter-campaigns.ts';
+import { TellOfCampaigns1700000070400 } from './migrations/1700000070400-tell-of-campaigns.ts';
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 import { CorrectReferrals1700000072100 } from './migrations/1700000072100-correct-referrals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
@@ -72,6 +76,10 @@ export const migrations = [
   CreateCampaigns1700000070000,
   CreateBoards1700000071000,
   CreateHandovers1700000071500,
+  AddCampaignParts1700000070100,
+  AnswerCampaignsByLink1700000070200,
+  EnterCampaigns1700000070300,
+  TellOfCampaigns1700000070400,
   ShareReferralTotals1700000072000,
   CorrectReferrals1700000072100,
   ErasePeople1700000073000,

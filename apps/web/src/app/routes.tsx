@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { auditSearch } from '../features/audit/audit.search.ts';
 import { boardListSearch, boardPageSearch } from '../features/boards/board.search.ts';
-import { campaignListSearch } from '../features/campaigns/campaign-list.search.ts';
+import { campaignListSearch, campaignPageSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
 import { handOverSearch } from '../features/handovers/handover.search.ts';
@@ -71,6 +71,12 @@ const answerReview = createRoute({
   getParentRoute: () => root,
   path: '/answer/review',
   component: lazyRouteComponent(() => import('../features/answers/answer-review-page.tsx'), 'AnswerReviewPage'),
+});
+
+const answerCampaign = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/campaign',
+  component: lazyRouteComponent(() => import('../features/answers/answer-campaign-page.tsx'), 'AnswerCampaignPage'),
 });
 
 /** Everything below needs a session; the viewer is read once and kept while the page lives. */
@@ -222,6 +228,7 @@ const campaigns = createRoute({
 const campaign = createRoute({
   getParentRoute: () => signedIn,
   path: '/campaigns/$campaignId',
+  validateSearch: campaignPageSearch,
   component: lazyRouteComponent(() => import('../features/campaigns/campaign-page.tsx'), 'CampaignPage'),
 });
 
@@ -362,6 +369,7 @@ export const routeTree = root.addChildren([
   firstAdministrator,
   setPassword,
   answerReview,
+  answerCampaign,
   signedIn.addChildren([
     home,
     initiatives,

@@ -39,6 +39,7 @@ const notWithdrawn: Readonly<Partial<Record<TimelineKind, string>>> = {
   STAGE_CHANGE: 'A stage change is part of the history. Move the partnership on instead.',
   REVIEW: 'Withdraw the review itself.',
   TERM: 'A term is changed on its board.',
+  CAMPAIGN: 'Who leads the campaign changes who takes part.',
 };
 
 /** Whether entries of this kind are withdrawn on the timeline at all. */

@@ -1,4 +1,4 @@
-import { code, country, date, flag, instant, languages, reference, text } from './field-kinds.ts';
+import { code, count, country, date, flag, instant, languages, link, reference, text } from './field-kinds.ts';
 
 /** Tables of campaigns, which belong to no single hotline. */
 export const campaignTables = {
@@ -39,6 +39,30 @@ export const campaignTables = {
       to_phase: code('campaignPhase', 'DATED'),
       effective_on: date('DATED'),
       reason: text('DATED'),
+    },
+  },
+  campaign_milestones: {
+    title: 'title',
+    fields: { title: text('KEPT'), due_on: date('KEPT'), done_on: date('KEPT') },
+  },
+  campaign_assets: {
+    title: 'title',
+    fields: { title: text('KEPT'), language: languages('KEPT'), url: link('KEPT') },
+  },
+  campaign_launches: {
+    fields: { country: country('KEPT'), goes_live_on: date('KEPT'), by_hotline_id: reference('hotline', 'KEPT') },
+  },
+  campaign_measurements: {
+    fields: {
+      metric: code('campaignMetric', 'KEPT'),
+      time_window: code('measurementWindow', 'KEPT'),
+      channel: code('campaignChannel', 'KEPT'),
+      from_on: date('KEPT'),
+      until_on: date('KEPT'),
+      numerator: count('KEPT'),
+      denominator: count('KEPT'),
+      source: text('KEPT'),
+      by_hotline_id: reference('hotline', 'KEPT'),
     },
   },
 } as const;

@@ -72,6 +72,8 @@ export const hiddenColumns = [
   'checklist_id',
   'campaign_id',
   'participant_id',
+  'reporter_id',
+  'same_audience_as',
   'terms',
   'place',
   'key',

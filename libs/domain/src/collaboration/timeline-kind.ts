@@ -7,6 +7,7 @@ export const timelineKinds = vocabulary({
   REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
   ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
   GROUP_MEETING: { label: 'Meeting of a working group', definition: 'A working group met and decided.' },
+  CAMPAIGN: { label: 'Campaign', definition: 'Both sides take part in a campaign.' },
   AGREEMENT: { label: 'Agreement', definition: 'Both sides signed an agreement.' },
   REVIEW: { label: 'Review', definition: 'The hotline looked at the partnership again and decided how to go on.' },
   TERM: { label: 'Board seat', definition: 'Somebody took a seat on a board.' },

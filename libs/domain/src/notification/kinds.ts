@@ -20,6 +20,9 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   DUE_DILIGENCE_EXPIRING: { direct: false, roles: workers },
   HANDOVER: { direct: true, roles: workers },
   TERM_ENDING: { direct: false, roles: workers },
+  CAMPAIGN_ASKED: { direct: false, roles: ['MANAGER'] },
+  CAMPAIGN_ANSWERED: { direct: false, roles: [...workers, 'SECRETARIAT'] },
+  CAMPAIGN_PHASE: { direct: false, roles: workers },
   PROPOSAL_MADE: { direct: false, roles: ['SECRETARIAT'] },
   PROPOSAL_DECIDED: { direct: false, roles: workers },
 };

@@ -19,6 +19,12 @@ export const notificationKinds = vocabulary({
   },
   HANDOVER: { label: 'Handover', definition: 'Work is passed on, or will be, from you or to you.' },
   TERM_ENDING: { label: 'Term on a board ends', definition: 'A term ends within 90, 30 or 7 days.' },
+  CAMPAIGN_ASKED: {
+    label: 'A campaign asks for your approval',
+    definition: 'Your hotline takes part in a campaign and has not answered to its plan.',
+  },
+  CAMPAIGN_ANSWERED: { label: 'Answer to a campaign', definition: 'Somebody answered to the plan of your campaign.' },
+  CAMPAIGN_PHASE: { label: 'Campaign moved on', definition: 'A campaign in which you take part is in another phase.' },
   PROPOSAL_MADE: { label: 'Proposal to decide', definition: 'A hotline proposes a change of the registry.' },
   PROPOSAL_DECIDED: {
     label: 'Proposal decided',

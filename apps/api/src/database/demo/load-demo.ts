@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
 import { boardRows } from './board-rows.ts';
+import { campaignRows } from './campaign-rows.ts';
 import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
@@ -34,6 +35,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...boardRows(calendar),
     ...checklistRows(calendar),
     ...reviewRows(calendar),
+    ...campaignRows(calendar),
     ...viewRows(calendar),
     ...notificationRows(partnerships),
   ];

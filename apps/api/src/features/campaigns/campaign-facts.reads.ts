@@ -16,7 +16,7 @@ export const campaignFacts = (t: Sql): Record<keyof CampaignFacts, Sql> => {
     otherCount: `(select count(*) ${participants} and (${t}.lead_hotline_id is null or p.hotline_id is distinct from ${t}.lead_hotline_id))`,
     missingApprovals: `(select count(*) ${participants} and not exists (
       select from app.campaign_approvals a where a.id = p.id and a.answer = 'APPROVED' and a.terms = ${t}.terms))`,
-    measurementCount: '0',
+    measurementCount: `(select count(*) from app.campaign_measurements m where m.campaign_id = ${t}.id and m.time_window = 'CAMPAIGN')`,
     lastChangeOn: `(select max(h.effective_on) from app.campaign_phase_changes h where h.campaign_id = ${t}.id)`,
   };
 };

@@ -14,6 +14,7 @@ import { defineReads, defineRoots, type PageRules, type ReadContext } from '../.
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { sharedWithNetwork } from '../../kernel/reads/tenant-rows.ts';
 import { defineCalendarDay } from '../calendar/index.ts';
+import { defineSubject } from '../notifications/index.ts';
 import { campaignFacts, takesPart } from './campaign-facts.reads.ts';
 
 /** Wall one: by label for the network, and for who leads or takes part whatever the label (docs/decisions/090). */
@@ -146,6 +147,8 @@ defineReads({
     reason: column('reason'),
   },
 });
+
+defineSubject('CAMPAIGN', { type: 'Campaign', title: (s) => `${s}.title`, ofHotline: false });
 
 defineRoots({
   campaign: { is: 'one', type: 'Campaign', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },

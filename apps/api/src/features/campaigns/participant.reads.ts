@@ -43,6 +43,11 @@ defineReads({
     ),
     answerNote: expression((t) => ofApproval(t, 'a.note')),
     answeredOnBehalf: expression((t) => `coalesce(${ofApproval(t, 'a.on_behalf')}, false)`),
+    link: one(
+      'PersonalLink',
+      (t, o) => `${o}.purpose = 'CAMPAIGN' and ${o}.subject_id = ${t}.id`,
+      (o) => `${o}.created_at desc, ${o}.id desc`,
+    ),
     viewerCan: computed<CampaignRecord & { hotlineId: string | null; phase: CampaignPhase }>(
       (t) => ({
         leadHotlineId: ofCampaign(t, 'lead_hotline_id'),

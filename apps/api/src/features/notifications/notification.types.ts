@@ -23,6 +23,7 @@ export const SubjectTypeEnum = {
   CHECKLIST_STEP: 'CHECKLIST_STEP',
   TERM: 'TERM',
   HANDOVER: 'HANDOVER',
+  CAMPAIGN: 'CAMPAIGN',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

@@ -8,6 +8,8 @@ export interface Subject {
   readonly type: string;
   /** What the record is called, over its row `s`. */
   readonly title: (s: Sql) => Sql;
+  /** False for records that belong to no single hotline. */
+  readonly ofHotline?: boolean;
   /** With whom it has to do, such as the name of the initiative. */
   readonly about?: (s: Sql) => Sql;
   /** Id of the partnership that it belongs to. */
@@ -27,7 +29,8 @@ export function defineSubject(type: SubjectType, subject: Subject): void {
 /** An expression that asks the record of notification `n`, whatever kind it is; `otherwise` for a kind without an answer. */
 function ofSubject(n: Sql, answer: (subject: Subject, from: Sql) => Sql | undefined, otherwise: Sql): Sql {
   const branches = [...subjects].flatMap(([type, subject]) => {
-    const from = `from ${readMap(subject.type).table} s where s.hotline_id = ${n}.subject_hotline_id and s.id = ${n}.subject_id`;
+    const own = subject.ofHotline === false ? '' : `s.hotline_id = ${n}.subject_hotline_id and `;
+    const from = `from ${readMap(subject.type).table} s where ${own}s.id = ${n}.subject_id`;
     const sql = answer(subject, from);
     return sql === undefined ? [] : [`when '${type}' then ${sql}`];
   });

@@ -4,7 +4,7 @@ import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
 import { agreementSigned } from './agreement-status.ts';
 
 /** Kinds of what people log; the others are entered by acts of their own. */
-export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE' | 'REVIEW' | 'TERM'>;
+export type LoggedKind = Exclude<TimelineKind, 'STAGE_CHANGE' | 'REVIEW' | 'TERM' | 'CAMPAIGN'>;
 
 const tables: Record<LoggedKind, string> = {
   INTERACTION: 'interactions',

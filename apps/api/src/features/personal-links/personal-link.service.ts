@@ -10,7 +10,7 @@ import type { IssuedPersonalLink } from './personal-link.types.ts';
 export interface LinkToIssue {
   readonly id: string;
   /** A code of the check of `app.personal_links.purpose`, for which there are functions `…_by_link`. */
-  readonly purpose: 'REVIEW' | 'REFERRALS' | 'SURVEY';
+  readonly purpose: 'REVIEW' | 'REFERRALS' | 'CAMPAIGN' | 'SURVEY';
   readonly subjectId: string;
   /** The hotline to which it belongs; the actor’s own when left out. */
   readonly hotlineId?: string;

@@ -32,6 +32,7 @@ defineReads({
     agreement: content('Agreement', 'AGREEMENT'),
     review: content('Review', 'REVIEW'),
     term: content('Term', 'TERM'),
+    campaign: one('Campaign', (t, o) => `${t}.kind = 'CAMPAIGN' and ${o}.id = ${t}.id`),
     stageChange: content('StageChange', 'STAGE_CHANGE'),
     viewerCan: computed<EntryRecord>(
       (t) => ({

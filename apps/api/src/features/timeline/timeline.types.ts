@@ -4,6 +4,7 @@ import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 import { AgreementEntity } from '../agreements/index.ts';
 import { TermEntity } from '../boards/index.ts';
+import { Campaign } from '../campaigns/index.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
 import { ObstacleEntity } from '../obstacles/index.ts';
@@ -87,6 +88,9 @@ export class TimelineEntry {
 
   @Field(() => TermEntity, { nullable: true })
   term: TermEntity | null;
+
+  @Field(() => Campaign, { nullable: true })
+  campaign: Campaign | null;
 
   @Field(() => StageChangeEntity, { nullable: true })
   stageChange: StageChangeEntity | null;

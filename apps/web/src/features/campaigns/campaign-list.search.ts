@@ -20,4 +20,11 @@ export function campaignListSearch(search: Record<string, unknown>) {
   });
 }
 
+/** Parts of the page of a campaign. */
+export const campaignTabs = ['overview', 'results'] as const;
+
+/** What the address of one campaign may say: which part is open. */
+export const campaignPageSearch = (search: Record<string, unknown>) =>
+  searchOf({ tab: oneOf(search, 'tab', campaignTabs) });
+
 export type CampaignListSearch = ReturnType<typeof campaignListSearch>;

@@ -1,5 +1,5 @@
-import { Button, Grid, Text } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { Button, Grid, Tabs, Text } from '@mantine/core';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../lib/query.ts';
@@ -12,17 +12,27 @@ import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { AddParticipantDialog } from './add-participant-dialog.tsx';
 import { CampaignDocument } from './campaign.operation.ts';
 import { CampaignFacts } from './campaign-facts.tsx';
+import { campaignTabs } from './campaign-list.search.ts';
 import type { CampaignDialog, CampaignRecord } from './campaign-record.ts';
 import { EditCampaignDialog } from './edit-campaign-dialog.tsx';
 import { Participants } from './participants.tsx';
+import { CampaignAssets } from './parts/assets.tsx';
+import { CampaignDays } from './parts/days.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { PhaseHistory } from './phase-history.tsx';
+import { CampaignResults } from './results/results.tsx';
 
 function Record({ campaign }: { readonly campaign: CampaignRecord }) {
   const { t } = useTranslation('campaigns');
   const { label } = useLabel();
   const [dialog, setDialog] = useState<CampaignDialog | undefined>();
+  const { tab = 'overview' } = useSearch({ from: '/signed-in/campaigns/$campaignId' });
+  const navigate = useNavigate({ from: '/campaigns/$campaignId' });
   const close = () => setDialog(undefined);
+  const open = (value: string | null) => {
+    const next = campaignTabs.find((known) => known === value);
+    void navigate({ search: next === 'overview' || !next ? {} : { tab: next }, replace: true });
+  };
   const { title, theme, phase, sharing, viewerCan } = campaign;
   return (
     <Page
@@ -45,15 +55,31 @@ function Record({ campaign }: { readonly campaign: CampaignRecord }) {
       }
       crumbs={[{ label: t('title'), to: '/campaigns' }]}
     >
-      <Grid gap={{ base: 'lg', md: 'xl' }}>
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          <Participants campaign={campaign} onAdd={() => setDialog('participant')} />
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <CampaignFacts campaign={campaign} onOpen={setDialog} />
-          <PhaseHistory changes={campaign.phaseChanges} />
-        </Grid.Col>
-      </Grid>
+      <Tabs value={tab} onChange={open} keepMounted={false}>
+        <Tabs.List mb="lg">
+          {campaignTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`tabs.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <Grid gap={{ base: 'lg', md: 'xl' }}>
+            <Grid.Col span={{ base: 12, md: 8 }}>
+              <Participants campaign={campaign} onAdd={() => setDialog('participant')} />
+              <CampaignDays campaign={campaign} />
+              <CampaignAssets campaign={campaign} />
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 4 }}>
+              <CampaignFacts campaign={campaign} onOpen={setDialog} />
+              <PhaseHistory changes={campaign.phaseChanges} />
+            </Grid.Col>
+          </Grid>
+        </Tabs.Panel>
+        <Tabs.Panel value="results">
+          <CampaignResults campaign={campaign} />
+        </Tabs.Panel>
+      </Tabs>
       {dialog === 'edit' && <EditCampaignDialog campaign={campaign} onClose={close} />}
       {dialog === 'participant' && <AddParticipantDialog campaign={campaign} onClose={close} />}
     </Page>

@@ -9,7 +9,24 @@ export const CampaignDocument = graphql(`
         id name role approval answeredAt answerNote answeredOnBehalf
         hotline { id }
         initiative { id }
+        link { id recipient state }
         viewerCan { answer issueLink remove }
+      }
+      milestones { id title dueOn doneOn }
+      assets { id title language url approved }
+      launches { id country goesLiveOn viewerCanChange by { id name } }
+      measurements {
+        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange
+        reporter { id name }
+      }
+      funnel {
+        metric count leftOut implausible
+        ofFirst { numerator denominator percent }
+        ofPrevious { numerator denominator percent metric }
+      }
+      comparisons {
+        metric toCampaign toAfter doubts
+        windows { window from until days numerator perDay rate { numerator denominator percent } }
       }
       phaseChanges { id from to effectiveOn reason }
       nextPhases { to allowed needsReason missing { code message } }

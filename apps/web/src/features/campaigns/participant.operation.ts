@@ -14,6 +14,10 @@ export const AnswerCampaignDocument = graphql(`
   mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }
 `);
 
+export const IssueCampaignLinkDocument = graphql(`
+  mutation IssueCampaignLink($input: IssueCampaignLinkInput!) { issueCampaignLink(input: $input) { path expiresAt } }
+`);
+
 /** Hotlines and initiatives that can be asked to take part. */
 export const ParticipantChoicesDocument = graphql(`
   query ParticipantChoices($search: String, $hotlines: Boolean!) {

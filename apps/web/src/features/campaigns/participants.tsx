@@ -15,6 +15,7 @@ import { toast } from '../../ui/toast.tsx';
 import { AnswerCampaignDialog } from './answer-campaign-dialog.tsx';
 import type { CampaignRecord, Participant } from './campaign-record.ts';
 import styles from './campaigns.module.css';
+import { IssueCampaignLinkDialog } from './issue-campaign-link-dialog.tsx';
 import { AddCampaignParticipantDocument, RemoveCampaignParticipantDocument } from './participant.operation.ts';
 
 const tones: Record<ApprovalState, Tone> = {
@@ -71,18 +72,20 @@ interface LineProps {
   readonly campaign: CampaignRecord;
   readonly participant: Participant;
   readonly onAnswer: (participant: Participant) => void;
+  readonly onLink: (participant: Participant) => void;
 }
 
 /** One participant: who, what they do, how their approval stands. */
-function Line({ campaign, participant, onAnswer }: LineProps) {
+function Line({ campaign, participant, onAnswer, onLink }: LineProps) {
   const { t } = useTranslation('campaigns');
   const { label, define } = useLabel();
   const format = useFormat();
-  const { role, approval, answeredAt, answerNote, answeredOnBehalf, viewerCan } = participant;
+  const { role, approval, answeredAt, answerNote, answeredOnBehalf, link, viewerCan } = participant;
   const told = [
     answeredAt && format.date(answeredAt),
     answeredOnBehalf && t('onBehalf'),
     answerNote && `“${answerNote}”`,
+    approval !== 'APPROVED' && link?.state === 'OPEN' && t('link.sent', { recipient: link.recipient }),
   ].filter(Boolean);
   return (
     <li className={styles.participant}>
@@ -103,8 +106,17 @@ function Line({ campaign, participant, onAnswer }: LineProps) {
             hint={define('approvalState', approval)}
           />
         )}
+        {viewerCan.issueLink && approval !== 'APPROVED' && (
+          <Button size="compact-sm" variant="light" onClick={() => onLink(participant)}>
+            {t('link.menu')}
+          </Button>
+        )}
         {viewerCan.answer && approval !== 'APPROVED' && (
-          <Button size="compact-sm" variant="light" onClick={() => onAnswer(participant)}>
+          <Button
+            size="compact-sm"
+            variant={viewerCan.issueLink ? 'subtle' : 'light'}
+            onClick={() => onAnswer(participant)}
+          >
             {t(participant.hotline ? 'answer' : 'writeDown')}
           </Button>
         )}
@@ -123,6 +135,7 @@ interface ParticipantsProps {
 export function Participants({ campaign, onAdd }: ParticipantsProps) {
   const { t } = useTranslation('campaigns');
   const [answering, setAnswering] = useState<Participant | undefined>();
+  const [asking, setAsking] = useState<Participant | undefined>();
   const { participants, phase, viewerCan } = campaign;
   const given = participants.filter(({ approval }) => approval === 'APPROVED').length;
   const open = phase === 'IDEA' || isAsking(phase);
@@ -146,10 +159,17 @@ export function Participants({ campaign, onAdd }: ParticipantsProps) {
       ) : (
         <ul className={styles.participants}>
           {participants.map((participant) => (
-            <Line key={participant.id} campaign={campaign} participant={participant} onAnswer={setAnswering} />
+            <Line
+              key={participant.id}
+              campaign={campaign}
+              participant={participant}
+              onAnswer={setAnswering}
+              onLink={setAsking}
+            />
           ))}
         </ul>
       )}
+      {asking && <IssueCampaignLinkDialog participant={asking} onClose={() => setAsking(undefined)} />}
       {answering && (
         <AnswerCampaignDialog campaign={campaign} participant={answering} onClose={() => setAnswering(undefined)} />
       )}

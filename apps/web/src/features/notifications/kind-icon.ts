@@ -12,6 +12,7 @@ import {
   IconListCheck,
   type IconProps,
   IconShieldCheck,
+  IconSpeakerphone,
   IconWritingSign,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -29,6 +30,9 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   DUE_DILIGENCE_EXPIRING: IconShieldCheck,
   HANDOVER: IconArrowsExchange,
   TERM_ENDING: IconArmchair,
+  CAMPAIGN_ASKED: IconWritingSign,
+  CAMPAIGN_ANSWERED: IconCircleCheck,
+  CAMPAIGN_PHASE: IconSpeakerphone,
   PROPOSAL_MADE: IconInbox,
   PROPOSAL_DECIDED: IconCircleCheck,
 };

@@ -4,12 +4,16 @@ import type { NotificationLineFragment } from '../../gql/graphql.ts';
 /** The page of the record that a notification is about. */
 export function targetOf({
   subjectType,
+  subjectId,
   partnershipId,
-}: Pick<NotificationLineFragment, 'subjectType' | 'partnershipId'>) {
+}: Pick<NotificationLineFragment, 'subjectType' | 'subjectId' | 'partnershipId'>) {
   if (subjectType === 'PROPOSAL') return linkOptions({ to: '/proposals', search: {} });
   if (subjectType === 'CHECKLIST_STEP' && !partnershipId) return linkOptions({ to: '/playbook' });
   if (subjectType === 'HANDOVER') return linkOptions({ to: '/handovers' });
   if (subjectType === 'TERM') return linkOptions({ to: '/boards', search: { show: 'people' } });
+  if (subjectType === 'CAMPAIGN') {
+    return linkOptions({ to: '/campaigns/$campaignId', params: { campaignId: subjectId }, search: {} });
+  }
   if (!partnershipId) return linkOptions({ to: '/' });
   return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: {} });
 }

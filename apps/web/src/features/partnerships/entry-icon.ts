@@ -10,6 +10,7 @@ import {
   IconMail,
   IconNote,
   IconPhone,
+  IconSpeakerphone,
   IconStairs,
   IconUsers,
 } from '@tabler/icons-react';
@@ -32,6 +33,7 @@ export function entryIcon({
   obstacle,
   review,
   term,
+  campaign,
   stageChange,
 }: Entry): typeof IconPhone {
   if (interaction) return contacts[interaction.kind];
@@ -40,5 +42,6 @@ export function entryIcon({
   if (agreement) return IconFileCheck;
   if (term) return IconArmchair;
   if (review) return IconClipboardCheck;
+  if (campaign) return IconSpeakerphone;
   return stageChange ? IconStairs : IconUsers;
 }

@@ -39,6 +39,7 @@ export const PartnershipTimelineDocument = graphql(`
             agreement { id kind status validUntil terminatedOn }
             review { id outcome decisions nextDueOn }
             term { id holder startsOn endsOn seat { id role board { id name } } }
+            campaign { id title phase startsOn endsOn }
             stageChange { id from to reason }
             viewerCan { withdraw }
           }

@@ -12,7 +12,7 @@ export function useEntryTitle(): (entry: Entry) => string {
   const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, stageChange }) => {
+  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, campaign, stageChange }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -28,6 +28,7 @@ export function useEntryTitle(): (entry: Entry) => string {
     if (agreement) return t('timeline.signed', { kind: label('agreementKind', agreement.kind) });
     if (review?.outcome) return t('timeline.reviewed', { outcome: label('reviewOutcome', review.outcome) });
     if (term) return t('boards:took', { holder: term.holder });
+    if (campaign) return `${label('campaignColumn', 'TITLE')}: ${label('campaignPhase', campaign.phase)}`;
     if (stageChange) {
       const to = label('stage', stageChange.to);
       return stageChange.from
@@ -43,7 +44,7 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
   const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, stageChange } = entry;
+  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, campaign, stageChange } = entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (
@@ -169,6 +170,13 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
           until: term.endsOn && format.date(term.endsOn),
         })}
       </Text>
+    );
+  }
+  if (campaign) {
+    return (
+      <RouterAnchor to="/campaigns/$campaignId" params={{ campaignId: campaign.id }} size="sm">
+        {campaign.title}
+      </RouterAnchor>
     );
   }
   return stageChange?.reason ? <Text size="sm">{stageChange.reason}</Text> : null;

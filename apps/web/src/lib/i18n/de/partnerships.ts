@@ -272,6 +272,7 @@ export const partnerships: Catalogue<typeof english> = {
       REVIEW: 'Überprüfungen',
       OBSTACLE: 'Hindernisse',
       TERM: 'Sitze in Gremien',
+      CAMPAIGN: 'Kampagnen',
       STAGE_CHANGE: 'Stufen',
     },
     emptyTitle: 'Noch nichts',

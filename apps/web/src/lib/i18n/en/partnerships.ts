@@ -260,6 +260,7 @@ export const partnerships = {
       REVIEW: 'Reviews',
       OBSTACLE: 'Obstacles',
       TERM: 'Board seats',
+      CAMPAIGN: 'Campaigns',
       STAGE_CHANGE: 'Stages',
     },
     emptyTitle: 'Nothing here yet',

@@ -1,0 +1,1 @@
+export { CampaignPageModule } from './campaign-page.module.ts';
