@@ -129,7 +129,9 @@ describe('the scope of a personal link', () => {
       [link],
     );
     expect(callable.map(({ name }) => name)).toEqual([
+      'answer_campaign_by_link',
       'answer_review_by_link',
+      'campaign_by_link',
       'decline_survey_by_link',
       'keep_survey_answer_by_link',
       'open_survey_by_link',
