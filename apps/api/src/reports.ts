@@ -4,5 +4,4 @@ import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
-export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule];
-export const reports = [PartnershipStatusModule, StatusPackModule, CampaignPageModule];
+export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule, CampaignPageModule];

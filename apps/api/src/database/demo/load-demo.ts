@@ -40,6 +40,8 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
+  // What was answered long ago is no news; what waits for an answer is.
+  await client.query(`delete from app.notifications where subject_type = 'CAMPAIGN' and kind <> 'CAMPAIGN_ASKED'`);
   await makeEdits(client, calendar);
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
 }

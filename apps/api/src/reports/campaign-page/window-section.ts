@@ -10,7 +10,7 @@ import { heading, type Sheet } from './draw-campaign.ts';
 import { rateText } from './funnel-section.ts';
 
 const MOST = 4;
-const ROW = 34;
+const ROW = 46;
 /** Widths of figure, three windows, change. */
 const WIDTHS = [92, 112, 112, 112, 71] as const;
 const lefts = WIDTHS.map((_, i) => PAGE.left + WIDTHS.slice(0, i).reduce((all, width) => all + width, 0));
@@ -60,7 +60,7 @@ function row(sheet: Sheet, { metric, windows, toCampaign, toAfter }: WindowCompa
     paper.text('TH', words.label('campaignMetric', metric), at(0), y, { width: width(0), lines: 2 });
     for (const [i, window] of measurementWindows.codes.entries()) {
       const total = windows.find((one) => one.window === window);
-      paper.text('TD', cell(sheet, metric, total), at(i + 1), y, { size: 8, width: width(i + 1), lines: 3 });
+      paper.text('TD', cell(sheet, metric, total), at(i + 1), y, { size: 8, width: width(i + 1), lines: 4 });
     }
     paper.text('TD', changes.join('\n') || '–', at(4), y, { size: 8, width: width(4), lines: 2 });
   });

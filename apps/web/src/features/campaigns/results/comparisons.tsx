@@ -49,35 +49,37 @@ export function Comparisons({ comparisons }: { readonly comparisons: readonly Co
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {comparisons.map(({ metric, windows, toCampaign, toAfter, doubts }) => (
-            <Table.Tr key={metric}>
-              <Table.Th scope="row">
-                {label('campaignMetric', metric)}
-                {doubts.length > 0 && (
-                  <Group gap="xs" mt="xs">
-                    {doubts.map((doubt) => (
-                      <StateBadge
-                        key={doubt}
-                        tone="attention"
-                        label={label('windowDoubt', doubt)}
-                        hint={define('windowDoubt', doubt)}
-                      />
-                    ))}
-                  </Group>
-                )}
-              </Table.Th>
-              {measurementWindows.codes.map((window) => (
-                <Table.Td key={window}>
-                  <Cell total={windows.find((one) => one.window === window)} />
+          {comparisons
+            .filter(({ windows }) => windows.length > 1 || windows.some(({ rate }) => rate))
+            .map(({ metric, windows, toCampaign, toAfter, doubts }) => (
+              <Table.Tr key={metric}>
+                <Table.Th scope="row">
+                  {label('campaignMetric', metric)}
+                  {doubts.length > 0 && (
+                    <Group gap="xs" mt="xs">
+                      {doubts.map((doubt) => (
+                        <StateBadge
+                          key={doubt}
+                          tone="attention"
+                          label={label('windowDoubt', doubt)}
+                          hint={define('windowDoubt', doubt)}
+                        />
+                      ))}
+                    </Group>
+                  )}
+                </Table.Th>
+                {measurementWindows.codes.map((window) => (
+                  <Table.Td key={window}>
+                    <Cell total={windows.find((one) => one.window === window)} />
+                  </Table.Td>
+                ))}
+                <Table.Td>
+                  {typeof toCampaign === 'number' && <div>{t('during', { change: change(toCampaign) })}</div>}
+                  {typeof toAfter === 'number' && <div>{t('after', { change: change(toAfter) })}</div>}
+                  {typeof toCampaign !== 'number' && typeof toAfter !== 'number' && '–'}
                 </Table.Td>
-              ))}
-              <Table.Td>
-                {typeof toCampaign === 'number' && <div>{t('during', { change: change(toCampaign) })}</div>}
-                {typeof toAfter === 'number' && <div>{t('after', { change: change(toAfter) })}</div>}
-                {typeof toCampaign !== 'number' && typeof toAfter !== 'number' && '–'}
-              </Table.Td>
-            </Table.Tr>
-          ))}
+              </Table.Tr>
+            ))}
         </Table.Tbody>
       </Table>
     </Table.ScrollContainer>

@@ -130,7 +130,7 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
   leftOut_one: '{{count}} Zahl nicht gezählt: dieselben Menschen wie eine andere',
   leftOut_other: '{{count}} Zahlen nicht gezählt: dieselben Menschen wie eine andere',
   notMeasured: 'nicht gemessen',
-  percent: '{{value}} %',
+  percent: '{{value}}\u00a0%',
   rate: '{{percent}} ({{numerator}} von {{denominator}})',
   comparison: 'Davor, währenddessen, danach',
   comparisonHint: 'Eine Veränderung von Zahlen steht nur zwischen gleich langen Fenstern.',

@@ -124,7 +124,7 @@ export const campaigns = {
   leftOut_one: '{{count}} figure left out: it counts the same people as another one',
   leftOut_other: '{{count}} figures left out: they count the same people as another one',
   notMeasured: 'not measured',
-  percent: '{{value}} %',
+  percent: '{{value}}\u00a0%',
   rate: '{{percent}} ({{numerator}} of {{denominator}})',
   comparison: 'Before, during and after',
   comparisonHint: 'A change of counts is told only between windows of the same length.',
