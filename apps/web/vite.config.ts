@@ -1,12 +1,23 @@
 import react from '@vitejs/plugin-react-swc';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { inlineOperations } from './inline-operations.plugin.ts';
 
 /** Address of the API while developing; `npm run dev` sets it. */
 const api = process.env.ALONGSIDE_API_URL ?? process.env.API_URL ?? 'http://127.0.0.1:3000';
 
+/** While developing, the address of the survey page opens its own entry, as the server does. */
+const surveyEntry: Plugin = {
+  name: 'survey-entry',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _response, next) => {
+      if (/^\/survey(\?|$)/.test(request.url ?? '')) request.url = '/survey.html';
+      next();
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [inlineOperations(), react()],
+  plugins: [inlineOperations(), surveyEntry, react()],
   // The libraries are read from their sources, so that the client needs no library build.
   resolve: { conditions: ['@alongside/source', ...defaultClientConditions] },
   server: {

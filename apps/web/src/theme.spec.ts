@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { palette } from './theme.ts';
+import { palette } from './palette.ts';
 
 function luminance(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

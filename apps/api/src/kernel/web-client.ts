@@ -7,6 +7,9 @@ const HASHED = /\/assets\//;
 /** Addresses that no person types: what is missing there is missing, and never the page in its place. */
 const NOT_PAGES = /^\/(graphql|auth|health|export|assets)(\/|$|\?)/;
 
+/** The page of a survey link is an entry of its own. */
+const SURVEY = /^\/survey(\?|$)/;
+
 /** Serves the built web client: its files, and its page for every address that a person may type. */
 export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
@@ -21,6 +24,7 @@ export async function serveWebClient(server: FastifyInstance, folder: string): P
   });
   server.get('/*', (request, reply) => {
     if (NOT_PAGES.test(request.url)) return reply.callNotFound();
+    if (SURVEY.test(request.url)) return reply.sendFile('survey.html');
     return reply.sendFile('index.html');
   });
 }

@@ -20,6 +20,7 @@ import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
+import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
 import { isRefusal } from '../lib/api-refusal.ts';
 import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
@@ -293,6 +294,19 @@ const focusGroup = createRoute({
   component: lazyRouteComponent(() => import('../features/focus-groups/focus-group-page.tsx'), 'FocusGroupPage'),
 });
 
+const surveys = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/surveys',
+  component: lazyRouteComponent(() => import('../features/surveys/survey-list-page.tsx'), 'SurveyListPage'),
+});
+
+const surveyRound = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/surveys/$roundId',
+  validateSearch: surveyRoundSearch,
+  component: lazyRouteComponent(() => import('../features/surveys/survey-round-page.tsx'), 'SurveyRoundPage'),
+});
+
 const proposals = createRoute({
   getParentRoute: () => signedIn,
   path: '/proposals',
@@ -400,6 +414,8 @@ export const routeTree = root.addChildren([
     checklist,
     focusGroups,
     focusGroup,
+    surveys,
+    surveyRound,
     proposals,
     monthEntry,
     referralTotals,

@@ -4,6 +4,7 @@ import {
   IconArmchair,
   IconChartLine,
   IconChecklist,
+  IconClipboardText,
   IconHeartHandshake,
   IconHome,
   IconInbox,
@@ -32,6 +33,7 @@ interface Place {
     | 'boards'
     | 'playbook'
     | 'focusGroups'
+    | 'surveys'
     | 'proposals'
     | 'referrals'
     | 'insights'
@@ -47,6 +49,7 @@ interface Place {
     | '/boards'
     | '/playbook'
     | '/focus-groups'
+    | '/surveys'
     | '/proposals'
     | '/referrals'
     | '/insights/referrals'
@@ -69,6 +72,12 @@ export const places: readonly Place[] = [
   { name: 'boards', to: '/boards', icon: IconArmchair, may: ({ can }) => can.seeBoards },
   { name: 'playbook', to: '/playbook', icon: IconChecklist, may: everybody },
   { name: 'focusGroups', to: '/focus-groups', icon: IconUsersGroup, may: ({ can }) => can.planFocusGroups },
+  {
+    name: 'surveys',
+    to: '/surveys',
+    icon: IconClipboardText,
+    may: ({ can, hotline }) => can.runSurveys || hotline !== null,
+  },
   {
     name: 'proposals',
     to: '/proposals',

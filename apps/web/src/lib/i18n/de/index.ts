@@ -32,6 +32,7 @@ import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
+import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
@@ -73,6 +74,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   referrals,
   reports,
   reviews,
+  surveys,
   views,
   vocabulary,
   definitions,

@@ -18,6 +18,7 @@ export const shell: Catalogue<typeof english> = {
   campaigns: 'Kampagnen',
   playbook: 'Leitfaden',
   focusGroups: 'Fokusgruppen',
+  surveys: 'Umfragen',
   proposals: 'Vorschläge',
   insights: 'Einblicke',
   referrals: 'Verweise',

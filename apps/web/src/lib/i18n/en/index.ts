@@ -25,6 +25,7 @@ import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { shell } from './shell.ts';
+import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
@@ -59,6 +60,7 @@ export const en = {
   reviews,
   calendar,
   directory,
+  surveys,
   files,
   views,
 };

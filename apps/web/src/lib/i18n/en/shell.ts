@@ -16,6 +16,7 @@ export const shell = {
   boards: 'Boards',
   playbook: 'Playbook',
   focusGroups: 'Focus groups',
+  surveys: 'Surveys',
   proposals: 'Proposals',
   insights: 'Insights',
   referrals: 'Referrals',

@@ -1,0 +1,105 @@
+import { type Answers, preventionCorrected, pruned, statesOf } from '@alongside/domain';
+import { correctedVersion } from '../surveys/load-surveys.ts';
+import { type DemoCalendar, demoId, type Row, type Rows } from './demo-rows.ts';
+
+const round = demoId('survey round', 'prevention');
+const invitation = (hotline: string): string => demoId('survey invitation', hotline);
+
+/** What the second hotline handed in. Invented, like the hotline. */
+const southmark: Answers = {
+  Q1: { choices: ['YES'] },
+  Q1_WHICH: { initiatives: [{ name: 'Quiet Line (fictional)' }] },
+  'Q2.NETWORK': { choices: ['MANY'] },
+  'Q2.COMMUNITY': { choices: ['FEW'] },
+  'Q2.USERS': { choices: ['DK'] },
+  'Q3.NETWORK': { choices: ['WELL'] },
+  'Q3.COMMUNITY': { choices: ['NEITHER'] },
+  Q4: { choices: ['ANONYMITY', 'UNDER_ALLOCATION'] },
+  Q5: { text: 'Money for several years instead of one.' },
+  Q6: { choices: ['YES'] },
+  Q7_WHICH: { initiatives: [{ name: 'Quiet Line (fictional)' }] },
+  Q7: { choices: ['REFERRALS', 'EVENT'] },
+  Q8: { choices: ['YES'] },
+  Q8_WHICH: { choices: ['FUNDING_SHORT_TERM'] },
+  Q9: { choices: ['YES'] },
+  Q11: { choices: ['MAYBE'] },
+};
+/** Where the first one has stopped for now. */
+const northland: Answers = { Q1: { choices: ['YES'] }, 'Q3.NETWORK': { choices: ['VERY_WELL'] } };
+
+function invitationRow(hotline: string, calendar: DemoCalendar, more: Row): Row {
+  return {
+    hotline_id: demoId('hotline', hotline),
+    id: invitation(hotline),
+    round_id: round,
+    eligibility: 'UNKNOWN',
+    eligibility_reason: 'No membership is on record.',
+    opened_at: calendar.at(6),
+    started_at: calendar.at(6),
+    submitted_at: null,
+    created_by: demoId('user', 'secretariat'),
+    created_at: calendar.at(7),
+    updated_at: calendar.at(6),
+    version: 2,
+    ...more,
+  };
+}
+
+/** A round of the corrected survey over the fictional hotlines: one has handed in, one has begun. */
+export const surveyRows = (calendar: DemoCalendar): Rows => {
+  const answers = pruned(preventionCorrected, southmark);
+  return [
+    [
+      'survey_rounds',
+      [
+        {
+          id: round,
+          survey_version_id: correctedVersion,
+          title: 'Prevention survey (demo)',
+          opens_at: calendar.at(7),
+          closes_at: `${calendar.ago(-14)}T16:00:00Z`,
+          note: 'Invented answers of two fictional hotlines.',
+          demo: true,
+          created_at: calendar.at(8),
+          updated_at: calendar.at(8),
+          version: 1,
+        },
+      ],
+    ],
+    [
+      'survey_invitations',
+      [
+        invitationRow('southmark', calendar, { status: 'SUBMITTED', submitted_at: calendar.at(5) }),
+        invitationRow('northland', calendar, { status: 'STARTED' }),
+      ],
+    ],
+    [
+      'survey_responses',
+      [
+        {
+          hotline_id: demoId('hotline', 'southmark'),
+          id: invitation('southmark'),
+          answers,
+          states: statesOf(preventionCorrected, answers),
+          channel: 'LINK',
+          submitted_at: calendar.at(5),
+          updated_at: calendar.at(5),
+          version: 1,
+        },
+      ],
+    ],
+    [
+      'survey_drafts',
+      [
+        {
+          hotline_id: demoId('hotline', 'northland'),
+          id: invitation('northland'),
+          answers: northland,
+          reached: 'Q4',
+          revision: 2,
+          updated_at: calendar.at(6),
+        },
+      ],
+    ],
+  ];
+};

@@ -1,0 +1,45 @@
+/** @jsxImportSource preact */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { isRefusal } from '../../lib/api-refusal.ts';
+import { execute } from '../../lib/graphql.ts';
+import { SurveyByLinkDocument } from './survey-by-link.operation.ts';
+import { Frame, SurveyPage } from './survey-page.tsx';
+import { sayIn, spokenLanguage } from './texts.ts';
+import type { AskedSurvey } from './use-survey.ts';
+
+/** Reads what the link opens. Nothing is written before a button is pressed. */
+export function SurveyApp({ token }: { readonly token: string }) {
+  const [language, setLanguage] = useState(spokenLanguage);
+  const say = useMemo(() => sayIn(language), [language]);
+  const [asked, setAsked] = useState<AskedSurvey>();
+  const [failed, setFailed] = useState<'closed' | 'fault' | undefined>(token ? undefined : 'closed');
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt reads again
+  useEffect(() => {
+    if (!token) return;
+    setFailed(undefined);
+    execute(SurveyByLinkDocument, {}, undefined, token)
+      .then(({ surveyByLink }) => setAsked(surveyByLink))
+      .catch((error: unknown) => setFailed(isRefusal(error, 'NOT_FOUND') ? 'closed' : 'fault'));
+  }, [token, attempt]);
+  const frame = { say, language, onLanguage: setLanguage };
+  if (asked) return <SurveyPage token={token} asked={asked} {...frame} />;
+  if (failed === 'closed') {
+    return (
+      <Frame title={say('closedTitle')} {...frame}>
+        <p>{say('closedText')}</p>
+      </Frame>
+    );
+  }
+  if (failed) {
+    return (
+      <Frame title={say('faultTitle')} {...frame}>
+        <p>{say('faultText')}</p>
+        <button type="button" class="main" onClick={() => setAttempt((old) => old + 1)}>
+          {say('again')}
+        </button>
+      </Frame>
+    );
+  }
+  return <Frame title={say('loading')} {...frame} />;
+}

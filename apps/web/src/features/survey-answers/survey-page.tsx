@@ -1,0 +1,242 @@
+/** @jsxImportSource preact */
+import { progressOf, textIn } from '@alongside/domain/survey';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { execute } from '../../lib/graphql.ts';
+import type { Tell } from './field-parts.tsx';
+import { QuestionField } from './question-field.tsx';
+import { Summary } from './summary.tsx';
+import { DeclineSurveyByLinkDocument } from './survey-by-link.operation.ts';
+import { type PageLanguage, pageLanguages, type Say, timeIn } from './texts.ts';
+import { type AskedSurvey, type Survey, useSurvey } from './use-survey.ts';
+
+interface FrameProps {
+  readonly title: string;
+  readonly say: Say;
+  readonly language: PageLanguage;
+  readonly onLanguage: (language: PageLanguage) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** One calm column with the choice of language. */
+export function Frame({ title, say, language, onLanguage, children }: FrameProps) {
+  useEffect(() => {
+    document.title = `${title} · Alongside`;
+    document.documentElement.lang = language;
+  }, [title, language]);
+  return (
+    <main>
+      <header>
+        <span class="brand">{say('product')}</span>
+        <label class="language">
+          {say('language')}
+          <select value={language} onChange={(event) => onLanguage(event.currentTarget.value as PageLanguage)}>
+            {Object.entries(pageLanguages).map(([code, name]) => (
+              <option key={code} value={code} lang={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </main>
+  );
+}
+
+interface PartProps {
+  readonly asked: AskedSurvey;
+  readonly survey: Survey;
+  readonly say: Say;
+  readonly tell: Tell;
+  readonly language: PageLanguage;
+}
+
+/** Who is asked, until when, what becomes of the answers. */
+function Start({ asked, survey, say, tell, language, token }: PartProps & { readonly token: string }) {
+  const [status, setStatus] = useState(asked.status);
+  const decline = () =>
+    void execute(DeclineSurveyByLinkDocument, {}, undefined, token).then((sent) =>
+      setStatus(sent.declineSurveyByLink.status),
+    );
+  const begun = Object.keys(survey.session.answers).length > 0;
+  return (
+    <>
+      <p class="lead">{tell(survey.definition.introduction)}</p>
+      <p>
+        {say('for', { hotline: asked.hotline })}. {say('until', { time: timeIn(language, asked.closesAt) })}
+      </p>
+      <h2>{say('stored')}</h2>
+      <p>{say('storedText')}</p>
+      <p>{say('neverText')}</p>
+      <div role="status">{status === 'DECLINED' && <p class="note">{say('declined')}</p>}</div>
+      <div class="acts">
+        <button type="button" class="main" onClick={survey.begin}>
+          {say(survey.submittedAt ? 'change' : begun ? 'goOn' : 'begin')}
+        </button>
+        {!survey.submittedAt && status !== 'DECLINED' && (
+          <button type="button" class="quiet" onClick={decline}>
+            {say('decline')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Asking({ survey, say, tell }: PartProps) {
+  const { session, saving } = survey;
+  const { done, of } = progressOf(session);
+  const form = useRef<HTMLFormElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new screen, not a new answer, takes the focus
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('.asked')?.focus();
+    scrollTo(0, 0);
+  }, [session.at]);
+  const next = () => {
+    if (survey.next()) return;
+    requestAnimationFrame(() =>
+      form.current
+        ?.querySelector<HTMLElement>('.fault')
+        ?.closest('.question')
+        ?.querySelector<HTMLElement>('input, textarea')
+        ?.focus(),
+    );
+  };
+  return (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+    >
+      <div class="progress">
+        <progress aria-label={say('progress')} value={done} max={of} />
+        <span>{say('step', { done: done + 1, of })}</span>
+        <span role="status" class={saving === 'offline' ? 'attention' : 'soft'}>
+          {saving === 'stopped' ? '' : say(saving)}
+        </span>
+      </div>
+      {survey.conflict && (
+        <div class="note" role="alert">
+          <strong>{say('conflictTitle')}</strong>
+          <p>{say('conflictText')}</p>
+          <div class="acts">
+            <button type="button" class="quiet" onClick={() => survey.settle('theirs')}>
+              {say('theirs')}
+            </button>
+            <button type="button" class="quiet" onClick={() => survey.settle('mine')}>
+              {say('mine')}
+            </button>
+          </div>
+        </div>
+      )}
+      {survey.shown.map((question) => (
+        <QuestionField key={question.code} question={question} survey={survey} say={say} tell={tell} />
+      ))}
+      <div class="acts">
+        <button type="submit" class="main">
+          {say(done + 1 === of ? 'toEnd' : 'next')}
+        </button>
+        <button type="button" class="quiet" onClick={survey.back}>
+          {say('back')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Everything once more before handing in. */
+function End({ survey, say, tell }: PartProps) {
+  const [failed, setFailed] = useState(false);
+  const handIn = () => {
+    setFailed(false);
+    survey.submit().catch(() => setFailed(true));
+  };
+  return (
+    <>
+      <p>{say('endText')}</p>
+      <Summary survey={survey} say={say} tell={tell} editable />
+      <div role="alert">{failed && <p class="fault">{`${say('faultTitle')}. ${say('faultText')}`}</p>}</div>
+      <div class="acts">
+        <button type="button" class="main" onClick={handIn}>
+          {say('handIn')}
+        </button>
+        <button type="button" class="quiet" onClick={survey.back}>
+          {say('back')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface SurveyPageProps {
+  readonly token: string;
+  readonly asked: AskedSurvey;
+  readonly say: Say;
+  readonly language: PageLanguage;
+  readonly onLanguage: (language: PageLanguage) => void;
+}
+
+/** The page on which a hotline answers. */
+export function SurveyPage({ token, asked, say, language, onLanguage }: SurveyPageProps) {
+  const survey = useSurvey(token, asked, say('pleaseAnswer'));
+  const tell: Tell = (text) => textIn(survey.definition, text, language);
+  const part = { asked, survey, say, tell, language };
+  const frame = { say, language, onLanguage };
+  const { phase } = survey;
+  useEffect(() => {
+    if (phase === 'end' || phase === 'done') document.querySelector('h1')?.focus();
+  }, [phase]);
+  if (survey.closed || !asked.isOpen) {
+    const time = { time: timeIn(language, asked.closesAt) };
+    const early = Date.parse(asked.opensAt) > Date.now();
+    return (
+      <Frame title={asked.title} {...frame}>
+        <p class="note">
+          {early
+            ? say('notYet', { time: timeIn(language, asked.opensAt) })
+            : say(survey.submittedAt ? 'over' : 'overEmpty', time)}
+        </p>
+        {!early && survey.submittedAt && <Summary survey={survey} say={say} tell={tell} editable={false} />}
+      </Frame>
+    );
+  }
+  if (phase === 'asking') {
+    return (
+      <Frame title={asked.title} {...frame}>
+        <Asking {...part} />
+      </Frame>
+    );
+  }
+  if (phase === 'end') {
+    return (
+      <Frame title={say('endTitle')} {...frame}>
+        <End {...part} />
+      </Frame>
+    );
+  }
+  if (phase === 'done') {
+    const times = {
+      time: timeIn(language, survey.submittedAt ?? asked.opensAt),
+      until: timeIn(language, asked.closesAt),
+    };
+    return (
+      <Frame title={say('doneTitle')} {...frame}>
+        <p role="status">{say('doneText', times)}</p>
+        <div class="acts">
+          <button type="button" class="quiet" onClick={survey.begin}>
+            {say('change')}
+          </button>
+        </div>
+      </Frame>
+    );
+  }
+  return (
+    <Frame title={asked.title} {...frame}>
+      <Start {...part} token={token} />
+    </Frame>
+  );
+}

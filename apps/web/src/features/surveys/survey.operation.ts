@@ -1,0 +1,95 @@
+import { graphql } from '../../gql/index.ts';
+
+export const SurveyRoundsDocument = graphql(`
+  query SurveyRounds {
+    surveyRounds(first: 100) {
+      edges {
+        node {
+          id title opensAt closesAt status demo archived releasedAt
+          surveyVersion { id key }
+          invitations { id status eligibility }
+        }
+      }
+    }
+  }
+`);
+
+export const SurveyVersionsDocument = graphql(`
+  query SurveyVersions {
+    surveyVersions(first: 50) { edges { node { id key number title publishedAt } } }
+  }
+`);
+
+export const SurveyRoundDocument = graphql(`
+  query SurveyRound($id: ID!) {
+    surveyRound(id: $id) {
+      id title opensAt closesAt status note demo archived releasedAt version
+      viewerCan { run }
+      surveyVersion { id key definition }
+      invitations {
+        id status eligibility eligibilityReason openedAt submittedAt channel
+        hotline { id name country { code } }
+        link { id state expiresAt }
+      }
+    }
+  }
+`);
+
+export const SurveyResultsDocument = graphql(`
+  query SurveyResults($id: ID!, $audience: ResultAudience) {
+    surveyResults(roundId: $id, audience: $audience) {
+      audience
+      responseRate {
+        invited ineligible
+        rr1 { count base percent }
+        rr2 { count base percent }
+        cooperation { count base percent }
+      }
+      questions {
+        question kind
+        items {
+          item hidden
+          bases { respondents asked answered valid dontKnow preferNot blank notAsked notReached }
+          choices {
+            choice
+            ofAnswered { count base percent }
+            ofValid { count base percent }
+            ofRespondents { count base percent }
+          }
+          scale {
+            favourable { count base percent }
+            neutral { count base percent }
+            unfavourable { count base percent }
+            mean median
+          }
+          texts { respondent text }
+        }
+      }
+      quotations { code printed words source rounding figure { count base percent } }
+    }
+  }
+`);
+
+export const OpenSurveyRoundDocument = graphql(`
+  mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {
+    openSurveyRound(input: $input) { id }
+  }
+`);
+
+export const MoveSurveyClosingDocument = graphql(`
+  mutation MoveSurveyClosing($input: MoveSurveyClosingInput!) {
+    moveSurveyClosing(input: $input) { id }
+  }
+`);
+
+export const IssueSurveyLinkDocument = graphql(`
+  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {
+    issueSurveyLink(input: $input) { path expiresAt }
+  }
+`);
+
+export const ReleaseSurveyResultsDocument = graphql(`
+  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {
+    releaseSurveyResults(input: $input) { id }
+  }
+`);

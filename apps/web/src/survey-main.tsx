@@ -1,0 +1,19 @@
+/** @jsxImportSource preact */
+import '@fontsource-variable/inter/wght.css';
+import { render } from 'preact';
+import { SurveyApp } from './features/survey-answers/survey-app.tsx';
+import './features/survey-answers/survey.css';
+import { takeLinkToken } from './lib/personal-link.ts';
+import { colourRules } from './palette.ts';
+
+/*
+ * The page on which a hotline answers a survey is an entry of its own: it is opened once, on a phone, by somebody without an
+ * account, and loads a tenth of what the product does (docs/decisions/111).
+ */
+const tokens = document.createElement('style');
+tokens.textContent = colourRules();
+document.head.append(tokens);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+render(<SurveyApp token={takeLinkToken()} />, root);
