@@ -24,7 +24,8 @@ function DivergingBar({ question, item }: BarProps) {
   const left = shares.reduce((sum, share, at) => sum + (at < middle ? share : at === middle ? share / 2 : 0), 0);
   return (
     <span className={styles.diverging} aria-hidden>
-      <span className={styles.steps} style={{ marginInlineStart: `${(100 - left) / 2}%` }}>
+      <span className={styles.steps}>
+        <span className={styles.step} style={{ inlineSize: `${(100 - left) / 2}%` }} />
         {steps.map(({ code }, at) => (
           <span
             key={code}

@@ -38,7 +38,7 @@ export const surveyAnswers: typeof english = {
   words: 'In wenigen Worten',
   left: 'Noch {{count}} Zeichen',
   initiative: 'Initiative {{number}}',
-  addInitiative: 'Weitere nennen',
+  addInitiative: 'Noch eine nennen',
   removeOf: 'Initiative {{number}} entfernen',
   confirm: 'Trotzdem speichern',
   conflictTitle: 'Jemand anderes hat inzwischen geantwortet',
