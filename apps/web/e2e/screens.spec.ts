@@ -13,6 +13,7 @@ const lists = [
   '/proposals',
   '/inbox',
   '/playbook',
+  '/surveys',
   '/reports',
   '/settings',
 ];
