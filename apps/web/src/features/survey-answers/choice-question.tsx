@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { Answer, Choice, ChoiceQuestion } from '@alongside/domain/survey';
-import { Described, Faulty } from './field-parts.tsx';
-import type { FieldProps } from './question-field.tsx';
+import { Described, Faulty, type FieldProps } from './field-parts.tsx';
 
 /** The answer after a click: of several choices one that stands alone takes the others away, and the other way round. */
 function toggled({ kind, choices }: ChoiceQuestion, before: Answer, choice: Choice, on: boolean): Answer {

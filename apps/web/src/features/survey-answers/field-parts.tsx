@@ -6,6 +6,14 @@ import type { Survey } from './use-survey.ts';
 /** Says a text of the survey in the reader's language. */
 export type Tell = (text: SurveyText) => string;
 
+/** What the field of a question gets. */
+export interface FieldProps<Kind extends Question = Question> {
+  readonly question: Kind;
+  readonly survey: Survey;
+  readonly say: Say;
+  readonly tell: Tell;
+}
+
 interface DescribedProps {
   readonly question: Question;
   readonly say: Say;

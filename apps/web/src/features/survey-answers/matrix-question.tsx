@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
 import type { MatrixQuestion, MatrixRow } from '@alongside/domain/survey';
 import { useEffect, useState } from 'preact/hooks';
-import { Described, Faulty } from './field-parts.tsx';
-import type { FieldProps } from './question-field.tsx';
+import { Described, Faulty, type FieldProps } from './field-parts.tsx';
 
 /** Below it a table would have to be scrolled sideways. */
 const WIDE = '(min-width: 52rem)';

@@ -1,18 +1,8 @@
 /** @jsxImportSource preact */
-import type { Question } from '@alongside/domain/survey';
 import { ChoiceField } from './choice-question.tsx';
-import type { Tell } from './field-parts.tsx';
+import type { FieldProps } from './field-parts.tsx';
 import { MatrixField } from './matrix-question.tsx';
-import type { Say } from './texts.ts';
-import type { Survey } from './use-survey.ts';
 import { InitiativeField, TextField } from './word-questions.tsx';
-
-export interface FieldProps<Kind extends Question = Question> {
-  readonly question: Kind;
-  readonly survey: Survey;
-  readonly say: Say;
-  readonly tell: Tell;
-}
 
 /** One question by its kind. */
 export function QuestionField({ question, ...rest }: FieldProps) {

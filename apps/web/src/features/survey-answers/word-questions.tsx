@@ -1,8 +1,7 @@
 /** @jsxImportSource preact */
 import type { InitiativeListQuestion, TextQuestion } from '@alongside/domain/survey';
 import { useState } from 'preact/hooks';
-import { Described, Faulty } from './field-parts.tsx';
-import type { FieldProps } from './question-field.tsx';
+import { Described, Faulty, type FieldProps } from './field-parts.tsx';
 
 /** From how many characters before the limit the rest is told. */
 const NEAR = 200;
