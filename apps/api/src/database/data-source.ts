@@ -28,12 +28,12 @@ import { KeepViewsOfNetwork1700000064200 } from './migrations/1700000064200-keep
 import { RetirePlaybook1700000064300 } from './migrations/1700000064300-retire-playbook.ts';
 import { CreateCalendarLinks1700000065000 } from './migrations/1700000065000-create-calendar-links.ts';
 import { CreateCampaigns1700000070000 } from './migrations/1700000070000-create-campaigns.ts';
-import { CreateBoards1700000071000 } from './migrations/1700000071000-create-boards.ts';
-import { CreateHandovers1700000071500 } from './migrations/1700000071500-create-handovers.ts';
 import { AddCampaignParts1700000070100 } from './migrations/1700000070100-add-campaign-parts.ts';
 import { AnswerCampaignsByLink1700000070200 } from './migrations/1700000070200-answer-campaigns-by-link.ts';
 import { EnterCampaigns1700000070300 } from './migrations/1700000070300-enter-campaigns.ts';
 import { TellOfCampaigns1700000070400 } from './migrations/1700000070400-tell-of-campaigns.ts';
+import { CreateBoards1700000071000 } from './migrations/1700000071000-create-boards.ts';
+import { CreateHandovers1700000071500 } from './migrations/1700000071500-create-handovers.ts';
 import { ShareReferralTotals1700000072000 } from './migrations/1700000072000-share-referral-totals.ts';
 import { CorrectReferrals1700000072100 } from './migrations/1700000072100-correct-referrals.ts';
 import { ErasePeople1700000073000 } from './migrations/1700000073000-erase-people.ts';
@@ -74,12 +74,12 @@ export const migrations = [
   RetirePlaybook1700000064300,
   CreateCalendarLinks1700000065000,
   CreateCampaigns1700000070000,
-  CreateBoards1700000071000,
-  CreateHandovers1700000071500,
   AddCampaignParts1700000070100,
   AnswerCampaignsByLink1700000070200,
   EnterCampaigns1700000070300,
   TellOfCampaigns1700000070400,
+  CreateBoards1700000071000,
+  CreateHandovers1700000071500,
   ShareReferralTotals1700000072000,
   CorrectReferrals1700000072100,
   ErasePeople1700000073000,

@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { auditSearch } from '../features/audit/audit.search.ts';
 import { boardListSearch, boardPageSearch } from '../features/boards/board.search.ts';
 import { campaignListSearch, campaignPageSearch } from '../features/campaigns/campaign-list.search.ts';
@@ -7,7 +6,6 @@ import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
 import { handOverSearch } from '../features/handovers/handover.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
-import { signInSearch } from '../features/identity/sign-in.search.ts';
 import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { inboxSearch } from '../features/notifications/inbox.search.ts';
@@ -22,63 +20,12 @@ import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
 import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
 import { isRefusal } from '../lib/api-refusal.ts';
-import { readAuthState } from '../lib/auth.ts';
 import { readOptions } from '../lib/query.ts';
 import { ViewerDocument } from '../lib/viewer.operation.ts';
-import { OutsideFault, OutsideMissing } from './outside.tsx';
+import { outerRoutes, root } from './outer-routes.tsx';
+import { OutsideFault } from './outside.tsx';
 import { PageMissing } from './page-missing.tsx';
 import { Shell } from './shell/shell.tsx';
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Outlet,
-  errorComponent: OutsideFault,
-  notFoundComponent: OutsideMissing,
-});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  errorComponent: OutsideFault,
-  validateSearch: signInSearch,
-  loader: async () => {
-    const state = await readAuthState();
-    if (state.firstRun) throw redirect({ to: '/first-administrator' });
-    return state;
-  },
-  component: lazyRouteComponent(() => import('../features/identity/sign-in-page.tsx'), 'SignInPage'),
-});
-
-const firstAdministrator = createRoute({
-  getParentRoute: () => root,
-  path: '/first-administrator',
-  errorComponent: OutsideFault,
-  loader: async () => {
-    const state = await readAuthState();
-    if (!state.firstRun) throw redirect({ to: '/sign-in', search: {} });
-  },
-  component: lazyRouteComponent(
-    () => import('../features/identity/first-administrator-page.tsx'),
-    'FirstAdministratorPage',
-  ),
-});
-
-const setPassword = createRoute({
-  getParentRoute: () => root,
-  path: '/set-password',
-  component: lazyRouteComponent(() => import('../features/identity/set-password-page.tsx'), 'SetPasswordPage'),
-});
-
-const answerReview = createRoute({
-  getParentRoute: () => root,
-  path: '/answer/review',
-  component: lazyRouteComponent(() => import('../features/answers/answer-review-page.tsx'), 'AnswerReviewPage'),
-});
-
-const answerCampaign = createRoute({
-  getParentRoute: () => root,
-  path: '/answer/campaign',
-  component: lazyRouteComponent(() => import('../features/answers/answer-campaign-page.tsx'), 'AnswerCampaignPage'),
-});
 
 /** Everything below needs a session; the viewer is read once and kept while the page lives. */
 const signedIn = createRoute({
@@ -379,11 +326,7 @@ const audit = createRoute({
 });
 
 export const routeTree = root.addChildren([
-  signIn,
-  firstAdministrator,
-  setPassword,
-  answerReview,
-  answerCampaign,
+  ...outerRoutes,
   signedIn.addChildren([
     home,
     initiatives,

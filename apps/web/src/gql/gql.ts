@@ -17,22 +17,55 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": typeof types.PaletteRecordsDocument,
     "\n  query UnreadNotifications {\n    viewer { id unreadNotifications }\n  }\n": typeof types.UnreadNotificationsDocument,
+    "\n  query CampaignByLink {\n    campaignByLink {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": typeof types.CampaignByLinkDocument,
+    "\n  mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {\n    answerCampaignByLink(input: $input) {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": typeof types.AnswerCampaignByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": typeof types.AuditPeopleDocument,
+    "\n  query BoardList($after: String, $filter: BoardFilter, $search: String) {\n    boards(first: 50, after: $after, filter: $filter, search: $search) {\n      edges { node { id name kind cadence seatCount vacancyCount nextEnd organisation { id name } owner { id name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.BoardListDocument,
+    "\n  fragment Seat on Seat {\n    id version role title voting maxConsecutiveTerms termMonths since closedOn\n    nominatingOrganisation { id name }\n    terms { id version holder startsOn endsOn endedReason roleTitle person { id } colleague { id } }\n  }\n": typeof types.SeatFragmentDoc,
+    "\n  query Board($id: ID!) {\n    board(id: $id) {\n      id version name kind cadence\n      organisation { id name }\n      owner { id name }\n      seats { id ...Seat }\n      viewerCan { keep }\n    }\n  }\n": typeof types.BoardDocument,
+    "\n  mutation RecordBoard($input: RecordBoardInput!) { recordBoard(input: $input) { id name } }\n": typeof types.RecordBoardDocument,
+    "\n  mutation EditBoard($input: EditBoardInput!) { editBoard(input: $input) { id version } }\n": typeof types.EditBoardDocument,
+    "\n  mutation WithdrawBoard($input: VersionedInput!) { withdrawBoard(input: $input) }\n": typeof types.WithdrawBoardDocument,
+    "\n  mutation RestoreBoard($id: ID!) { restoreBoard(id: $id) { id version } }\n": typeof types.RestoreBoardDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { id version } }\n": typeof types.AddSeatDocument,
+    "\n  mutation EditSeat($input: EditSeatInput!) { editSeat(input: $input) { id version } }\n": typeof types.EditSeatDocument,
+    "\n  mutation WithdrawSeat($input: VersionedInput!) { withdrawSeat(input: $input) }\n": typeof types.WithdrawSeatDocument,
+    "\n  mutation RestoreSeat($id: ID!) { restoreSeat(id: $id) { id version } }\n": typeof types.RestoreSeatDocument,
+    "\n  query BoardOrganisations($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": typeof types.BoardOrganisationsDocument,
+    "\n  query BoardColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.BoardColleaguesDocument,
+    "\n  query TermList($after: String, $filter: TermFilter, $search: String) {\n    terms(first: 50, after: $after, filter: $filter, search: $search, order: END) {\n      edges {\n        node {\n          id holder startsOn endsOn endedReason person { id }\n          seat { id role title voting board { id name } nominatingOrganisation { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TermListDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": typeof types.AppointDocument,
+    "\n  mutation EndTerm($input: EndTermInput!) {\n    endTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": typeof types.EndTermDocument,
+    "\n  mutation CorrectTerm($input: CorrectTermInput!) {\n    correctTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": typeof types.CorrectTermDocument,
+    "\n  mutation VacateSeats($input: VacateSeatsInput!) {\n    vacateSeats(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": typeof types.VacateSeatsDocument,
+    "\n  mutation UndoTermChanges($input: UndoTermChangesInput!) { undoTermChanges(input: $input) }\n": typeof types.UndoTermChangesDocument,
+    "\n  query SeatContacts($search: String) {\n    people(first: 20, search: $search) { edges { node { id name roleTitle organisation { name } } } }\n  }\n": typeof types.SeatContactsDocument,
+    "\n  query HeldSeats($filter: TermFilter!) {\n    terms(first: 100, filter: $filter, order: END) {\n      edges { node { id startsOn endsOn seat { id role board { id name } } } }\n    }\n  }\n": typeof types.HeldSeatsDocument,
     "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": typeof types.MakeCalendarLinkDocument,
     "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": typeof types.EndCalendarLinkDocument,
     "\n  query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {\n    campaigns(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id title phase theme audiences countries languages startsOn endsOn sharing updatedAt\n          lead { id name }\n          participants { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": typeof types.CampaignListDocument,
-    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": typeof types.CampaignDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        link { id recipient state }\n        viewerCan { answer issueLink remove }\n      }\n      milestones { id title dueOn doneOn }\n      assets { id title language url approved }\n      launches { id country goesLiveOn viewerCanChange by { id name } }\n      measurements {\n        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange\n        reporter { id name }\n      }\n      funnel {\n        metric count leftOut implausible\n        ofFirst { numerator denominator percent }\n        ofPrevious { numerator denominator percent metric }\n      }\n      comparisons {\n        metric toCampaign toAfter doubts\n        windows { window from until days numerator perDay rate { numerator denominator percent } }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": typeof types.CampaignDocument,
     "\n  mutation StartCampaign($input: StartCampaignInput!) { startCampaign(input: $input) { id title } }\n": typeof types.StartCampaignDocument,
     "\n  mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { id version } }\n": typeof types.EditCampaignDocument,
     "\n  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }\n": typeof types.MoveCampaignPhaseDocument,
     "\n  mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) { addCampaignParticipant(input: $input) { id } }\n": typeof types.AddCampaignParticipantDocument,
     "\n  mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": typeof types.RemoveCampaignParticipantDocument,
     "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": typeof types.AnswerCampaignDocument,
+    "\n  mutation IssueCampaignLink($input: IssueCampaignLinkInput!) { issueCampaignLink(input: $input) { path expiresAt } }\n": typeof types.IssueCampaignLinkDocument,
     "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": typeof types.ParticipantChoicesDocument,
+    "\n  mutation AddCampaignMilestone($input: AddCampaignMilestoneInput!) { addCampaignMilestone(input: $input) { id } }\n": typeof types.AddCampaignMilestoneDocument,
+    "\n  mutation TickCampaignMilestone($input: TickCampaignMilestoneInput!) { tickCampaignMilestone(input: $input) { id } }\n": typeof types.TickCampaignMilestoneDocument,
+    "\n  mutation RemoveCampaignMilestone($input: CampaignPartInput!) { removeCampaignMilestone(input: $input) { id } }\n": typeof types.RemoveCampaignMilestoneDocument,
+    "\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) { addCampaignAsset(input: $input) { id } }\n": typeof types.AddCampaignAssetDocument,
+    "\n  mutation RemoveCampaignAsset($input: CampaignPartInput!) { removeCampaignAsset(input: $input) { id } }\n": typeof types.RemoveCampaignAssetDocument,
+    "\n  mutation SetCampaignLaunch($input: SetCampaignLaunchInput!) { setCampaignLaunch(input: $input) { id } }\n": typeof types.SetCampaignLaunchDocument,
+    "\n  mutation RemoveCampaignLaunch($input: CampaignPartInput!) { removeCampaignLaunch(input: $input) { id } }\n": typeof types.RemoveCampaignLaunchDocument,
+    "\n  mutation RecordCampaignMeasurement($input: RecordCampaignMeasurementInput!) {\n    recordCampaignMeasurement(input: $input) { id }\n  }\n": typeof types.RecordCampaignMeasurementDocument,
+    "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": typeof types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": typeof types.FocusGroupListDocument,
     "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": typeof types.FocusGroupDocument,
@@ -46,6 +79,12 @@ type Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": typeof types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": typeof types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": typeof types.DrawPanelDocument,
+    "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
+    "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": typeof types.HandoverStockDocument,
+    "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": typeof types.HandoverPeopleDocument,
+    "\n  mutation HandOver($input: HandOverInput!) { handOver(input: $input) { id status moved } }\n": typeof types.HandOverDocument,
+    "\n  mutation CancelHandover($input: VersionedInput!) { cancelHandover(input: $input) { id status moved } }\n": typeof types.CancelHandoverDocument,
+    "\n  mutation UndoHandover($input: UndoHandoverInput!) { undoHandover(input: $input) { id status moved } }\n": typeof types.UndoHandoverDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": typeof types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": typeof types.TaskLineFragmentDoc,
@@ -141,9 +180,9 @@ type Documents = {
     "\n  mutation RestoreTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.RestoreTaskDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": typeof types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": typeof types.PartnershipChoicesDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
-    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
-    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries { id direction subject mode channel audience language count loggedBy loggedAt }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": typeof types.PartnershipDocument,
+    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            term { id holder startsOn endsOn seat { id role board { id name } } }\n            campaign { id title phase startsOn endsOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": typeof types.PartnershipTimelineDocument,
+    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries {\n          id direction subject mode channel audience language count loggedBy loggedAt\n          corrections { id countBefore reason correctedBy correctedAt }\n        }\n      }\n    }\n  }\n": typeof types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": typeof types.StageHistoryDocument,
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": typeof types.PartnershipHistoryDocument,
     "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": typeof types.ChecklistTemplatesDocument,
@@ -197,11 +236,27 @@ type Documents = {
     "\n  mutation ReinstateGuideline($input: VersionedInput!) {\n    reinstateGuideline(input: $input) { id version }\n  }\n": typeof types.ReinstateGuidelineDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": typeof types.DecideProposalDocument,
+    "\n  query MonthEntry($from: Month!, $to: Month!, $after: String) {\n    partnerships(first: 100, after: $after, order: NAME, filter: { open: true }) {\n      edges {\n        node {\n          id\n          initiative { name localName organisation { acronym } }\n          referralMonths(from: $from, to: $to) { month entries { id count direction subject } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.MonthEntryDocument,
+    "\n  mutation EnterReferrals($input: EnterReferralsInput!) {\n    enterReferrals(input: $input) { added corrected withdrawn }\n  }\n": typeof types.EnterReferralsDocument,
+    "\n  mutation TakeBackReferrals($input: TakeBackReferralsInput!) {\n    takeBackReferrals(input: $input)\n  }\n": typeof types.TakeBackReferralsDocument,
     "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": typeof types.ReferralTotalsDocument,
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
+    "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": typeof types.SurveyByLinkDocument,
+    "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n": typeof types.OpenSurveyByLinkDocument,
+    "\n  mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {\n    keepSurveyAnswerByLink(input: $input) { revision }\n  }\n": typeof types.KeepSurveyAnswerByLinkDocument,
+    "\n  mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {\n    submitSurveyByLink(input: $input) { status submittedAt }\n  }\n": typeof types.SubmitSurveyByLinkDocument,
+    "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n": typeof types.DeclineSurveyByLinkDocument,
+    "\n  query SurveyRounds {\n    surveyRounds(first: 100) {\n      edges {\n        node {\n          id title opensAt closesAt status demo archived releasedAt\n          surveyVersion { id key }\n          invitations { id status eligibility }\n        }\n      }\n    }\n  }\n": typeof types.SurveyRoundsDocument,
+    "\n  query SurveyVersions {\n    surveyVersions(first: 50) { edges { node { id key number title publishedAt } } }\n  }\n": typeof types.SurveyVersionsDocument,
+    "\n  query SurveyRound($id: ID!) {\n    surveyRound(id: $id) {\n      id title opensAt closesAt status note demo archived releasedAt version\n      viewerCan { run }\n      surveyVersion { id key definition }\n      invitations {\n        id status eligibility eligibilityReason openedAt submittedAt channel\n        hotline { id name country { code } }\n        link { id state expiresAt }\n      }\n    }\n  }\n": typeof types.SurveyRoundDocument,
+    "\n  query SurveyResults($id: ID!, $audience: ResultAudience) {\n    surveyResults(roundId: $id, audience: $audience) {\n      audience\n      responseRate {\n        invited ineligible\n        rr1 { count base percent }\n        rr2 { count base percent }\n        cooperation { count base percent }\n      }\n      questions {\n        question kind\n        items {\n          item hidden\n          bases { respondents asked answered valid dontKnow preferNot blank notAsked notReached }\n          choices {\n            choice\n            ofAnswered { count base percent }\n            ofValid { count base percent }\n            ofRespondents { count base percent }\n          }\n          scale {\n            favourable { count base percent }\n            neutral { count base percent }\n            unfavourable { count base percent }\n            mean median\n          }\n          texts { respondent text }\n        }\n      }\n      quotations { code printed words source rounding figure { count base percent } }\n    }\n  }\n": typeof types.SurveyResultsDocument,
+    "\n  mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {\n    openSurveyRound(input: $input) { id }\n  }\n": typeof types.OpenSurveyRoundDocument,
+    "\n  mutation MoveSurveyClosing($input: MoveSurveyClosingInput!) {\n    moveSurveyClosing(input: $input) { id }\n  }\n": typeof types.MoveSurveyClosingDocument,
+    "\n  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {\n    issueSurveyLink(input: $input) { path expiresAt }\n  }\n": typeof types.IssueSurveyLinkDocument,
+    "\n  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {\n    releaseSurveyResults(input: $input) { id }\n  }\n": typeof types.ReleaseSurveyResultsDocument,
     "\n  query WorkingGroups($after: String) {\n    workingGroups(first: 50, after: $after) {\n      edges {\n        node { id title startsOn endsOn cadence lastMetOn openActionCount partnerships { id initiative { name } } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.WorkingGroupsDocument,
     "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } people { person { id name roleTitle } } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": typeof types.WorkingGroupDocument,
     "\n  query GroupColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.GroupColleaguesDocument,
@@ -212,7 +267,7 @@ type Documents = {
     "\n  mutation CompleteAction($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": typeof types.CompleteActionDocument,
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenActionDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -223,22 +278,55 @@ type Documents = {
 const documents: Documents = {
     "\n  query PaletteRecords($text: String!, $withPartnerships: Boolean!) {\n    initiatives(first: 6, search: $text) {\n      edges { node { id name organisation { name } countries { code } myPartnership { id } viewerCan { startPartnership } } }\n    }\n    partnerships(first: 6, search: $text) @include(if: $withPartnerships) {\n      edges { node { id stage initiative { name } hotline { name } viewerCan { log } } }\n    }\n  }\n": types.PaletteRecordsDocument,
     "\n  query UnreadNotifications {\n    viewer { id unreadNotifications }\n  }\n": types.UnreadNotificationsDocument,
+    "\n  query CampaignByLink {\n    campaignByLink {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": types.CampaignByLinkDocument,
+    "\n  mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {\n    answerCampaignByLink(input: $input) {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": types.AnswerCampaignByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": types.AuditPeopleDocument,
+    "\n  query BoardList($after: String, $filter: BoardFilter, $search: String) {\n    boards(first: 50, after: $after, filter: $filter, search: $search) {\n      edges { node { id name kind cadence seatCount vacancyCount nextEnd organisation { id name } owner { id name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.BoardListDocument,
+    "\n  fragment Seat on Seat {\n    id version role title voting maxConsecutiveTerms termMonths since closedOn\n    nominatingOrganisation { id name }\n    terms { id version holder startsOn endsOn endedReason roleTitle person { id } colleague { id } }\n  }\n": types.SeatFragmentDoc,
+    "\n  query Board($id: ID!) {\n    board(id: $id) {\n      id version name kind cadence\n      organisation { id name }\n      owner { id name }\n      seats { id ...Seat }\n      viewerCan { keep }\n    }\n  }\n": types.BoardDocument,
+    "\n  mutation RecordBoard($input: RecordBoardInput!) { recordBoard(input: $input) { id name } }\n": types.RecordBoardDocument,
+    "\n  mutation EditBoard($input: EditBoardInput!) { editBoard(input: $input) { id version } }\n": types.EditBoardDocument,
+    "\n  mutation WithdrawBoard($input: VersionedInput!) { withdrawBoard(input: $input) }\n": types.WithdrawBoardDocument,
+    "\n  mutation RestoreBoard($id: ID!) { restoreBoard(id: $id) { id version } }\n": types.RestoreBoardDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { id version } }\n": types.AddSeatDocument,
+    "\n  mutation EditSeat($input: EditSeatInput!) { editSeat(input: $input) { id version } }\n": types.EditSeatDocument,
+    "\n  mutation WithdrawSeat($input: VersionedInput!) { withdrawSeat(input: $input) }\n": types.WithdrawSeatDocument,
+    "\n  mutation RestoreSeat($id: ID!) { restoreSeat(id: $id) { id version } }\n": types.RestoreSeatDocument,
+    "\n  query BoardOrganisations($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n": types.BoardOrganisationsDocument,
+    "\n  query BoardColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.BoardColleaguesDocument,
+    "\n  query TermList($after: String, $filter: TermFilter, $search: String) {\n    terms(first: 50, after: $after, filter: $filter, search: $search, order: END) {\n      edges {\n        node {\n          id holder startsOn endsOn endedReason person { id }\n          seat { id role title voting board { id name } nominatingOrganisation { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TermListDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": types.AppointDocument,
+    "\n  mutation EndTerm($input: EndTermInput!) {\n    endTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": types.EndTermDocument,
+    "\n  mutation CorrectTerm($input: CorrectTermInput!) {\n    correctTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": types.CorrectTermDocument,
+    "\n  mutation VacateSeats($input: VacateSeatsInput!) {\n    vacateSeats(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n": types.VacateSeatsDocument,
+    "\n  mutation UndoTermChanges($input: UndoTermChangesInput!) { undoTermChanges(input: $input) }\n": types.UndoTermChangesDocument,
+    "\n  query SeatContacts($search: String) {\n    people(first: 20, search: $search) { edges { node { id name roleTitle organisation { name } } } }\n  }\n": types.SeatContactsDocument,
+    "\n  query HeldSeats($filter: TermFilter!) {\n    terms(first: 100, filter: $filter, order: END) {\n      edges { node { id startsOn endsOn seat { id role board { id name } } } }\n    }\n  }\n": types.HeldSeatsDocument,
     "\n  query Calendar {\n    calendar {\n      link { madeAt }\n      kinds { kind count }\n      next { id kind day until title about }\n    }\n  }\n": types.CalendarDocument,
     "\n  mutation MakeCalendarLink {\n    makeCalendarLink { path }\n  }\n": types.MakeCalendarLinkDocument,
     "\n  mutation EndCalendarLink {\n    endCalendarLink { link { madeAt } }\n  }\n": types.EndCalendarLinkDocument,
     "\n  query CampaignList($after: String, $search: String, $filter: CampaignFilter, $order: CampaignOrder) {\n    campaigns(first: 50, after: $after, search: $search, filter: $filter, order: $order) {\n      edges {\n        node {\n          id title phase theme audiences countries languages startsOn endsOn sharing updatedAt\n          lead { id name }\n          participants { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n      facets { field values { code count } }\n    }\n  }\n": types.CampaignListDocument,
-    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": types.CampaignDocument,
+    "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        link { id recipient state }\n        viewerCan { answer issueLink remove }\n      }\n      milestones { id title dueOn doneOn }\n      assets { id title language url approved }\n      launches { id country goesLiveOn viewerCanChange by { id name } }\n      measurements {\n        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange\n        reporter { id name }\n      }\n      funnel {\n        metric count leftOut implausible\n        ofFirst { numerator denominator percent }\n        ofPrevious { numerator denominator percent metric }\n      }\n      comparisons {\n        metric toCampaign toAfter doubts\n        windows { window from until days numerator perDay rate { numerator denominator percent } }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n": types.CampaignDocument,
     "\n  mutation StartCampaign($input: StartCampaignInput!) { startCampaign(input: $input) { id title } }\n": types.StartCampaignDocument,
     "\n  mutation EditCampaign($input: EditCampaignInput!) { editCampaign(input: $input) { id version } }\n": types.EditCampaignDocument,
     "\n  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }\n": types.MoveCampaignPhaseDocument,
     "\n  mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) { addCampaignParticipant(input: $input) { id } }\n": types.AddCampaignParticipantDocument,
     "\n  mutation RemoveCampaignParticipant($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": types.RemoveCampaignParticipantDocument,
     "\n  mutation AnswerCampaign($input: AnswerCampaignInput!) { answerCampaign(input: $input) { id } }\n": types.AnswerCampaignDocument,
+    "\n  mutation IssueCampaignLink($input: IssueCampaignLinkInput!) { issueCampaignLink(input: $input) { path expiresAt } }\n": types.IssueCampaignLinkDocument,
     "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n": types.ParticipantChoicesDocument,
+    "\n  mutation AddCampaignMilestone($input: AddCampaignMilestoneInput!) { addCampaignMilestone(input: $input) { id } }\n": types.AddCampaignMilestoneDocument,
+    "\n  mutation TickCampaignMilestone($input: TickCampaignMilestoneInput!) { tickCampaignMilestone(input: $input) { id } }\n": types.TickCampaignMilestoneDocument,
+    "\n  mutation RemoveCampaignMilestone($input: CampaignPartInput!) { removeCampaignMilestone(input: $input) { id } }\n": types.RemoveCampaignMilestoneDocument,
+    "\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) { addCampaignAsset(input: $input) { id } }\n": types.AddCampaignAssetDocument,
+    "\n  mutation RemoveCampaignAsset($input: CampaignPartInput!) { removeCampaignAsset(input: $input) { id } }\n": types.RemoveCampaignAssetDocument,
+    "\n  mutation SetCampaignLaunch($input: SetCampaignLaunchInput!) { setCampaignLaunch(input: $input) { id } }\n": types.SetCampaignLaunchDocument,
+    "\n  mutation RemoveCampaignLaunch($input: CampaignPartInput!) { removeCampaignLaunch(input: $input) { id } }\n": types.RemoveCampaignLaunchDocument,
+    "\n  mutation RecordCampaignMeasurement($input: RecordCampaignMeasurementInput!) {\n    recordCampaignMeasurement(input: $input) { id }\n  }\n": types.RecordCampaignMeasurementDocument,
+    "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": types.FocusGroupListDocument,
     "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": types.FocusGroupDocument,
@@ -252,6 +340,12 @@ const documents: Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": types.DrawPanelDocument,
+    "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
+    "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": types.HandoverStockDocument,
+    "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": types.HandoverPeopleDocument,
+    "\n  mutation HandOver($input: HandOverInput!) { handOver(input: $input) { id status moved } }\n": types.HandOverDocument,
+    "\n  mutation CancelHandover($input: VersionedInput!) { cancelHandover(input: $input) { id status moved } }\n": types.CancelHandoverDocument,
+    "\n  mutation UndoHandover($input: UndoHandoverInput!) { undoHandover(input: $input) { id status moved } }\n": types.UndoHandoverDocument,
     "\n  mutation CompleteTask($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteTaskDocument,
     "\n  query DueSteps($today: Date!) {\n    checklistSteps(first: 10, filter: { open: true, dueBy: $today }) {\n      edges {\n        node { id title dueOn overdue owner { name } checklist { id template { title } partnership { initiative { name } } } }\n      }\n    }\n  }\n": types.DueStepsDocument,
     "\n  fragment TaskLine on Task {\n    id title dueOn overdue version\n    assignee { name }\n    partnership { id initiative { name } }\n    viewerCan { complete }\n  }\n": types.TaskLineFragmentDoc,
@@ -347,9 +441,9 @@ const documents: Documents = {
     "\n  mutation RestoreTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.RestoreTaskDocument,
     "\n  mutation RestoreAgreement($input: EditAgreementInput!) {\n    editAgreement(input: $input) { id version }\n  }\n": types.RestoreAgreementDocument,
     "\n  query PartnershipChoices($search: String) {\n    partnerships(first: 8, search: $search, order: LAST_COLLABORATION, filter: { open: true }) {\n      edges { node { id stage initiative { name } } }\n    }\n  }\n": types.PartnershipChoicesDocument,
-    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": types.PartnershipDocument,
-    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
-    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries { id direction subject mode channel audience language count loggedBy loggedAt }\n      }\n    }\n  }\n": types.ReferralGridDocument,
+    "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n": types.PartnershipDocument,
+    "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            term { id holder startsOn endsOn seat { id role board { id name } } }\n            campaign { id title phase startsOn endsOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n": types.PartnershipTimelineDocument,
+    "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries {\n          id direction subject mode channel audience language count loggedBy loggedAt\n          corrections { id countBefore reason correctedBy correctedAt }\n        }\n      }\n    }\n  }\n": types.ReferralGridDocument,
     "\n  query StageHistory($id: ID!) {\n    partnership(id: $id) {\n      id\n      stageChanges { id from to effectiveOn reason by recordedAt }\n    }\n  }\n": types.StageHistoryDocument,
     "\n  query PartnershipHistory($id: ID!, $after: String, $table: [String!]) {\n    partnership(id: $id) {\n      id\n      history(first: 50, after: $after, table: $table) {\n        edges { node { ...HistoryEvent } }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }\n": types.PartnershipHistoryDocument,
     "\n  query ChecklistTemplates {\n    playbookTemplates(first: 50) { edges { node { id title } } }\n  }\n": types.ChecklistTemplatesDocument,
@@ -403,11 +497,27 @@ const documents: Documents = {
     "\n  mutation ReinstateGuideline($input: VersionedInput!) {\n    reinstateGuideline(input: $input) { id version }\n  }\n": types.ReinstateGuidelineDocument,
     "\n  query ProposalList($after: String, $filter: InitiativeProposalFilter) {\n    initiativeProposals(first: 30, after: $after, filter: $filter) {\n      edges {\n        node {\n          id version status reason createdAt proposedBy decidedAt decidedBy decisionNote\n          hotline { name }\n          initiative { id name }\n          changes { field before after }\n          viewerCan { decide }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.ProposalListDocument,
     "\n  mutation DecideProposal($input: DecideProposalInput!) {\n    decideProposal(input: $input) { id status }\n  }\n": types.DecideProposalDocument,
+    "\n  query MonthEntry($from: Month!, $to: Month!, $after: String) {\n    partnerships(first: 100, after: $after, order: NAME, filter: { open: true }) {\n      edges {\n        node {\n          id\n          initiative { name localName organisation { acronym } }\n          referralMonths(from: $from, to: $to) { month entries { id count direction subject } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.MonthEntryDocument,
+    "\n  mutation EnterReferrals($input: EnterReferralsInput!) {\n    enterReferrals(input: $input) { added corrected withdrawn }\n  }\n": types.EnterReferralsDocument,
+    "\n  mutation TakeBackReferrals($input: TakeBackReferralsInput!) {\n    takeBackReferrals(input: $input)\n  }\n": types.TakeBackReferralsDocument,
     "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n": types.ReferralTotalsDocument,
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
+    "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": types.SurveyByLinkDocument,
+    "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n": types.OpenSurveyByLinkDocument,
+    "\n  mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {\n    keepSurveyAnswerByLink(input: $input) { revision }\n  }\n": types.KeepSurveyAnswerByLinkDocument,
+    "\n  mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {\n    submitSurveyByLink(input: $input) { status submittedAt }\n  }\n": types.SubmitSurveyByLinkDocument,
+    "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n": types.DeclineSurveyByLinkDocument,
+    "\n  query SurveyRounds {\n    surveyRounds(first: 100) {\n      edges {\n        node {\n          id title opensAt closesAt status demo archived releasedAt\n          surveyVersion { id key }\n          invitations { id status eligibility }\n        }\n      }\n    }\n  }\n": types.SurveyRoundsDocument,
+    "\n  query SurveyVersions {\n    surveyVersions(first: 50) { edges { node { id key number title publishedAt } } }\n  }\n": types.SurveyVersionsDocument,
+    "\n  query SurveyRound($id: ID!) {\n    surveyRound(id: $id) {\n      id title opensAt closesAt status note demo archived releasedAt version\n      viewerCan { run }\n      surveyVersion { id key definition }\n      invitations {\n        id status eligibility eligibilityReason openedAt submittedAt channel\n        hotline { id name country { code } }\n        link { id state expiresAt }\n      }\n    }\n  }\n": types.SurveyRoundDocument,
+    "\n  query SurveyResults($id: ID!, $audience: ResultAudience) {\n    surveyResults(roundId: $id, audience: $audience) {\n      audience\n      responseRate {\n        invited ineligible\n        rr1 { count base percent }\n        rr2 { count base percent }\n        cooperation { count base percent }\n      }\n      questions {\n        question kind\n        items {\n          item hidden\n          bases { respondents asked answered valid dontKnow preferNot blank notAsked notReached }\n          choices {\n            choice\n            ofAnswered { count base percent }\n            ofValid { count base percent }\n            ofRespondents { count base percent }\n          }\n          scale {\n            favourable { count base percent }\n            neutral { count base percent }\n            unfavourable { count base percent }\n            mean median\n          }\n          texts { respondent text }\n        }\n      }\n      quotations { code printed words source rounding figure { count base percent } }\n    }\n  }\n": types.SurveyResultsDocument,
+    "\n  mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {\n    openSurveyRound(input: $input) { id }\n  }\n": types.OpenSurveyRoundDocument,
+    "\n  mutation MoveSurveyClosing($input: MoveSurveyClosingInput!) {\n    moveSurveyClosing(input: $input) { id }\n  }\n": types.MoveSurveyClosingDocument,
+    "\n  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {\n    issueSurveyLink(input: $input) { path expiresAt }\n  }\n": types.IssueSurveyLinkDocument,
+    "\n  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {\n    releaseSurveyResults(input: $input) { id }\n  }\n": types.ReleaseSurveyResultsDocument,
     "\n  query WorkingGroups($after: String) {\n    workingGroups(first: 50, after: $after) {\n      edges {\n        node { id title startsOn endsOn cadence lastMetOn openActionCount partnerships { id initiative { name } } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.WorkingGroupsDocument,
     "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } people { person { id name roleTitle } } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": types.WorkingGroupDocument,
     "\n  query GroupColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.GroupColleaguesDocument,
@@ -418,7 +528,7 @@ const documents: Documents = {
     "\n  mutation CompleteAction($input: VersionedInput!) {\n    completeTask(input: $input) { id version }\n  }\n": types.CompleteActionDocument,
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenActionDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -438,6 +548,14 @@ export function graphql(source: "\n  query UnreadNotifications {\n    viewer { i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CampaignByLink {\n    campaignByLink {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').CampaignByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {\n    answerCampaignByLink(input: $input) {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n"): typeof import('./graphql.ts').AnswerCampaignByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n"): typeof import('./graphql.ts').ReviewByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -451,6 +569,90 @@ export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $aft
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n"): typeof import('./graphql.ts').AuditPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardList($after: String, $filter: BoardFilter, $search: String) {\n    boards(first: 50, after: $after, filter: $filter, search: $search) {\n      edges { node { id name kind cadence seatCount vacancyCount nextEnd organisation { id name } owner { id name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').BoardListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Seat on Seat {\n    id version role title voting maxConsecutiveTerms termMonths since closedOn\n    nominatingOrganisation { id name }\n    terms { id version holder startsOn endsOn endedReason roleTitle person { id } colleague { id } }\n  }\n"): typeof import('./graphql.ts').SeatFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Board($id: ID!) {\n    board(id: $id) {\n      id version name kind cadence\n      organisation { id name }\n      owner { id name }\n      seats { id ...Seat }\n      viewerCan { keep }\n    }\n  }\n"): typeof import('./graphql.ts').BoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordBoard($input: RecordBoardInput!) { recordBoard(input: $input) { id name } }\n"): typeof import('./graphql.ts').RecordBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditBoard($input: EditBoardInput!) { editBoard(input: $input) { id version } }\n"): typeof import('./graphql.ts').EditBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawBoard($input: VersionedInput!) { withdrawBoard(input: $input) }\n"): typeof import('./graphql.ts').WithdrawBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreBoard($id: ID!) { restoreBoard(id: $id) { id version } }\n"): typeof import('./graphql.ts').RestoreBoardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { id version } }\n"): typeof import('./graphql.ts').AddSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditSeat($input: EditSeatInput!) { editSeat(input: $input) { id version } }\n"): typeof import('./graphql.ts').EditSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawSeat($input: VersionedInput!) { withdrawSeat(input: $input) }\n"): typeof import('./graphql.ts').WithdrawSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSeat($id: ID!) { restoreSeat(id: $id) { id version } }\n"): typeof import('./graphql.ts').RestoreSeatDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardOrganisations($search: String) {\n    organisations(first: 20, search: $search) { edges { node { id name country { code } } } }\n  }\n"): typeof import('./graphql.ts').BoardOrganisationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BoardColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n"): typeof import('./graphql.ts').BoardColleaguesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermList($after: String, $filter: TermFilter, $search: String) {\n    terms(first: 50, after: $after, filter: $filter, search: $search, order: END) {\n      edges {\n        node {\n          id holder startsOn endsOn endedReason person { id }\n          seat { id role title voting board { id name } nominatingOrganisation { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').TermListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n"): typeof import('./graphql.ts').AppointDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndTerm($input: EndTermInput!) {\n    endTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n"): typeof import('./graphql.ts').EndTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectTerm($input: CorrectTermInput!) {\n    correctTerm(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n"): typeof import('./graphql.ts').CorrectTermDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VacateSeats($input: VacateSeatsInput!) {\n    vacateSeats(input: $input) { termId version added previousStart previousEnd previousReason }\n  }\n"): typeof import('./graphql.ts').VacateSeatsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoTermChanges($input: UndoTermChangesInput!) { undoTermChanges(input: $input) }\n"): typeof import('./graphql.ts').UndoTermChangesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatContacts($search: String) {\n    people(first: 20, search: $search) { edges { node { id name roleTitle organisation { name } } } }\n  }\n"): typeof import('./graphql.ts').SeatContactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeldSeats($filter: TermFilter!) {\n    terms(first: 100, filter: $filter, order: END) {\n      edges { node { id startsOn endsOn seat { id role board { id name } } } }\n    }\n  }\n"): typeof import('./graphql.ts').HeldSeatsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -470,7 +672,7 @@ export function graphql(source: "\n  query CampaignList($after: String, $search:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        viewerCan { answer issueLink remove }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n"): typeof import('./graphql.ts').CampaignDocument;
+export function graphql(source: "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      id title theme aim audiences countries languages channels phase startsOn endsOn sharing terms version\n      lead { id name }\n      participants {\n        id name role approval answeredAt answerNote answeredOnBehalf\n        hotline { id }\n        initiative { id }\n        link { id recipient state }\n        viewerCan { answer issueLink remove }\n      }\n      milestones { id title dueOn doneOn }\n      assets { id title language url approved }\n      launches { id country goesLiveOn viewerCanChange by { id name } }\n      measurements {\n        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange\n        reporter { id name }\n      }\n      funnel {\n        metric count leftOut implausible\n        ofFirst { numerator denominator percent }\n        ofPrevious { numerator denominator percent metric }\n      }\n      comparisons {\n        metric toCampaign toAfter doubts\n        windows { window from until days numerator perDay rate { numerator denominator percent } }\n      }\n      phaseChanges { id from to effectiveOn reason }\n      nextPhases { to allowed needsReason missing { code message } }\n      viewerCan { edit contribute }\n    }\n  }\n"): typeof import('./graphql.ts').CampaignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -498,7 +700,47 @@ export function graphql(source: "\n  mutation AnswerCampaign($input: AnswerCampa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation IssueCampaignLink($input: IssueCampaignLinkInput!) { issueCampaignLink(input: $input) { path expiresAt } }\n"): typeof import('./graphql.ts').IssueCampaignLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ParticipantChoices($search: String, $hotlines: Boolean!) {\n    hotlines(first: 12, search: $search) @include(if: $hotlines) { edges { node { id name country { code } } } }\n    initiatives(first: 12, search: $search) @skip(if: $hotlines) { edges { node { id name countries { code } } } }\n  }\n"): typeof import('./graphql.ts').ParticipantChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCampaignMilestone($input: AddCampaignMilestoneInput!) { addCampaignMilestone(input: $input) { id } }\n"): typeof import('./graphql.ts').AddCampaignMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickCampaignMilestone($input: TickCampaignMilestoneInput!) { tickCampaignMilestone(input: $input) { id } }\n"): typeof import('./graphql.ts').TickCampaignMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCampaignMilestone($input: CampaignPartInput!) { removeCampaignMilestone(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveCampaignMilestoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCampaignAsset($input: AddCampaignAssetInput!) { addCampaignAsset(input: $input) { id } }\n"): typeof import('./graphql.ts').AddCampaignAssetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCampaignAsset($input: CampaignPartInput!) { removeCampaignAsset(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveCampaignAssetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCampaignLaunch($input: SetCampaignLaunchInput!) { setCampaignLaunch(input: $input) { id } }\n"): typeof import('./graphql.ts').SetCampaignLaunchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCampaignLaunch($input: CampaignPartInput!) { removeCampaignLaunch(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveCampaignLaunchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCampaignMeasurement($input: RecordCampaignMeasurementInput!) {\n    recordCampaignMeasurement(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordCampaignMeasurementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveCampaignMeasurementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -551,6 +793,30 @@ export function graphql(source: "\n  mutation PlaceCandidate($input: PlaceCandid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').DrawPanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n"): typeof import('./graphql.ts').HandoverListDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n"): typeof import('./graphql.ts').HandoverStockDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n"): typeof import('./graphql.ts').HandoverPeopleDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOver($input: HandOverInput!) { handOver(input: $input) { id status moved } }\n"): typeof import('./graphql.ts').HandOverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelHandover($input: VersionedInput!) { cancelHandover(input: $input) { id status moved } }\n"): typeof import('./graphql.ts').CancelHandoverDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoHandover($input: UndoHandoverInput!) { undoHandover(input: $input) { id status moved } }\n"): typeof import('./graphql.ts').UndoHandoverDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -934,15 +1200,15 @@ export function graphql(source: "\n  query PartnershipChoices($search: String) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
+export function graphql(source: "\n  query Partnership($id: ID!) {\n    partnership(id: $id) {\n      id version stage intensity targetIntensity since sharing sister sisterBasis nextReviewOn noAgreementReason approvalAskedBy approvalAskedAt\n      collaborationCount createdAt\n      hotline { id name }\n      initiative { id name countries { code } channels { id kind value } organisation { id name } }\n      owner { id name }\n      dueDiligence { outcome assessedOn validUntil conditions assessedBy }\n      colleagues { part user { id name } }\n      people { role note person { id name roleTitle email phone organisation { name } } }\n      agreements { id ...AgreementLine }\n      obstacles { id ...ObstacleLine }\n      openTasks { id ...TaskRow }\n      boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }\n      checklists { id stepCount doneCount template { title } }\n      nextStages { to allowed needsReason missing { code message } }\n      health { level computedLevel reasons { code severity since recordId } override { id level reason endsOn by version } }\n      viewerCan { edit log approve overrideHealth seeHistory }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipTimelineDocument;
+export function graphql(source: "\n  query PartnershipTimeline($id: ID!, $after: String, $kinds: [TimelineKind!], $sharing: [SharingLabel!]) {\n    partnership(id: $id) {\n      id\n      timeline(first: 30, after: $after, kinds: $kinds, sharing: $sharing) {\n        edges {\n          node {\n            id kind happenedOn loggedAt loggedBy sharing backdated\n            interaction { id kind summary attendees nextStep { title dueOn status } }\n            referral { id month direction subject mode channel audience language count }\n            engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }\n            groupMeeting { id decisions summary actions { id } group { id title } }\n            obstacle { id type severity status settledOn note }\n            agreement { id kind status validUntil terminatedOn }\n            review { id outcome decisions nextDueOn }\n            term { id holder startsOn endsOn seat { id role board { id name } } }\n            campaign { id title phase startsOn endsOn }\n            stageChange { id from to reason }\n            viewerCan { withdraw }\n          }\n        }\n        pageInfo { hasNextPage endCursor }\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipTimelineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries { id direction subject mode channel audience language count loggedBy loggedAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralGridDocument;
+export function graphql(source: "\n  query ReferralGrid($id: ID!, $from: Month!, $to: Month!) {\n    partnership(id: $id) {\n      id\n      referralMonths(from: $from, to: $to) {\n        month out in outByPartner inByPartner\n        entries {\n          id direction subject mode channel audience language count loggedBy loggedAt\n          corrections { id countBefore reason correctedBy correctedAt }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralGridDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1158,6 +1424,18 @@ export function graphql(source: "\n  mutation DecideProposal($input: DecidePropo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MonthEntry($from: Month!, $to: Month!, $after: String) {\n    partnerships(first: 100, after: $after, order: NAME, filter: { open: true }) {\n      edges {\n        node {\n          id\n          initiative { name localName organisation { acronym } }\n          referralMonths(from: $from, to: $to) { month entries { id count direction subject } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').MonthEntryDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnterReferrals($input: EnterReferralsInput!) {\n    enterReferrals(input: $input) { added corrected withdrawn }\n  }\n"): typeof import('./graphql.ts').EnterReferralsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackReferrals($input: TakeBackReferralsInput!) {\n    takeBackReferrals(input: $input)\n  }\n"): typeof import('./graphql.ts').TakeBackReferralsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReferralTotals($year: Int!) {\n    referralTotals(year: $year) {\n      knownOn ownMonths networkMonths\n      own { measure lines { kind id name counts { count hidden } total { count hidden } } }\n      network { measure lines { kind id name counts { count hidden } total { count hidden } } }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralTotalsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1175,6 +1453,58 @@ export function graphql(source: "\n  mutation RestoreRemoved($input: RestoreRemo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n"): typeof import('./graphql.ts').PackSizeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n"): typeof import('./graphql.ts').SurveyByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n"): typeof import('./graphql.ts').OpenSurveyByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {\n    keepSurveyAnswerByLink(input: $input) { revision }\n  }\n"): typeof import('./graphql.ts').KeepSurveyAnswerByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {\n    submitSurveyByLink(input: $input) { status submittedAt }\n  }\n"): typeof import('./graphql.ts').SubmitSurveyByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n"): typeof import('./graphql.ts').DeclineSurveyByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyRounds {\n    surveyRounds(first: 100) {\n      edges {\n        node {\n          id title opensAt closesAt status demo archived releasedAt\n          surveyVersion { id key }\n          invitations { id status eligibility }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyVersions {\n    surveyVersions(first: 50) { edges { node { id key number title publishedAt } } }\n  }\n"): typeof import('./graphql.ts').SurveyVersionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyRound($id: ID!) {\n    surveyRound(id: $id) {\n      id title opensAt closesAt status note demo archived releasedAt version\n      viewerCan { run }\n      surveyVersion { id key definition }\n      invitations {\n        id status eligibility eligibilityReason openedAt submittedAt channel\n        hotline { id name country { code } }\n        link { id state expiresAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyResults($id: ID!, $audience: ResultAudience) {\n    surveyResults(roundId: $id, audience: $audience) {\n      audience\n      responseRate {\n        invited ineligible\n        rr1 { count base percent }\n        rr2 { count base percent }\n        cooperation { count base percent }\n      }\n      questions {\n        question kind\n        items {\n          item hidden\n          bases { respondents asked answered valid dontKnow preferNot blank notAsked notReached }\n          choices {\n            choice\n            ofAnswered { count base percent }\n            ofValid { count base percent }\n            ofRespondents { count base percent }\n          }\n          scale {\n            favourable { count base percent }\n            neutral { count base percent }\n            unfavourable { count base percent }\n            mean median\n          }\n          texts { respondent text }\n        }\n      }\n      quotations { code printed words source rounding figure { count base percent } }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyResultsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {\n    openSurveyRound(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').OpenSurveyRoundDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveSurveyClosing($input: MoveSurveyClosingInput!) {\n    moveSurveyClosing(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').MoveSurveyClosingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {\n    issueSurveyLink(input: $input) { path expiresAt }\n  }\n"): typeof import('./graphql.ts').IssueSurveyLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {\n    releaseSurveyResults(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ReleaseSurveyResultsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1218,7 +1548,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can { startPartnership log editRegistry editPlaybook proposeInitiative decideProposals seePartnerships saveViews chooseViews administerUsers seeOutbox seeAudit runSurveys }\n      can { seeCampaigns startCampaign }\n      can {\n        startPartnership\n        log\n        editRegistry\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

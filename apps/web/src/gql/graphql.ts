@@ -42,6 +42,29 @@ export type AccessCondition =
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
 
+export type AddCampaignAssetInput = {
+  campaignId: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** ISO 639-1. */
+  language: string;
+  title: string;
+  /** An https address on a verified host of somebody who takes part. */
+  url: string;
+};
+
+export type AddCampaignMilestoneInput = {
+  campaignId: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  dueOn: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  title: string;
+};
+
 export type AddCampaignParticipantInput = {
   campaignId: string;
   hotlineId?: string | null | undefined;
@@ -146,6 +169,27 @@ export type AddPersonInput = {
   roleTitle: string;
   /** How the hotline came to know the contact. */
   source: string;
+};
+
+export type AddSeatInput = {
+  boardId: string;
+  /** Last day of the seat. Terms have to end by then. */
+  closedOn?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** 1 to 20; left out: any number. */
+  maxConsecutiveTerms?: number | null | undefined;
+  /** The organisation that names who sits there. */
+  nominatingOrganisationId?: string | null | undefined;
+  role: SeatRole;
+  /** First day of the seat. */
+  since: string;
+  /** Months that a term usually lasts, 1 to 240. */
+  termMonths?: number | null | undefined;
+  title?: string | null | undefined;
+  voting: boolean;
 };
 
 export type AddTaskInput = {
@@ -261,6 +305,12 @@ export type AgreementStatus =
   /** One side ended it, for a noted reason. */
   | 'TERMINATED';
 
+export type AnswerCampaignByLinkInput = {
+  answer: CampaignAnswer;
+  /** The plan that the person saw. CONFLICT when it has changed. */
+  terms: number;
+};
+
 export type AnswerCampaignInput = {
   answer: CampaignAnswer;
   /** True once the person has confirmed text that asked for a second look. */
@@ -271,6 +321,17 @@ export type AnswerCampaignInput = {
   /** The plan that the person saw: `Campaign.terms`. CONFLICT when it has changed. */
   terms: number;
 };
+
+/** How an answer came in. */
+export type AnswerChannel =
+  /** The hotline answered on its own page. */
+  | 'LINK'
+  /** The secretariat copied a paper or a mail. */
+  | 'PAPER'
+  /** The secretariat wrote down what was said. */
+  | 'PHONE'
+  /** Made to meet published totals; nobody gave this answer. */
+  | 'RECONSTRUCTED';
 
 export type AnswerReviewByLinkInput = {
   /** Domains that are left out, or null, mean: prefers not to say. */
@@ -287,6 +348,24 @@ export type Appetite =
   | 'NOT_STATED'
   /** It wishes to do more. */
   | 'YES';
+
+/** Exactly one of `personId`, `userId` and `roleTitle` names who takes the seat. */
+export type AppointInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  endsOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** A contact of the hotline. */
+  personId?: string | null | undefined;
+  /** A role, for somebody who is kept without a name. */
+  roleTitle?: string | null | undefined;
+  seatId: string;
+  /** A term that runs then ends on the day before. */
+  startsOn: string;
+  /** A colleague of the hotline. */
+  userId?: string | null | undefined;
+};
 
 export type ApprovalRequestInput = {
   partnershipId: string;
@@ -377,6 +456,39 @@ export type AuditFilter = {
   until?: string | null | undefined;
 };
 
+/** How often a board meets. */
+export type BoardCadence =
+  /** When there is something to decide. */
+  | 'AS_NEEDED'
+  /** About every six months. */
+  | 'HALF_YEARLY'
+  /** About every month. */
+  | 'MONTHLY'
+  /** About every three months. */
+  | 'QUARTERLY'
+  /** About once a year. */
+  | 'YEARLY';
+
+export type BoardFilter = {
+  /** True: the hotline’s own boards; false: those of others. */
+  own?: boolean | null | undefined;
+  /** True: with a seat that nobody holds today (UTC). */
+  vacant?: boolean | null | undefined;
+};
+
+/** What kind of body a board is. */
+export type BoardKind =
+  /** It advises; others decide. */
+  | 'ADVISORY_BOARD'
+  /** Organisations that carry a project together. */
+  | 'CONSORTIUM'
+  /** People of a field who give their opinion when asked. */
+  | 'EXPERT_GROUP'
+  /** It decides on the course of a joint work. */
+  | 'STEERING_COMMITTEE'
+  /** It oversees those who lead the organisation. */
+  | 'SUPERVISORY_BOARD';
+
 /** What falls on a day of the calendar. */
 export type CalendarKind =
   /** The last day of an agreement that both sides have signed. */
@@ -447,12 +559,33 @@ export type CampaignFilter = {
   theme?: Array<CampaignTheme> | null | undefined;
 };
 
+/** What is measured. */
+export type CampaignMetric =
+  /** How often somebody went on to a service. */
+  | 'CLICKS'
+  /** How often somebody reacted: asked, liked, watched to the end. */
+  | 'ENGAGEMENTS'
+  /** Reports that a hotline received in the window. */
+  | 'HOTLINE_REPORTS'
+  /** How often it was shown. */
+  | 'IMPRESSIONS'
+  /** Calls and chats that the service puts down to it; a number, never a person. */
+  | 'SERVICE_CONTACTS'
+  /** People who did not search again, out of those who were warned. */
+  | 'STOPPED_AFTER_WARNING'
+  /** Searches that the campaign wants fewer of, out of all searches. */
+  | 'TARGETED_SEARCHES';
+
 /** Orders of the list of campaigns. */
 export type CampaignOrder =
   | 'PHASE'
   | 'STARTS'
   | 'TITLE'
   | 'UPDATED';
+
+export type CampaignPartInput = {
+  id: string;
+};
 
 /** Where a campaign stands. */
 export type CampaignPhase =
@@ -645,6 +778,15 @@ export type ConfirmFactInput = {
   version: number;
 };
 
+/** The days of a term as they should have been from the beginning. */
+export type CorrectTermInput = {
+  endsOn?: string | null | undefined;
+  id: string;
+  startsOn: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type DecideProposalInput = {
   accept: boolean;
   /** True once the person has confirmed text that asked for a second look. */
@@ -760,6 +902,22 @@ export type EditAgreementInput = {
   progress: AgreementProgress;
   validFrom?: string | null | undefined;
   validUntil?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew: what is left out is cleared. */
+export type EditBoardInput = {
+  cadence: BoardCadence;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  kind: BoardKind;
+  name: string;
+  /** Whose board it is; left out: the hotline’s own. */
+  organisationId?: string | null | undefined;
+  /** Who keeps it: a coordinator or manager of the hotline; left out: nobody. */
+  ownerId?: string | null | undefined;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -984,6 +1142,28 @@ export type EditPersonInput = {
 };
 
 /** All values are given anew: what is left out is cleared. */
+export type EditSeatInput = {
+  /** Last day of the seat. Terms have to end by then. */
+  closedOn?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** 1 to 20; left out: any number. */
+  maxConsecutiveTerms?: number | null | undefined;
+  /** The organisation that names who sits there. */
+  nominatingOrganisationId?: string | null | undefined;
+  role: SeatRole;
+  /** First day of the seat. */
+  since: string;
+  /** Months that a term usually lasts, 1 to 240. */
+  termMonths?: number | null | undefined;
+  title?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  voting: boolean;
+};
+
+/** All values are given anew: what is left out is cleared. */
 export type EditStepInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1028,6 +1208,24 @@ export type EditTemplateInput = {
   version: number;
 };
 
+/** Whether a hotline counts in the base. */
+export type Eligibility =
+  /** A member on the opening day; counts in the base. */
+  | 'ELIGIBLE'
+  /** Not a member on the opening day, for a noted reason; left out. */
+  | 'INELIGIBLE'
+  /** It is not known; counts in the base, so that the rate is never flattered. */
+  | 'UNKNOWN';
+
+export type EndTermInput = {
+  /** Its last day. */
+  endsOn: string;
+  id: string;
+  reason: TermEndReason;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Things that a hotline and its partners do together. */
 export type EngagementKind =
   /** They apply for or share money together. */
@@ -1046,6 +1244,12 @@ export type EngagementKind =
   | 'TRAINING'
   /** They sit in a group with a task over some time. */
   | 'WORKING_GROUP';
+
+/** Many cells at once: all of them, or, when one is refused, none. `field` names the cell: `cells.3.count`. */
+export type EnterReferralsInput = {
+  /** 1 to 500 cells, each once. */
+  cells: Array<ReferralCellInput>;
+};
 
 export type ErasePersonInput = {
   /** Other spellings to look for, such as a maiden name. */
@@ -1106,6 +1310,48 @@ export type FocusGroupStatus =
   | 'SCHEDULED'
   /** A panel was drawn, and nobody is invited yet. */
   | 'SELECTING';
+
+export type HandOverInput = {
+  /** Today: carried out at once. Later, up to twelve months: on that day. */
+  fromOn: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Whose work it is. */
+  leaverId: string;
+  lines: Array<HandoverLineInput>;
+};
+
+/** What somebody can hand over. */
+export type HandoverKind =
+  /** Boards that the person keeps; alerts on terms follow. */
+  | 'BOARD'
+  /** Open steps of checklists that the person takes care of. */
+  | 'CHECKLIST_STEP'
+  /** Open partnerships that the person owns; alerts follow the owner. */
+  | 'PARTNERSHIP'
+  /** Seats that the person holds, or will hold. */
+  | 'SEAT'
+  /** Tasks that are assigned to the person and still open. */
+  | 'TASK';
+
+export type HandoverLineInput = {
+  kind: HandoverKind;
+  /** Left out: everything of the kind that nobody else gets. */
+  recordIds?: Array<string> | null | undefined;
+  /** A coordinator or manager of the hotline. */
+  successorId: string;
+};
+
+/** What became of a handover. */
+export type HandoverStatus =
+  /** It was called off before its day. */
+  | 'CANCELLED'
+  /** It was carried out. */
+  | 'DONE'
+  /** It is carried out on its day, with what the person has then. */
+  | 'PLANNED'
+  /** It was carried out, and everything was given back. */
+  | 'UNDONE';
 
 /** How a partnership is doing, as far as it is known; worst first. */
 export type HealthLevel =
@@ -1251,6 +1497,17 @@ export type InteractionKind =
   /** One side went to see the other. */
   | 'VISIT';
 
+export type IssueCampaignLinkInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** An initiative that takes part. */
+  participantId: string;
+  /** Whom it is for, by role or organisation. */
+  recipient: string;
+};
+
 export type IssueReviewLinkInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1259,6 +1516,30 @@ export type IssueReviewLinkInput = {
   /** Whom it is for, by role or organisation. */
   recipient: string;
   reviewId: string;
+};
+
+export type IssueSurveyLinkInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  invitationId: string;
+};
+
+/** One answer; without choices, text and names it is taken back. */
+export type KeepSurveyAnswerByLinkInput = {
+  /** Codes of the options chosen. */
+  choices?: Array<string> | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Names of initiatives. */
+  initiatives?: Array<string> | null | undefined;
+  /** Code of the item: `Q1`, or `Q3.NETWORK` for a row of a matrix. */
+  item: string;
+  /** Code of the question that is shown. */
+  reached?: string | null | undefined;
+  /** The revision you saw. A newer one answers CONFLICT with the answers there are. */
+  revision: number;
+  /** The answer to a text, or the words beside an option. */
+  text?: string | null | undefined;
 };
 
 /** What the list of levels tells as a whole. */
@@ -1388,6 +1669,15 @@ export type MarkNotificationsInput = {
   read: boolean;
 };
 
+/** The span of time that a measurement covers, seen from the campaign. */
+export type MeasurementWindow =
+  /** After the campaign, as long as the campaign. */
+  | 'AFTER'
+  /** Before the campaign, as long as the campaign. */
+  | 'BASELINE'
+  /** While it is live. */
+  | 'CAMPAIGN';
+
 export type MeetingActionInput = {
   /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
   assigneeId?: string | null | undefined;
@@ -1450,6 +1740,14 @@ export type MoveStageInput = {
   version: number;
 };
 
+export type MoveSurveyClosingInput = {
+  /** Earlier to close, later to extend; a closed round opens again. */
+  closesAt: string;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type NewCandidateInput = {
   /** ISO 3166-1 alpha-2. */
   country?: string | null | undefined;
@@ -1499,8 +1797,16 @@ export type NotificationKind =
   | 'APPROVAL_ASKED'
   /** A manager decided on what you asked for. */
   | 'APPROVAL_DECIDED'
+  /** Somebody answered to the plan of your campaign. */
+  | 'CAMPAIGN_ANSWERED'
+  /** Your hotline takes part in a campaign and has not answered to its plan. */
+  | 'CAMPAIGN_ASKED'
+  /** A campaign in which you take part is in another phase. */
+  | 'CAMPAIGN_PHASE'
   /** The look into an initiative will soon be older than 24 months. */
   | 'DUE_DILIGENCE_EXPIRING'
+  /** Work is passed on, or will be, from you or to you. */
+  | 'HANDOVER'
   /** Somebody made you the owner of a partnership. */
   | 'PARTNERSHIP_ASSIGNED'
   /** The partner answered a review. */
@@ -1514,7 +1820,9 @@ export type NotificationKind =
   /** Somebody gave you a step of a checklist. */
   | 'STEP_ASSIGNED'
   /** Somebody gave you a task. */
-  | 'TASK_ASSIGNED';
+  | 'TASK_ASSIGNED'
+  /** A term ends within 90, 30 or 7 days. */
+  | 'TERM_ENDING';
 
 /** How much it weighs. */
 export type ObstacleSeverity =
@@ -1570,6 +1878,18 @@ export type ObstacleType =
   | 'STAFF_TURNOVER'
   /** Being seen together could harm one side. */
   | 'STIGMA_REPUTATION';
+
+export type OpenSurveyRoundInput = {
+  closesAt: string;
+  /** Hotlines to invite; left out: all of the registry. */
+  hotlineIds?: Array<string> | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  opensAt: string;
+  /** A published version. */
+  surveyVersionId: string;
+  title: string;
+};
 
 /** Whether it still works. */
 export type OperationalStatus =
@@ -1825,6 +2145,19 @@ export type ProposeInitiativeInput = {
   reason: string;
 };
 
+/** How a question is asked. */
+export type QuestionKind =
+  /** Names of prevention initiatives. */
+  | 'INITIATIVE_LIST'
+  /** Several statements, each judged on the same scale. */
+  | 'LIKERT_MATRIX'
+  /** Any number of options, unless one of them excludes the rest. */
+  | 'MULTI_CHOICE'
+  /** One of several options. */
+  | 'SINGLE_CHOICE'
+  /** An answer in one’s own words. */
+  | 'TEXT';
+
 export type QuotaInput = {
   attribute: SelectionAttribute;
   /** Left out: as many as there are seats. */
@@ -1854,6 +2187,44 @@ export type RecordAgreementInput = {
   validFrom?: string | null | undefined;
   /** Left out: it has no end. */
   validUntil?: string | null | undefined;
+};
+
+export type RecordBoardInput = {
+  cadence: BoardCadence;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  kind: BoardKind;
+  name: string;
+  /** Whose board it is; left out: the hotline’s own. */
+  organisationId?: string | null | undefined;
+  /** Who keeps it: a coordinator or manager of the hotline; left out: nobody. */
+  ownerId?: string | null | undefined;
+};
+
+export type RecordCampaignMeasurementInput = {
+  campaignId: string;
+  channel?: CampaignChannel | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** For shares only, above 0. */
+  denominator?: number | null | undefined;
+  from: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  metric: CampaignMetric;
+  /** 0 to 2,000,000,000. */
+  numerator: number;
+  /** The participant whose figure it is. */
+  reporterId?: string | null | undefined;
+  /** A measurement of the same metric and window that counts the same people. */
+  sameAudienceAs?: string | null | undefined;
+  /** Where the figure comes from and what it means there. */
+  source: string;
+  /** Today or earlier. */
+  until: string;
+  window: MeasurementWindow;
 };
 
 export type RecordDueDiligenceInput = {
@@ -1920,6 +2291,29 @@ export type RecordPartnerFigureInput = {
   partnershipId: string;
 };
 
+/** A cell of the month entry: one partnership, month, direction and subject. */
+export type ReferralCellInput = {
+  /** True: the difference is a further entry. False: it corrects the one that is there. */
+  add: boolean;
+  /** Of a new entry; a corrected one keeps its own. */
+  channel: ReferralChannel;
+  /** What the cell shall show. */
+  count: number;
+  direction: ReferralDirection;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Of a new entry; a corrected one keeps its own. */
+  mode: ReferralMode;
+  /** This month or an earlier one. */
+  month: string;
+  partnershipId: string;
+  /** Needed where an entry is corrected. */
+  reason?: ReferralCorrectionReason | null | undefined;
+  /** What the cell showed; another sum by now is refused. */
+  seen: number;
+  subject: ReferralSubject;
+};
+
 /** Over which channel the referral was given. */
 export type ReferralChannel =
   /** In a written chat. */
@@ -1940,6 +2334,19 @@ export type ReferralChannel =
   | 'WEBSITE_LINK'
   /** In reply to, or by means of, a form on a website. */
   | 'WEB_FORM';
+
+/** Why a logged count was corrected. */
+export type ReferralCorrectionReason =
+  /** Both sides compared their figures. */
+  | 'AGREED'
+  /** Figures of the month came in later. */
+  | 'COUNTED_LATE'
+  /** The same referrals were in the count twice. */
+  | 'COUNTED_TWICE'
+  /** The count itself was wrong. */
+  | 'MISCOUNTED'
+  /** The count was right and was entered wrongly. */
+  | 'MISTYPED';
 
 /** Which way a referral went, seen from the hotline. */
 export type ReferralDirection =
@@ -1988,6 +2395,10 @@ export type ReferralSubject =
   /** A person who looks for help, for themselves or somebody close. */
   | 'HELP_SEEKER';
 
+export type ReleaseSurveyResultsInput = {
+  roundId: string;
+};
+
 export type RemoveCampaignParticipantInput = {
   id: string;
 };
@@ -2021,6 +2432,15 @@ export type RestoreRemovedInput = {
 export type RestoreViewInput = {
   id: string;
 };
+
+/** Who reads the results. */
+export type ResultAudience =
+  /** Hotlines of the network; numbers from 1 to 2 are hidden. */
+  | 'MEMBERS'
+  /** Everybody; numbers from 1 to 4 are hidden. */
+  | 'PUBLIC'
+  /** Runs the survey and sees every number. */
+  | 'SECRETARIAT';
 
 /** What both sides score in a review. */
 export type ReviewDomain =
@@ -2073,6 +2493,15 @@ export type Role =
   /** Works for the whole network and keeps the registry. */
   | 'SECRETARIAT';
 
+/** Where a round stands. */
+export type RoundStatus =
+  /** No answer is taken any more. */
+  | 'CLOSED'
+  /** Answers are taken. */
+  | 'OPEN'
+  /** It has not opened yet. */
+  | 'SCHEDULED';
+
 export type SaveViewInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -2103,6 +2532,23 @@ export type ScoreReviewInput = {
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
+
+/** What the holder of a seat does on the board. */
+export type SeatRole =
+  /** Takes the place of a member who cannot come. */
+  | 'ALTERNATE'
+  /** Leads the board. */
+  | 'CHAIR'
+  /** Is heard on questions of a field. */
+  | 'EXPERT_ADVISER'
+  /** Takes part in all that the board does. */
+  | 'MEMBER'
+  /** Listens. */
+  | 'OBSERVER'
+  /** Keeps the papers and minutes of the board. */
+  | 'SECRETARY'
+  /** Leads the board when the chair cannot. */
+  | 'VICE_CHAIR';
 
 export type SeenTextInput = {
   /** As `NamingText.place` gives it. */
@@ -2208,6 +2654,16 @@ export type ServiceType =
   /** A dedicated site with material to read and a way to reach a professional. */
   | 'WEB_CONTACT_POINT';
 
+export type SetCampaignLaunchInput = {
+  campaignId: string;
+  /** A country of the campaign, ISO 3166-1 alpha-2. */
+  country: string;
+  /** Replaces what the own side said of this country before. */
+  goesLiveOn: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+};
+
 /** All rules are given anew. */
 export type SetSelectionRulesInput = {
   caps: Array<CapInput>;
@@ -2299,11 +2755,53 @@ export type StartPartnershipInput = {
 /** Kind of record that a notification is about. */
 export type SubjectType =
   | 'AGREEMENT'
+  | 'CAMPAIGN'
   | 'CHECKLIST_STEP'
+  | 'HANDOVER'
   | 'PARTNERSHIP'
   | 'PROPOSAL'
   | 'REVIEW'
-  | 'TASK';
+  | 'TASK'
+  | 'TERM';
+
+/** The answer to one item. Which parts count depends on the kind of its question. */
+export type SurveyAnswerInput = {
+  /** Codes of the options chosen. */
+  choices?: Array<string> | null | undefined;
+  /** Names of initiatives. */
+  initiatives?: Array<string> | null | undefined;
+  /** Code of the item: `Q1`, or `Q3.NETWORK` for a row of a matrix. */
+  item: string;
+  /** The answer to a text, or the words beside an option. */
+  text?: string | null | undefined;
+};
+
+export type SurveyAnswersInput = {
+  /** Of the items that the route leads to; what is left out is blank. */
+  answers: Array<SurveyAnswerInput>;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+};
+
+/** How far an invited hotline has come. */
+export type SurveyInvitationStatus =
+  /** The hotline said that it will not take part. */
+  | 'DECLINED'
+  /** The hotline is on the list and has not opened the survey. */
+  | 'INVITED'
+  /** Somebody has begun to read the survey. */
+  | 'OPENED'
+  /** There is a draft with at least one answer. */
+  | 'STARTED'
+  /** The answers were handed in. */
+  | 'SUBMITTED';
+
+/** What `enterReferrals` answered, sent back to take it back. */
+export type TakeBackReferralsInput = {
+  added: Array<string>;
+  corrected: Array<string>;
+  withdrawn: Array<string>;
+};
 
 export type TaskFilter = {
   /** Due on this day or before. */
@@ -2331,6 +2829,46 @@ export type TaskStatus =
   /** Still to be done. */
   | 'OPEN';
 
+/** Why a term ended before its time; a term that ran until its last day has none. */
+export type TermEndReason =
+  /** A colleague took over their work. */
+  | 'HANDED_OVER'
+  /** They no longer work where they worked. */
+  | 'LEFT_ORGANISATION'
+  /** None of the above. */
+  | 'OTHER'
+  /** Whoever sent them called them back. */
+  | 'RECALLED'
+  /** Somebody else was appointed in their place. */
+  | 'REPLACED'
+  /** They gave the seat up. */
+  | 'RESIGNED'
+  /** The seat or the board no longer exists. */
+  | 'SEAT_CLOSED';
+
+/** All of what is given. */
+export type TermFilter = {
+  boardId?: string | null | undefined;
+  /** It ends from today (UTC) on and on this day or before. */
+  endsBy?: string | null | undefined;
+  /** Who sat on this day. */
+  on?: string | null | undefined;
+  /** A contact. */
+  personId?: string | null | undefined;
+  /** A colleague. */
+  userId?: string | null | undefined;
+};
+
+export type TermToRestoreInput = {
+  added: boolean;
+  previousEnd?: string | null | undefined;
+  previousReason?: TermEndReason | null | undefined;
+  previousStart: string;
+  termId: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type TerminateAgreementInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -2340,6 +2878,12 @@ export type TerminateAgreementInput = {
   terminatedOn: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+export type TickCampaignMilestoneInput = {
+  /** When it was reached, today or earlier; null takes that back. */
+  doneOn?: string | null | undefined;
+  id: string;
 };
 
 export type TickStepInput = {
@@ -2354,6 +2898,8 @@ export type TickStepInput = {
 export type TimelineKind =
   /** Both sides signed an agreement. */
   | 'AGREEMENT'
+  /** Both sides take part in a campaign. */
+  | 'CAMPAIGN'
   /** Something that both sides did together. */
   | 'ENGAGEMENT'
   /** A working group met and decided. */
@@ -2367,12 +2913,23 @@ export type TimelineKind =
   /** The hotline looked at the partnership again and decided how to go on. */
   | 'REVIEW'
   /** The partnership moved to another stage. */
-  | 'STAGE_CHANGE';
+  | 'STAGE_CHANGE'
+  /** Somebody took a seat on a board. */
+  | 'TERM';
+
+export type UndoHandoverInput = {
+  id: string;
+};
 
 export type UndoStageMoveInput = {
   /** The id that `moveStage` was sent with. */
   changeId: string;
   partnershipId: string;
+};
+
+/** What an act on terms answered, sent back to take it back. */
+export type UndoTermChangesInput = {
+  changes: Array<TermToRestoreInput>;
 };
 
 export type UnlinkPersonInput = {
@@ -2395,6 +2952,15 @@ export type UnsignAgreementInput = {
 export type UserFilter = {
   active?: boolean | null | undefined;
   hotlineId?: string | null | undefined;
+};
+
+/** Exactly one of `personId` and `userId` names who leaves. */
+export type VacateSeatsInput = {
+  /** The last day on which they sit anywhere; terms that begin later are taken back. */
+  lastDay: string;
+  personId?: string | null | undefined;
+  reason: TermEndReason;
+  userId?: string | null | undefined;
 };
 
 export type VersionedInput = {
@@ -2430,6 +2996,15 @@ export type ViewLayout =
   /** One row for each record. */
   | 'TABLE';
 
+/** Why two windows should be compared with care. */
+export type WindowDoubt =
+  /** One window is longer than another. */
+  | 'LENGTHS_DIFFER'
+  /** Measurements of one window do not cover the same days. */
+  | 'PERIODS_MIXED'
+  /** Some days count in two windows. */
+  | 'WINDOWS_OVERLAP';
+
 export type WithdrawEntryInput = {
   /** Of the record that the entry shows. */
   id: string;
@@ -2448,6 +3023,18 @@ export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>
 
 
 export type UnreadNotificationsQuery = { viewer: { id: string, unreadNotifications: number } };
+
+export type CampaignByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CampaignByLinkQuery = { campaignByLink: { hotline: string, initiative: string, askedBy: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, startsOn: CivilDate | null, endsOn: CivilDate | null, role: CampaignRole, participants: Array<string>, terms: number, approval: ApprovalState, answeredAt: string | null, expiresAt: string, assets: Array<{ title: string, language: string, url: string }> } };
+
+export type AnswerCampaignByLinkMutationVariables = Exact<{
+  input: AnswerCampaignByLinkInput;
+}>;
+
+
+export type AnswerCampaignByLinkMutation = { answerCampaignByLink: { hotline: string, initiative: string, askedBy: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, startsOn: CivilDate | null, endsOn: CivilDate | null, role: CampaignRole, participants: Array<string>, terms: number, approval: ApprovalState, answeredAt: string | null, expiresAt: string, assets: Array<{ title: string, language: string, url: string }> } };
 
 export type ReviewByLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2476,6 +3063,153 @@ export type AuditPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AuditPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type BoardListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: BoardFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type BoardListQuery = { boards: { totalCount: number, edges: Array<{ node: { id: string, name: string, kind: BoardKind, cadence: BoardCadence, seatCount: number, vacancyCount: number, nextEnd: CivilDate | null, organisation: { id: string, name: string } | null, owner: { id: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SeatFragment = { id: string, version: number, role: SeatRole, title: string | null, voting: boolean, maxConsecutiveTerms: number | null, termMonths: number | null, since: CivilDate, closedOn: CivilDate | null, nominatingOrganisation: { id: string, name: string } | null, terms: Array<{ id: string, version: number, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, endedReason: TermEndReason | null, roleTitle: string | null, person: { id: string } | null, colleague: { id: string } | null }> } & { ' $fragmentName'?: 'SeatFragment' };
+
+export type BoardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardQuery = { board: { id: string, version: number, name: string, kind: BoardKind, cadence: BoardCadence, organisation: { id: string, name: string } | null, owner: { id: string, name: string } | null, seats: Array<(
+      { id: string }
+      & { ' $fragmentRefs'?: { 'SeatFragment': SeatFragment } }
+    )>, viewerCan: { keep: boolean } } | null };
+
+export type RecordBoardMutationVariables = Exact<{
+  input: RecordBoardInput;
+}>;
+
+
+export type RecordBoardMutation = { recordBoard: { id: string, name: string } };
+
+export type EditBoardMutationVariables = Exact<{
+  input: EditBoardInput;
+}>;
+
+
+export type EditBoardMutation = { editBoard: { id: string, version: number } };
+
+export type WithdrawBoardMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawBoardMutation = { withdrawBoard: boolean };
+
+export type RestoreBoardMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreBoardMutation = { restoreBoard: { id: string, version: number } };
+
+export type AddSeatMutationVariables = Exact<{
+  input: AddSeatInput;
+}>;
+
+
+export type AddSeatMutation = { addSeat: { id: string, version: number } };
+
+export type EditSeatMutationVariables = Exact<{
+  input: EditSeatInput;
+}>;
+
+
+export type EditSeatMutation = { editSeat: { id: string, version: number } };
+
+export type WithdrawSeatMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawSeatMutation = { withdrawSeat: boolean };
+
+export type RestoreSeatMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RestoreSeatMutation = { restoreSeat: { id: string, version: number } };
+
+export type BoardOrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type BoardOrganisationsQuery = { organisations: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> } };
+
+export type BoardColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoardColleaguesQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
+
+export type TermListQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: TermFilter | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type TermListQuery = { terms: { totalCount: number, edges: Array<{ node: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, endedReason: TermEndReason | null, person: { id: string } | null, seat: { id: string, role: SeatRole, title: string | null, voting: boolean, board: { id: string, name: string }, nominatingOrganisation: { id: string, name: string } | null } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AppointMutationVariables = Exact<{
+  input: AppointInput;
+}>;
+
+
+export type AppointMutation = { appoint: Array<{ termId: string, version: number, added: boolean, previousStart: CivilDate, previousEnd: CivilDate | null, previousReason: TermEndReason | null }> };
+
+export type EndTermMutationVariables = Exact<{
+  input: EndTermInput;
+}>;
+
+
+export type EndTermMutation = { endTerm: Array<{ termId: string, version: number, added: boolean, previousStart: CivilDate, previousEnd: CivilDate | null, previousReason: TermEndReason | null }> };
+
+export type CorrectTermMutationVariables = Exact<{
+  input: CorrectTermInput;
+}>;
+
+
+export type CorrectTermMutation = { correctTerm: Array<{ termId: string, version: number, added: boolean, previousStart: CivilDate, previousEnd: CivilDate | null, previousReason: TermEndReason | null }> };
+
+export type VacateSeatsMutationVariables = Exact<{
+  input: VacateSeatsInput;
+}>;
+
+
+export type VacateSeatsMutation = { vacateSeats: Array<{ termId: string, version: number, added: boolean, previousStart: CivilDate, previousEnd: CivilDate | null, previousReason: TermEndReason | null }> };
+
+export type UndoTermChangesMutationVariables = Exact<{
+  input: UndoTermChangesInput;
+}>;
+
+
+export type UndoTermChangesMutation = { undoTermChanges: number };
+
+export type SeatContactsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type SeatContactsQuery = { people: { edges: Array<{ node: { id: string, name: string | null, roleTitle: string, organisation: { name: string } | null } }> } };
+
+export type HeldSeatsQueryVariables = Exact<{
+  filter: TermFilter;
+}>;
+
+
+export type HeldSeatsQuery = { terms: { edges: Array<{ node: { id: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } }> } };
 
 export type CalendarQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2507,7 +3241,7 @@ export type CampaignQueryVariables = Exact<{
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, terms: number, version: number, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string, role: CampaignRole, approval: ApprovalState, answeredAt: string | null, answerNote: string | null, answeredOnBehalf: boolean, hotline: { id: string } | null, initiative: { id: string } | null, viewerCan: { answer: boolean, issueLink: boolean, remove: boolean } }>, phaseChanges: Array<{ id: string, from: CampaignPhase | null, to: CampaignPhase, effectiveOn: CivilDate, reason: string | null }>, nextPhases: Array<{ to: CampaignPhase, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, contribute: boolean } } | null };
+export type CampaignQuery = { campaign: { id: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, terms: number, version: number, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string, role: CampaignRole, approval: ApprovalState, answeredAt: string | null, answerNote: string | null, answeredOnBehalf: boolean, hotline: { id: string } | null, initiative: { id: string } | null, link: { id: string, recipient: string, state: PersonalLinkState } | null, viewerCan: { answer: boolean, issueLink: boolean, remove: boolean } }>, milestones: Array<{ id: string, title: string, dueOn: CivilDate, doneOn: CivilDate | null }>, assets: Array<{ id: string, title: string, language: string, url: string, approved: boolean }>, launches: Array<{ id: string, country: string, goesLiveOn: CivilDate, viewerCanChange: boolean, by: { id: string, name: string } | null }>, measurements: Array<{ id: string, metric: CampaignMetric, window: MeasurementWindow, channel: CampaignChannel | null, from: CivilDate, until: CivilDate, numerator: number, denominator: number | null, source: string, sameAudienceAs: string | null, viewerCanChange: boolean, reporter: { id: string, name: string } | null }>, funnel: Array<{ metric: CampaignMetric, count: number | null, leftOut: number, implausible: boolean, ofFirst: { numerator: number, denominator: number, percent: number | null } | null, ofPrevious: { numerator: number, denominator: number, percent: number | null, metric: CampaignMetric } | null }>, comparisons: Array<{ metric: CampaignMetric, toCampaign: number | null, toAfter: number | null, doubts: Array<WindowDoubt>, windows: Array<{ window: MeasurementWindow, from: CivilDate, until: CivilDate, days: number, numerator: number, perDay: number | null, rate: { numerator: number, denominator: number, percent: number | null } | null }> }>, phaseChanges: Array<{ id: string, from: CampaignPhase | null, to: CampaignPhase, effectiveOn: CivilDate, reason: string | null }>, nextPhases: Array<{ to: CampaignPhase, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, contribute: boolean } } | null };
 
 export type StartCampaignMutationVariables = Exact<{
   input: StartCampaignInput;
@@ -2551,6 +3285,13 @@ export type AnswerCampaignMutationVariables = Exact<{
 
 export type AnswerCampaignMutation = { answerCampaign: { id: string } };
 
+export type IssueCampaignLinkMutationVariables = Exact<{
+  input: IssueCampaignLinkInput;
+}>;
+
+
+export type IssueCampaignLinkMutation = { issueCampaignLink: { path: string, expiresAt: string } };
+
 export type ParticipantChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
   hotlines: boolean;
@@ -2558,6 +3299,69 @@ export type ParticipantChoicesQueryVariables = Exact<{
 
 
 export type ParticipantChoicesQuery = { hotlines?: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> }, initiatives?: { edges: Array<{ node: { id: string, name: string, countries: Array<{ code: string }> } }> } };
+
+export type AddCampaignMilestoneMutationVariables = Exact<{
+  input: AddCampaignMilestoneInput;
+}>;
+
+
+export type AddCampaignMilestoneMutation = { addCampaignMilestone: { id: string } };
+
+export type TickCampaignMilestoneMutationVariables = Exact<{
+  input: TickCampaignMilestoneInput;
+}>;
+
+
+export type TickCampaignMilestoneMutation = { tickCampaignMilestone: { id: string } };
+
+export type RemoveCampaignMilestoneMutationVariables = Exact<{
+  input: CampaignPartInput;
+}>;
+
+
+export type RemoveCampaignMilestoneMutation = { removeCampaignMilestone: { id: string } };
+
+export type AddCampaignAssetMutationVariables = Exact<{
+  input: AddCampaignAssetInput;
+}>;
+
+
+export type AddCampaignAssetMutation = { addCampaignAsset: { id: string } };
+
+export type RemoveCampaignAssetMutationVariables = Exact<{
+  input: CampaignPartInput;
+}>;
+
+
+export type RemoveCampaignAssetMutation = { removeCampaignAsset: { id: string } };
+
+export type SetCampaignLaunchMutationVariables = Exact<{
+  input: SetCampaignLaunchInput;
+}>;
+
+
+export type SetCampaignLaunchMutation = { setCampaignLaunch: { id: string } };
+
+export type RemoveCampaignLaunchMutationVariables = Exact<{
+  input: CampaignPartInput;
+}>;
+
+
+export type RemoveCampaignLaunchMutation = { removeCampaignLaunch: { id: string } };
+
+export type RecordCampaignMeasurementMutationVariables = Exact<{
+  input: RecordCampaignMeasurementInput;
+}>;
+
+
+export type RecordCampaignMeasurementMutation = { recordCampaignMeasurement: { id: string } };
+
+export type RemoveCampaignMeasurementMutationVariables = Exact<{
+  input: CampaignPartInput;
+}>;
+
+
+export type RemoveCampaignMeasurementMutation = { removeCampaignMeasurement: { id: string } };
 
 export type DirectoryQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2648,6 +3452,46 @@ export type DrawPanelMutationVariables = Exact<{
 
 
 export type DrawPanelMutation = { drawPanel: { id: string } };
+
+export type HandoverListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type HandoverListQuery = { handovers: { totalCount: number, edges: Array<{ node: { id: string, version: number, fromOn: CivilDate, status: HandoverStatus, stuck: boolean, moved: number, plannedBy: string, leaver: { id: string, name: string } | null, viewerCan: { decide: boolean }, shares: Array<{ kind: HandoverKind, named: number | null, successor: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type HandoverStockQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type HandoverStockQuery = { handoverStock: Array<{ kind: HandoverKind, count: number, items: Array<{ id: string, title: string, about: string | null, on: CivilDate | null }> }> };
+
+export type HandoverPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HandoverPeopleQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role, active: boolean, hotline: { id: string } | null } }> } };
+
+export type HandOverMutationVariables = Exact<{
+  input: HandOverInput;
+}>;
+
+
+export type HandOverMutation = { handOver: { id: string, status: HandoverStatus, moved: number } };
+
+export type CancelHandoverMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type CancelHandoverMutation = { cancelHandover: { id: string, status: HandoverStatus, moved: number } };
+
+export type UndoHandoverMutationVariables = Exact<{
+  input: UndoHandoverInput;
+}>;
+
+
+export type UndoHandoverMutation = { undoHandover: { id: string, status: HandoverStatus, moved: number } };
 
 export type CompleteTaskMutationVariables = Exact<{
   input: VersionedInput;
@@ -3348,7 +4192,7 @@ export type PartnershipQuery = { partnership: { id: string, version: number, sta
     )>, openTasks: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
-    )>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate, recordId: string | null }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
+    )>, boardSeats: Array<{ id: string, role: SeatRole, title: string | null, since: CivilDate, closedOn: CivilDate | null, board: { id: string, name: string }, terms: Array<{ id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null }> }>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate, recordId: string | null }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
 
 export type PartnershipTimelineQueryVariables = Exact<{
   id: string;
@@ -3358,7 +4202,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, term: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } | null, campaign: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -3367,7 +4211,7 @@ export type ReferralGridQueryVariables = Exact<{
 }>;
 
 
-export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, outByPartner: number | null, inByPartner: number | null, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string }> }> } | null };
+export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, outByPartner: number | null, inByPartner: number | null, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> }> }> } | null };
 
 export type StageHistoryQueryVariables = Exact<{
   id: string;
@@ -3741,6 +4585,29 @@ export type DecideProposalMutationVariables = Exact<{
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
 
+export type MonthEntryQueryVariables = Exact<{
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MonthEntryQuery = { partnerships: { edges: Array<{ node: { id: string, initiative: { name: string, localName: string | null, organisation: { acronym: string | null } | null }, referralMonths: Array<{ month: Month, entries: Array<{ id: string, count: number, direction: ReferralDirection, subject: ReferralSubject }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type EnterReferralsMutationVariables = Exact<{
+  input: EnterReferralsInput;
+}>;
+
+
+export type EnterReferralsMutation = { enterReferrals: { added: Array<string>, corrected: Array<string>, withdrawn: Array<string> } };
+
+export type TakeBackReferralsMutationVariables = Exact<{
+  input: TakeBackReferralsInput;
+}>;
+
+
+export type TakeBackReferralsMutation = { takeBackReferrals: number };
+
 export type ReferralTotalsQueryVariables = Exact<{
   year: number;
 }>;
@@ -3777,6 +4644,88 @@ export type PackSizeQueryVariables = Exact<{
 
 
 export type PackSizeQuery = { partnerships: { totalCount: number } };
+
+export type SurveyByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyByLinkQuery = { surveyByLink: { hotline: string, title: string, definition: string, answers: string, reached: string | null, revision: number, status: SurveyInvitationStatus, opensAt: string, closesAt: string, isOpen: boolean, submittedAt: string | null } };
+
+export type OpenSurveyByLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenSurveyByLinkMutation = { openSurveyByLink: { status: SurveyInvitationStatus } };
+
+export type KeepSurveyAnswerByLinkMutationVariables = Exact<{
+  input: KeepSurveyAnswerByLinkInput;
+}>;
+
+
+export type KeepSurveyAnswerByLinkMutation = { keepSurveyAnswerByLink: { revision: number } };
+
+export type SubmitSurveyByLinkMutationVariables = Exact<{
+  input: SurveyAnswersInput;
+}>;
+
+
+export type SubmitSurveyByLinkMutation = { submitSurveyByLink: { status: SurveyInvitationStatus, submittedAt: string | null } };
+
+export type DeclineSurveyByLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeclineSurveyByLinkMutation = { declineSurveyByLink: { status: SurveyInvitationStatus } };
+
+export type SurveyRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, demo: boolean, archived: boolean, releasedAt: string | null, surveyVersion: { id: string, key: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility }> } }> } };
+
+export type SurveyVersionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyVersionsQuery = { surveyVersions: { edges: Array<{ node: { id: string, key: string, number: number, title: string, publishedAt: string | null } }> } };
+
+export type SurveyRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: string | null, openedAt: string | null, submittedAt: string | null, channel: AnswerChannel | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null }> } | null };
+
+export type SurveyResultsQueryVariables = Exact<{
+  id: string;
+  audience?: ResultAudience | null | undefined;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { audience: ResultAudience, responseRate: { invited: number, ineligible: number, rr1: { count: number, base: number, percent: number | null }, rr2: { count: number, base: number, percent: number | null }, cooperation: { count: number, base: number, percent: number | null } }, questions: Array<{ question: string, kind: QuestionKind, items: Array<{ item: string, hidden: string, bases: { respondents: number, asked: number, answered: number, valid: number | null, dontKnow: number | null, preferNot: number | null, blank: number, notAsked: number, notReached: number } | null, choices: Array<{ choice: string, ofAnswered: { count: number, base: number, percent: number | null } | null, ofValid: { count: number, base: number, percent: number | null } | null, ofRespondents: { count: number, base: number, percent: number | null } | null }>, scale: { mean: number | null, median: number | null, favourable: { count: number, base: number, percent: number | null }, neutral: { count: number, base: number, percent: number | null } | null, unfavourable: { count: number, base: number, percent: number | null } } | null, texts: Array<{ respondent: string, text: string }> | null }> }>, quotations: Array<{ code: string, printed: string | null, words: string | null, source: string, rounding: string, figure: { count: number, base: number, percent: number | null } }> } | null };
+
+export type OpenSurveyRoundMutationVariables = Exact<{
+  input: OpenSurveyRoundInput;
+}>;
+
+
+export type OpenSurveyRoundMutation = { openSurveyRound: { id: string } };
+
+export type MoveSurveyClosingMutationVariables = Exact<{
+  input: MoveSurveyClosingInput;
+}>;
+
+
+export type MoveSurveyClosingMutation = { moveSurveyClosing: { id: string } };
+
+export type IssueSurveyLinkMutationVariables = Exact<{
+  input: IssueSurveyLinkInput;
+}>;
+
+
+export type IssueSurveyLinkMutation = { issueSurveyLink: { path: string, expiresAt: string } };
+
+export type ReleaseSurveyResultsMutationVariables = Exact<{
+  input: ReleaseSurveyResultsInput;
+}>;
+
+
+export type ReleaseSurveyResultsMutation = { releaseSurveyResults: { id: string } };
 
 export type WorkingGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3844,7 +4793,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean, runSurveys: boolean, seeCampaigns: boolean, startCampaign: boolean, planFocusGroups: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, runSurveys: boolean, planFocusGroups: boolean, seeCampaigns: boolean, startCampaign: boolean, seeBoards: boolean, keepBoards: boolean, handOver: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -3906,6 +4855,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SeatFragmentDoc = new TypedDocumentString(`
+    fragment Seat on Seat {
+  id
+  version
+  role
+  title
+  voting
+  maxConsecutiveTerms
+  termMonths
+  since
+  closedOn
+  nominatingOrganisation {
+    id
+    name
+  }
+  terms {
+    id
+    version
+    holder
+    startsOn
+    endsOn
+    endedReason
+    roleTitle
+    person {
+      id
+    }
+    colleague {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Seat"}) as unknown as TypedDocumentString<SeatFragment, unknown>;
 export const TaskLineFragmentDoc = new TypedDocumentString(`
     fragment TaskLine on Task {
   id
@@ -4099,6 +5080,64 @@ export const UnreadNotificationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
+export const CampaignByLinkDocument = new TypedDocumentString(`
+    query CampaignByLink {
+  campaignByLink {
+    hotline
+    initiative
+    askedBy
+    title
+    theme
+    aim
+    audiences
+    countries
+    languages
+    channels
+    startsOn
+    endsOn
+    role
+    participants
+    assets {
+      title
+      language
+      url
+    }
+    terms
+    approval
+    answeredAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignByLinkQuery, CampaignByLinkQueryVariables>;
+export const AnswerCampaignByLinkDocument = new TypedDocumentString(`
+    mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {
+  answerCampaignByLink(input: $input) {
+    hotline
+    initiative
+    askedBy
+    title
+    theme
+    aim
+    audiences
+    countries
+    languages
+    channels
+    startsOn
+    endsOn
+    role
+    participants
+    assets {
+      title
+      language
+      url
+    }
+    terms
+    approval
+    answeredAt
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerCampaignByLinkMutation, AnswerCampaignByLinkMutationVariables>;
 export const ReviewByLinkDocument = new TypedDocumentString(`
     query ReviewByLink {
   reviewByLink {
@@ -4191,6 +5230,304 @@ export const AuditPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditPeopleQuery, AuditPeopleQueryVariables>;
+export const BoardListDocument = new TypedDocumentString(`
+    query BoardList($after: String, $filter: BoardFilter, $search: String) {
+  boards(first: 50, after: $after, filter: $filter, search: $search) {
+    edges {
+      node {
+        id
+        name
+        kind
+        cadence
+        seatCount
+        vacancyCount
+        nextEnd
+        organisation {
+          id
+          name
+        }
+        owner {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BoardListQuery, BoardListQueryVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($id: ID!) {
+  board(id: $id) {
+    id
+    version
+    name
+    kind
+    cadence
+    organisation {
+      id
+      name
+    }
+    owner {
+      id
+      name
+    }
+    seats {
+      id
+      ...Seat
+    }
+    viewerCan {
+      keep
+    }
+  }
+}
+    fragment Seat on Seat {
+  id
+  version
+  role
+  title
+  voting
+  maxConsecutiveTerms
+  termMonths
+  since
+  closedOn
+  nominatingOrganisation {
+    id
+    name
+  }
+  terms {
+    id
+    version
+    holder
+    startsOn
+    endsOn
+    endedReason
+    roleTitle
+    person {
+      id
+    }
+    colleague {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const RecordBoardDocument = new TypedDocumentString(`
+    mutation RecordBoard($input: RecordBoardInput!) {
+  recordBoard(input: $input) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RecordBoardMutation, RecordBoardMutationVariables>;
+export const EditBoardDocument = new TypedDocumentString(`
+    mutation EditBoard($input: EditBoardInput!) {
+  editBoard(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditBoardMutation, EditBoardMutationVariables>;
+export const WithdrawBoardDocument = new TypedDocumentString(`
+    mutation WithdrawBoard($input: VersionedInput!) {
+  withdrawBoard(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawBoardMutation, WithdrawBoardMutationVariables>;
+export const RestoreBoardDocument = new TypedDocumentString(`
+    mutation RestoreBoard($id: ID!) {
+  restoreBoard(id: $id) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreBoardMutation, RestoreBoardMutationVariables>;
+export const AddSeatDocument = new TypedDocumentString(`
+    mutation AddSeat($input: AddSeatInput!) {
+  addSeat(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddSeatMutation, AddSeatMutationVariables>;
+export const EditSeatDocument = new TypedDocumentString(`
+    mutation EditSeat($input: EditSeatInput!) {
+  editSeat(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditSeatMutation, EditSeatMutationVariables>;
+export const WithdrawSeatDocument = new TypedDocumentString(`
+    mutation WithdrawSeat($input: VersionedInput!) {
+  withdrawSeat(input: $input)
+}
+    `) as unknown as TypedDocumentString<WithdrawSeatMutation, WithdrawSeatMutationVariables>;
+export const RestoreSeatDocument = new TypedDocumentString(`
+    mutation RestoreSeat($id: ID!) {
+  restoreSeat(id: $id) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSeatMutation, RestoreSeatMutationVariables>;
+export const BoardOrganisationsDocument = new TypedDocumentString(`
+    query BoardOrganisations($search: String) {
+  organisations(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardOrganisationsQuery, BoardOrganisationsQueryVariables>;
+export const BoardColleaguesDocument = new TypedDocumentString(`
+    query BoardColleagues {
+  users(first: 200, filter: {active: true}) {
+    edges {
+      node {
+        id
+        name
+        role
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BoardColleaguesQuery, BoardColleaguesQueryVariables>;
+export const TermListDocument = new TypedDocumentString(`
+    query TermList($after: String, $filter: TermFilter, $search: String) {
+  terms(first: 50, after: $after, filter: $filter, search: $search, order: END) {
+    edges {
+      node {
+        id
+        holder
+        startsOn
+        endsOn
+        endedReason
+        person {
+          id
+        }
+        seat {
+          id
+          role
+          title
+          voting
+          board {
+            id
+            name
+          }
+          nominatingOrganisation {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TermListQuery, TermListQueryVariables>;
+export const AppointDocument = new TypedDocumentString(`
+    mutation Appoint($input: AppointInput!) {
+  appoint(input: $input) {
+    termId
+    version
+    added
+    previousStart
+    previousEnd
+    previousReason
+  }
+}
+    `) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
+export const EndTermDocument = new TypedDocumentString(`
+    mutation EndTerm($input: EndTermInput!) {
+  endTerm(input: $input) {
+    termId
+    version
+    added
+    previousStart
+    previousEnd
+    previousReason
+  }
+}
+    `) as unknown as TypedDocumentString<EndTermMutation, EndTermMutationVariables>;
+export const CorrectTermDocument = new TypedDocumentString(`
+    mutation CorrectTerm($input: CorrectTermInput!) {
+  correctTerm(input: $input) {
+    termId
+    version
+    added
+    previousStart
+    previousEnd
+    previousReason
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectTermMutation, CorrectTermMutationVariables>;
+export const VacateSeatsDocument = new TypedDocumentString(`
+    mutation VacateSeats($input: VacateSeatsInput!) {
+  vacateSeats(input: $input) {
+    termId
+    version
+    added
+    previousStart
+    previousEnd
+    previousReason
+  }
+}
+    `) as unknown as TypedDocumentString<VacateSeatsMutation, VacateSeatsMutationVariables>;
+export const UndoTermChangesDocument = new TypedDocumentString(`
+    mutation UndoTermChanges($input: UndoTermChangesInput!) {
+  undoTermChanges(input: $input)
+}
+    `) as unknown as TypedDocumentString<UndoTermChangesMutation, UndoTermChangesMutationVariables>;
+export const SeatContactsDocument = new TypedDocumentString(`
+    query SeatContacts($search: String) {
+  people(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        roleTitle
+        organisation {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatContactsQuery, SeatContactsQueryVariables>;
+export const HeldSeatsDocument = new TypedDocumentString(`
+    query HeldSeats($filter: TermFilter!) {
+  terms(first: 100, filter: $filter, order: END) {
+    edges {
+      node {
+        id
+        startsOn
+        endsOn
+        seat {
+          id
+          role
+          board {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HeldSeatsQuery, HeldSeatsQueryVariables>;
 export const CalendarDocument = new TypedDocumentString(`
     query Calendar {
   calendar {
@@ -4310,10 +5647,91 @@ export const CampaignDocument = new TypedDocumentString(`
       initiative {
         id
       }
+      link {
+        id
+        recipient
+        state
+      }
       viewerCan {
         answer
         issueLink
         remove
+      }
+    }
+    milestones {
+      id
+      title
+      dueOn
+      doneOn
+    }
+    assets {
+      id
+      title
+      language
+      url
+      approved
+    }
+    launches {
+      id
+      country
+      goesLiveOn
+      viewerCanChange
+      by {
+        id
+        name
+      }
+    }
+    measurements {
+      id
+      metric
+      window
+      channel
+      from
+      until
+      numerator
+      denominator
+      source
+      sameAudienceAs
+      viewerCanChange
+      reporter {
+        id
+        name
+      }
+    }
+    funnel {
+      metric
+      count
+      leftOut
+      implausible
+      ofFirst {
+        numerator
+        denominator
+        percent
+      }
+      ofPrevious {
+        numerator
+        denominator
+        percent
+        metric
+      }
+    }
+    comparisons {
+      metric
+      toCampaign
+      toAfter
+      doubts
+      windows {
+        window
+        from
+        until
+        days
+        numerator
+        perDay
+        rate {
+          numerator
+          denominator
+          percent
+        }
       }
     }
     phaseChanges {
@@ -4385,6 +5803,14 @@ export const AnswerCampaignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerCampaignMutation, AnswerCampaignMutationVariables>;
+export const IssueCampaignLinkDocument = new TypedDocumentString(`
+    mutation IssueCampaignLink($input: IssueCampaignLinkInput!) {
+  issueCampaignLink(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueCampaignLinkMutation, IssueCampaignLinkMutationVariables>;
 export const ParticipantChoicesDocument = new TypedDocumentString(`
     query ParticipantChoices($search: String, $hotlines: Boolean!) {
   hotlines(first: 12, search: $search) @include(if: $hotlines) {
@@ -4411,6 +5837,69 @@ export const ParticipantChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParticipantChoicesQuery, ParticipantChoicesQueryVariables>;
+export const AddCampaignMilestoneDocument = new TypedDocumentString(`
+    mutation AddCampaignMilestone($input: AddCampaignMilestoneInput!) {
+  addCampaignMilestone(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCampaignMilestoneMutation, AddCampaignMilestoneMutationVariables>;
+export const TickCampaignMilestoneDocument = new TypedDocumentString(`
+    mutation TickCampaignMilestone($input: TickCampaignMilestoneInput!) {
+  tickCampaignMilestone(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TickCampaignMilestoneMutation, TickCampaignMilestoneMutationVariables>;
+export const RemoveCampaignMilestoneDocument = new TypedDocumentString(`
+    mutation RemoveCampaignMilestone($input: CampaignPartInput!) {
+  removeCampaignMilestone(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignMilestoneMutation, RemoveCampaignMilestoneMutationVariables>;
+export const AddCampaignAssetDocument = new TypedDocumentString(`
+    mutation AddCampaignAsset($input: AddCampaignAssetInput!) {
+  addCampaignAsset(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddCampaignAssetMutation, AddCampaignAssetMutationVariables>;
+export const RemoveCampaignAssetDocument = new TypedDocumentString(`
+    mutation RemoveCampaignAsset($input: CampaignPartInput!) {
+  removeCampaignAsset(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignAssetMutation, RemoveCampaignAssetMutationVariables>;
+export const SetCampaignLaunchDocument = new TypedDocumentString(`
+    mutation SetCampaignLaunch($input: SetCampaignLaunchInput!) {
+  setCampaignLaunch(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetCampaignLaunchMutation, SetCampaignLaunchMutationVariables>;
+export const RemoveCampaignLaunchDocument = new TypedDocumentString(`
+    mutation RemoveCampaignLaunch($input: CampaignPartInput!) {
+  removeCampaignLaunch(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignLaunchMutation, RemoveCampaignLaunchMutationVariables>;
+export const RecordCampaignMeasurementDocument = new TypedDocumentString(`
+    mutation RecordCampaignMeasurement($input: RecordCampaignMeasurementInput!) {
+  recordCampaignMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCampaignMeasurementMutation, RecordCampaignMeasurementMutationVariables>;
+export const RemoveCampaignMeasurementDocument = new TypedDocumentString(`
+    mutation RemoveCampaignMeasurement($input: CampaignPartInput!) {
+  removeCampaignMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveCampaignMeasurementMutation, RemoveCampaignMeasurementMutationVariables>;
 export const DirectoryDocument = new TypedDocumentString(`
     query Directory($after: String, $filter: DirectoryFilter) {
   directory(first: 50, after: $after, filter: $filter) {
@@ -4647,6 +6136,101 @@ export const DrawPanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawPanelMutation, DrawPanelMutationVariables>;
+export const HandoverListDocument = new TypedDocumentString(`
+    query HandoverList($after: String) {
+  handovers(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        version
+        fromOn
+        status
+        stuck
+        moved
+        plannedBy
+        leaver {
+          id
+          name
+        }
+        viewerCan {
+          decide
+        }
+        shares {
+          kind
+          named
+          successor {
+            id
+            name
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverListQuery, HandoverListQueryVariables>;
+export const HandoverStockDocument = new TypedDocumentString(`
+    query HandoverStock($userId: ID!) {
+  handoverStock(userId: $userId) {
+    kind
+    count
+    items {
+      id
+      title
+      about
+      on
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverStockQuery, HandoverStockQueryVariables>;
+export const HandoverPeopleDocument = new TypedDocumentString(`
+    query HandoverPeople {
+  users(first: 200) {
+    edges {
+      node {
+        id
+        name
+        role
+        active
+        hotline {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HandoverPeopleQuery, HandoverPeopleQueryVariables>;
+export const HandOverDocument = new TypedDocumentString(`
+    mutation HandOver($input: HandOverInput!) {
+  handOver(input: $input) {
+    id
+    status
+    moved
+  }
+}
+    `) as unknown as TypedDocumentString<HandOverMutation, HandOverMutationVariables>;
+export const CancelHandoverDocument = new TypedDocumentString(`
+    mutation CancelHandover($input: VersionedInput!) {
+  cancelHandover(input: $input) {
+    id
+    status
+    moved
+  }
+}
+    `) as unknown as TypedDocumentString<CancelHandoverMutation, CancelHandoverMutationVariables>;
+export const UndoHandoverDocument = new TypedDocumentString(`
+    mutation UndoHandover($input: UndoHandoverInput!) {
+  undoHandover(input: $input) {
+    id
+    status
+    moved
+  }
+}
+    `) as unknown as TypedDocumentString<UndoHandoverMutation, UndoHandoverMutationVariables>;
 export const CompleteTaskDocument = new TypedDocumentString(`
     mutation CompleteTask($input: VersionedInput!) {
   completeTask(input: $input) {
@@ -6255,6 +7839,23 @@ export const PartnershipDocument = new TypedDocumentString(`
       id
       ...TaskRow
     }
+    boardSeats {
+      id
+      role
+      title
+      since
+      closedOn
+      board {
+        id
+        name
+      }
+      terms {
+        id
+        holder
+        startsOn
+        endsOn
+      }
+    }
     checklists {
       id
       stepCount
@@ -6445,6 +8046,27 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
             decisions
             nextDueOn
           }
+          term {
+            id
+            holder
+            startsOn
+            endsOn
+            seat {
+              id
+              role
+              board {
+                id
+                name
+              }
+            }
+          }
+          campaign {
+            id
+            title
+            phase
+            startsOn
+            endsOn
+          }
           stageChange {
             id
             from
@@ -6486,6 +8108,13 @@ export const ReferralGridDocument = new TypedDocumentString(`
         count
         loggedBy
         loggedAt
+        corrections {
+          id
+          countBefore
+          reason
+          correctedBy
+          correctedAt
+        }
       }
     }
   }
@@ -7314,6 +8943,51 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const MonthEntryDocument = new TypedDocumentString(`
+    query MonthEntry($from: Month!, $to: Month!, $after: String) {
+  partnerships(first: 100, after: $after, order: NAME, filter: {open: true}) {
+    edges {
+      node {
+        id
+        initiative {
+          name
+          localName
+          organisation {
+            acronym
+          }
+        }
+        referralMonths(from: $from, to: $to) {
+          month
+          entries {
+            id
+            count
+            direction
+            subject
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MonthEntryQuery, MonthEntryQueryVariables>;
+export const EnterReferralsDocument = new TypedDocumentString(`
+    mutation EnterReferrals($input: EnterReferralsInput!) {
+  enterReferrals(input: $input) {
+    added
+    corrected
+    withdrawn
+  }
+}
+    `) as unknown as TypedDocumentString<EnterReferralsMutation, EnterReferralsMutationVariables>;
+export const TakeBackReferralsDocument = new TypedDocumentString(`
+    mutation TakeBackReferrals($input: TakeBackReferralsInput!) {
+  takeBackReferrals(input: $input)
+}
+    `) as unknown as TypedDocumentString<TakeBackReferralsMutation, TakeBackReferralsMutationVariables>;
 export const ReferralTotalsDocument = new TypedDocumentString(`
     query ReferralTotals($year: Int!) {
   referralTotals(year: $year) {
@@ -7408,6 +9082,266 @@ export const PackSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PackSizeQuery, PackSizeQueryVariables>;
+export const SurveyByLinkDocument = new TypedDocumentString(`
+    query SurveyByLink {
+  surveyByLink {
+    hotline
+    title
+    definition
+    answers
+    reached
+    revision
+    status
+    opensAt
+    closesAt
+    isOpen
+    submittedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyByLinkQuery, SurveyByLinkQueryVariables>;
+export const OpenSurveyByLinkDocument = new TypedDocumentString(`
+    mutation OpenSurveyByLink {
+  openSurveyByLink {
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyByLinkMutation, OpenSurveyByLinkMutationVariables>;
+export const KeepSurveyAnswerByLinkDocument = new TypedDocumentString(`
+    mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {
+  keepSurveyAnswerByLink(input: $input) {
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<KeepSurveyAnswerByLinkMutation, KeepSurveyAnswerByLinkMutationVariables>;
+export const SubmitSurveyByLinkDocument = new TypedDocumentString(`
+    mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {
+  submitSurveyByLink(input: $input) {
+    status
+    submittedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitSurveyByLinkMutation, SubmitSurveyByLinkMutationVariables>;
+export const DeclineSurveyByLinkDocument = new TypedDocumentString(`
+    mutation DeclineSurveyByLink {
+  declineSurveyByLink {
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineSurveyByLinkMutation, DeclineSurveyByLinkMutationVariables>;
+export const SurveyRoundsDocument = new TypedDocumentString(`
+    query SurveyRounds {
+  surveyRounds(first: 100) {
+    edges {
+      node {
+        id
+        title
+        opensAt
+        closesAt
+        status
+        demo
+        archived
+        releasedAt
+        surveyVersion {
+          id
+          key
+        }
+        invitations {
+          id
+          status
+          eligibility
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyRoundsQuery, SurveyRoundsQueryVariables>;
+export const SurveyVersionsDocument = new TypedDocumentString(`
+    query SurveyVersions {
+  surveyVersions(first: 50) {
+    edges {
+      node {
+        id
+        key
+        number
+        title
+        publishedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyVersionsQuery, SurveyVersionsQueryVariables>;
+export const SurveyRoundDocument = new TypedDocumentString(`
+    query SurveyRound($id: ID!) {
+  surveyRound(id: $id) {
+    id
+    title
+    opensAt
+    closesAt
+    status
+    note
+    demo
+    archived
+    releasedAt
+    version
+    viewerCan {
+      run
+    }
+    surveyVersion {
+      id
+      key
+      definition
+    }
+    invitations {
+      id
+      status
+      eligibility
+      eligibilityReason
+      openedAt
+      submittedAt
+      channel
+      hotline {
+        id
+        name
+        country {
+          code
+        }
+      }
+      link {
+        id
+        state
+        expiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
+export const SurveyResultsDocument = new TypedDocumentString(`
+    query SurveyResults($id: ID!, $audience: ResultAudience) {
+  surveyResults(roundId: $id, audience: $audience) {
+    audience
+    responseRate {
+      invited
+      ineligible
+      rr1 {
+        count
+        base
+        percent
+      }
+      rr2 {
+        count
+        base
+        percent
+      }
+      cooperation {
+        count
+        base
+        percent
+      }
+    }
+    questions {
+      question
+      kind
+      items {
+        item
+        hidden
+        bases {
+          respondents
+          asked
+          answered
+          valid
+          dontKnow
+          preferNot
+          blank
+          notAsked
+          notReached
+        }
+        choices {
+          choice
+          ofAnswered {
+            count
+            base
+            percent
+          }
+          ofValid {
+            count
+            base
+            percent
+          }
+          ofRespondents {
+            count
+            base
+            percent
+          }
+        }
+        scale {
+          favourable {
+            count
+            base
+            percent
+          }
+          neutral {
+            count
+            base
+            percent
+          }
+          unfavourable {
+            count
+            base
+            percent
+          }
+          mean
+          median
+        }
+        texts {
+          respondent
+          text
+        }
+      }
+    }
+    quotations {
+      code
+      printed
+      words
+      source
+      rounding
+      figure {
+        count
+        base
+        percent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+export const OpenSurveyRoundDocument = new TypedDocumentString(`
+    mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {
+  openSurveyRound(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenSurveyRoundMutation, OpenSurveyRoundMutationVariables>;
+export const MoveSurveyClosingDocument = new TypedDocumentString(`
+    mutation MoveSurveyClosing($input: MoveSurveyClosingInput!) {
+  moveSurveyClosing(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveSurveyClosingMutation, MoveSurveyClosingMutationVariables>;
+export const IssueSurveyLinkDocument = new TypedDocumentString(`
+    mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {
+  issueSurveyLink(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueSurveyLinkMutation, IssueSurveyLinkMutationVariables>;
+export const ReleaseSurveyResultsDocument = new TypedDocumentString(`
+    mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {
+  releaseSurveyResults(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseSurveyResultsMutation, ReleaseSurveyResultsMutationVariables>;
 export const WorkingGroupsDocument = new TypedDocumentString(`
     query WorkingGroups($after: String) {
   workingGroups(first: 50, after: $after) {
@@ -7592,28 +9526,13 @@ export const ViewerDocument = new TypedDocumentString(`
       seePartnerships
       saveViews
       chooseViews
-      administerUsers
-      seeOutbox
-      seeAudit
-      runSurveys
-    }
-    can {
-      seeCampaigns
-      startCampaign
-    }
-    can {
-      startPartnership
-      log
-      editRegistry
-      proposeInitiative
-      decideProposals
-      seePartnerships
-      saveViews
-      chooseViews
       runSurveys
       planFocusGroups
       seeCampaigns
       startCampaign
+      seeBoards
+      keepBoards
+      handOver
       administerUsers
       seeOutbox
       seeAudit

@@ -5,18 +5,10 @@ import { Paper } from '../../kernel/paper/paper.ts';
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
 import { drawTlpMark } from '../../kernel/paper/tlp-mark.ts';
 import type { CampaignToDraw } from './campaign-facts.ts';
-import { type CampaignTexts, campaignTexts } from './campaign-texts.ts';
+import { campaignTexts } from './campaign-texts.ts';
 import { funnelSection } from './funnel-section.ts';
+import { heading, type Sheet } from './sheet.ts';
 import { windowSection } from './window-section.ts';
-
-/** What every part of the page needs to draw itself. */
-export interface Sheet {
-  readonly paper: Paper;
-  readonly words: Words;
-  readonly texts: CampaignTexts;
-  /** A number with three significant digits, as the screen writes it. */
-  readonly figure: (value: number) => string;
-}
 
 const NAME = 88;
 const MOST_PARTICIPANTS = 8;
@@ -56,12 +48,6 @@ function frame({ paper, words, texts }: Sheet, { sharing }: CampaignToDraw, toda
     paper.write(texts.asOf(words.date(today)), PAGE.left, PAGE.bottom + 18, { size: 8, color: INK.soft });
     drawTlpMark(paper, sharing, PAGE.right, PAGE.bottom + 14);
   });
-}
-
-/** A heading under a thin line. Answers the place below it. */
-export function heading({ paper }: Sheet, text: string, y: number): number {
-  paper.decoration(() => paper.line(PAGE.left, y, PAGE.right, y));
-  return paper.text('H2', text, PAGE.left, y + 6, { size: 9, bold: true, width: CONTENT_WIDTH }) + 4;
 }
 
 function head({ paper, words, texts }: Sheet, campaign: CampaignToDraw, lead: string): number {

@@ -1,6 +1,6 @@
 import { type FunnelStep, isTooSmallToTell, type Rate } from '@alongside/domain';
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
-import { heading, type Sheet } from './draw-campaign.ts';
+import { heading, type Sheet } from './sheet.ts';
 
 const ROW = 17;
 /** Widths of step, bar, count, share of the displays, share of the step before. */

@@ -6,8 +6,8 @@ import {
   type WindowTotal,
 } from '@alongside/domain';
 import { CONTENT_WIDTH, INK, PAGE } from '../../kernel/paper/style.ts';
-import { heading, type Sheet } from './draw-campaign.ts';
 import { rateText } from './funnel-section.ts';
+import { heading, type Sheet } from './sheet.ts';
 
 const MOST = 4;
 const ROW = 46;

@@ -12,7 +12,19 @@ export function useEntryTitle(): (entry: Entry) => string {
   const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  return ({ kind, interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, campaign, stageChange }) => {
+  return ({
+    kind,
+    interaction,
+    referral,
+    engagement,
+    groupMeeting,
+    agreement,
+    obstacle,
+    review,
+    term,
+    campaign,
+    stageChange,
+  }) => {
     if (interaction) return label('interactionKind', interaction.kind);
     if (referral) {
       const words = {
@@ -44,7 +56,8 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
   const { t } = useTranslation(['partnerships', 'groups', 'boards']);
   const { label } = useLabel();
   const format = useFormat();
-  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, campaign, stageChange } = entry;
+  const { interaction, referral, engagement, groupMeeting, agreement, obstacle, review, term, campaign, stageChange } =
+    entry;
   if (interaction) {
     const { summary, attendees, nextStep } = interaction;
     return (

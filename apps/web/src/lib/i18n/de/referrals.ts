@@ -4,7 +4,7 @@ import type { referrals as english } from '../en/referrals.ts';
 export const referrals: Catalogue<typeof english> = {
   partnership: {
     corrected: 'war {{before}} bis {{date}} · {{reason}} · berichtigt von {{by}}',
-    trend: 'Verweise nach Monaten, unsere und die des Partners',
+    trend: 'Unsere Zahlen und die des Partners im Verlauf',
     partnerOf: 'Partner: {{direction}}',
   },
   totals: {

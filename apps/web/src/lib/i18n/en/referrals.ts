@@ -1,7 +1,7 @@
 export const referrals = {
   partnership: {
     corrected: 'was {{before}} until {{date}} · {{reason}} · corrected by {{by}}',
-    trend: 'Referrals by month, ours and the partner’s',
+    trend: 'Ours and the partner’s counts over time',
     partnerOf: 'Partner: {{direction}}',
   },
   totals: {
