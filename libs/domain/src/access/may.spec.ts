@@ -308,6 +308,8 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['changeOwnPassword', 'of oneself', (a) => may.changeOwnPassword(a), [yes, yes, yes, yes, yes]],
   ['seeHistory', 'of ours', (a) => may.seeHistory(a, our), [yes, yes, yes, F, N]],
   ['seeHistory', 'of theirs', (a) => may.seeHistory(a, their), [N, N, N, F, N]],
+  ['seeFocusGroup', 'focus groups', (a) => may.seeFocusGroup(a), [F, F, F, yes, F]],
+  ['keepFocusGroup', 'a focus group', (a) => may.keepFocusGroup(a), [F, F, F, yes, F]],
   ['runSurvey', 'a round', (a) => may.runSurvey(a), [F, F, F, yes, F]],
   ['runSurvey', 'a round of the past', (a) => may.runSurvey(a, { archived: true }), [F, F, F, F, F]],
   ['seeSurveyResults', 'for members', (a) => may.seeSurveyResults(a, 'MEMBERS'), [yes, yes, yes, yes, F]],

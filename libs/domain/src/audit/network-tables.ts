@@ -240,7 +240,7 @@ export const networkTables = {
   },
   surveys: { title: 'title', fields: { title: text('REGISTRY') } },
   survey_versions: {
-    title: 'key',
+    title: 'number',
     fields: {
       survey_id: whole('KEPT'),
       number: count('KEPT'),
