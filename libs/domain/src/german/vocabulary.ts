@@ -73,7 +73,15 @@ export const vocabulary: Labels = {
     OCEANIA: 'Ozeanien',
     ANTARCTICA: 'Antarktis',
   },
-  calendarKind: { TASK: 'Aufgabe', REVIEW: 'Überprüfung', AGREEMENT_END: 'Vereinbarung endet', CAMPAIGN: 'Kampagne' },
+  calendarKind: {
+    TASK: 'Aufgabe',
+    REVIEW: 'Überprüfung',
+    AGREEMENT_END: 'Vereinbarung endet',
+    TERM_END: 'Amtszeit endet',
+    MILESTONE: 'Meilenstein',
+    GO_LIVE: 'Beginnt',
+    CAMPAIGN: 'Kampagne',
+  },
   mailChoice: { OFF: 'Nicht per Mail', DIGEST: 'In der Mail des Tages', AT_ONCE: 'Sofort' },
   mailLanguage: { EN: 'Englisch', DE: 'Deutsch' },
   mailState: {

@@ -2,6 +2,7 @@ import { column, expression, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
 import { defineSubject } from '../notifications/index.ts';
 
 const id = { sql: (t: Sql) => `${t}.id`, type: 'uuid' } as const;
@@ -54,3 +55,11 @@ defineReads({
 defineRoots({ terms: { is: 'page', type: 'Term' } });
 
 defineSubject('TERM', { type: 'Term', title: holder, about: (s) => boardOf(s, 'board.name') });
+
+defineCalendarDay('TERM_END', {
+  type: 'Term',
+  day: (t) => `${t}.ends_on`,
+  about: (t) => boardOf(t, 'board.name'),
+  page: (t) => `'/boards/' || ${boardOf(t, 'board.id')}`,
+  only: (t) => `${t}.ended_reason is null`,
+});

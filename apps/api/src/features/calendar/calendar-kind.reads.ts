@@ -18,6 +18,8 @@ export interface CalendarDay {
   readonly page: (t: Sql) => Sql;
   /** Its sharing label; what has none stays in the hotline. */
   readonly sharing?: (t: Sql) => Sql;
+  /** When the record last changed; `updated_at` when left out. */
+  readonly changed?: (t: Sql) => Sql;
   /** Records whose day still matters to the reader. */
   readonly only?: (t: Sql, c: ReadContext) => Sql;
 }
@@ -53,7 +55,7 @@ export function calendarStatement(c: ReadContext, { from, until, limit }: Window
     const where = [`${day} <= ${last}`, `${end} >= ${first}`, map.visible?.('t', c), one.only?.('t', c)];
     return `select '${kind}' as kind, t.id, ${day} as day, ${end} as until, ${one.title?.('t') ?? 'null'}::text as title,
       ${one.about?.('t') ?? 'null'}::text as about, ${one.page('t')} as page,
-      ${one.sharing?.('t') ?? `'AMBER_STRICT'`}::text as sharing, t.updated_at
+      ${one.sharing?.('t') ?? `'AMBER_STRICT'`}::text as sharing, ${one.changed?.('t') ?? 't.updated_at'} as updated_at
       from ${map.table} t where ${where.filter(Boolean).join(' and ')}`;
   });
   return `select e.kind, e.id, e.day::text as day, e.until::text as until, e.title, e.about, e.page,

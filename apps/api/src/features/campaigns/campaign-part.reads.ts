@@ -9,7 +9,8 @@ import {
 import { column, computed, expression, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, extendReads, type ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
-import { ofSeenCampaign } from './campaign.reads.ts';
+import { defineCalendarDay } from '../calendar/index.ts';
+import { ofSeenCampaign, ownCampaign } from './campaign.reads.ts';
 
 const ofCampaign = (t: Sql, o: Sql): Sql => `${o}.campaign_id = ${t}.id`;
 
@@ -103,7 +104,29 @@ extendReads('Campaign', {
   comparisons: computed<{ all: Measurement[] }>(measurements, ({ all }) => compareWindows(all)),
 });
 
-/** Days of all campaigns that a calendar shows, as a row source: milestones and days of going live, by campaign. */
-export const campaignDays: Sql = `(
-  select m.campaign_id, m.id, 'MILESTONE' as kind, m.title as what, m.due_on as day from app.campaign_milestones m
-  union all select l.campaign_id, l.id, 'LAUNCH', l.country, l.goes_live_on from app.campaign_launches l)`;
+/** What the days of a campaign have in common: they stand on its page, under its label, for those whose own it is. */
+const dayOfCampaign = {
+  // Parts are replaced rather than changed.
+  changed: (t: Sql) => `${t}.created_at`,
+  page: (t: Sql) => `'/campaigns/' || ${t}.campaign_id`,
+  sharing: (t: Sql) => `(select k.sharing from app.campaigns k where k.id = ${t}.campaign_id)`,
+  only: (t: Sql, c: ReadContext) =>
+    `exists (select from app.campaigns k where k.id = ${t}.campaign_id and k.phase <> 'CANCELLED' and ${ownCampaign('k', c)})`,
+};
+const titleOfCampaign = (t: Sql): Sql => `(select k.title from app.campaigns k where k.id = ${t}.campaign_id)`;
+
+defineCalendarDay('MILESTONE', {
+  ...dayOfCampaign,
+  type: 'CampaignMilestone',
+  day: (t) => `${t}.due_on`,
+  title: (t) => `${t}.title`,
+  about: titleOfCampaign,
+  only: (t, c) => `${t}.done_on is null and ${dayOfCampaign.only(t, c)}`,
+});
+
+defineCalendarDay('GO_LIVE', {
+  ...dayOfCampaign,
+  type: 'CampaignLaunch',
+  day: (t) => `${t}.goes_live_on`,
+  title: titleOfCampaign,
+});

@@ -45,7 +45,7 @@ const oneOf =
     `${t}.${name} = any(${c.values.add(value, 'text[]')})`;
 
 /** The viewer's side leads it or takes part. */
-const mine = (t: Sql, c: ReadContext): Sql =>
+export const ownCampaign = (t: Sql, c: ReadContext): Sql =>
   isHotlineRole(c.actor.role)
     ? `(${t}.lead_hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} or ${takesPart(t, c)})`
     : `${t}.lead_hotline_id is null`;
@@ -63,7 +63,7 @@ const page: PageRules = {
     audience: anyOf('audiences'),
     country: anyOf('countries'),
     language: anyOf('languages'),
-    mine: (t, value: boolean, c) => (value ? mine(t, c) : `not ${mine(t, c)}`),
+    mine: (t, value: boolean, c) => (value ? ownCampaign(t, c) : `not ${ownCampaign(t, c)}`),
     awaitsUs: (t, value: boolean, c) => (value ? awaitsUs(t, c) : `not ${awaitsUs(t, c)}`),
     initiativeId: (t, value: string, c) =>
       `exists (select from app.campaign_participants p where p.campaign_id = ${t}.id and p.initiative_id = ${c.values.add(value, 'uuid')})`,
@@ -163,5 +163,5 @@ defineCalendarDay('CAMPAIGN', {
   title: (t) => `${t}.title`,
   page: (t) => `'/campaigns/' || ${t}.id`,
   sharing: (t) => `${t}.sharing`,
-  only: (t, c) => `${t}.phase <> 'CANCELLED' and ${mine(t, c)}`,
+  only: (t, c) => `${t}.phase <> 'CANCELLED' and ${ownCampaign(t, c)}`,
 });
