@@ -62,5 +62,7 @@ const kindsOfTimeline = (changed: string): string => `
   begin
     codes := ${changed};
     alter table app.timeline_entries drop constraint timeline_entries_kind_check;
-    execute format('alter table app.timeline_entries add constraint timeline_entries_kind_check check (kind = any (%L::text[]))', codes);
+    -- Written as a list of texts, as PostgreSQL shows it again: the next change reads it from there.
+    execute 'alter table app.timeline_entries add constraint timeline_entries_kind_check check (kind = any (array['
+      || (select string_agg(quote_literal(code), ', ') from unnest(codes) code) || ']))';
   end $$;`;

@@ -1,6 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { alsoAllow } from '../checks.ts';
-import { timelineTrigger } from '../timeline.ts';
+import { admitsKind, dismissesKind, timelineTrigger } from '../timeline.ts';
 
 /**
  * A campaign stands on the timeline of every partnership whose hotline and initiative both take part, from the plan on:
@@ -8,7 +7,7 @@ import { timelineTrigger } from '../timeline.ts';
  */
 export class EnterCampaigns1700000070300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(alsoAllow('app.timeline_entries', 'kind', 'CAMPAIGN'));
+    await runner.query(admitsKind('CAMPAIGN'));
     await runner.query(
       [
         timelineTrigger('enter_campaign', settle('new.id')),
@@ -34,7 +33,7 @@ export class EnterCampaigns1700000070300 implements MigrationInterface {
       drop trigger enter on app.campaign_phase_changes;
       drop trigger enter_campaigns on app.partnerships;
       drop function app.enter_campaign, app.enter_campaign_participant, app.enter_campaign_phase, app.enter_campaigns_of_partnership;
-      delete from app.timeline_entries where kind = 'CAMPAIGN';
+      ${dismissesKind('CAMPAIGN')}
     `);
   }
 }
