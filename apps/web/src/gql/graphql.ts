@@ -495,10 +495,16 @@ export type CalendarKind =
   | 'AGREEMENT_END'
   /** A campaign that the reader’s side leads or takes part in. */
   | 'CAMPAIGN'
+  /** A campaign of the reader’s side begins in a country. */
+  | 'GO_LIVE'
+  /** Something is due in a campaign of the reader’s side. */
+  | 'MILESTONE'
   /** Both sides look at a partnership again. */
   | 'REVIEW'
   /** A task of the reader is due. */
-  | 'TASK';
+  | 'TASK'
+  /** The last day of somebody’s term on a board. */
+  | 'TERM_END';
 
 /** What a participant answered. */
 export type CampaignAnswer =
