@@ -1,12 +1,18 @@
+import type { Problem } from '../errors/index.ts';
 import {
   type CandidateExperience,
   type CandidateSide,
+  candidateExperiences,
+  candidateSides,
   country,
   isCountryCode,
+  isLanguageCode,
   type PreventionLevel,
+  preventionLevels,
+  regions,
   type SelectionAttribute,
 } from '../vocabulary/index.ts';
-import type { Candidate } from './panel-rules.ts';
+import { type Candidate, UNKNOWN_VALUE } from './panel-rules.ts';
 
 /** What is known of a candidate. Nothing of it is filled in by guessing: what nobody stated is null or empty. */
 export interface CandidateFacts {
@@ -39,3 +45,32 @@ export function candidateOf(facts: CandidateFacts): Candidate {
   };
   return { id, attributes };
 }
+
+const isKnownValue = (attribute: SelectionAttribute, value: string): boolean => {
+  switch (attribute) {
+    case 'SIDE':
+      return candidateSides.has(value);
+    case 'REGION':
+      return regions.has(value);
+    case 'COUNTRY':
+      return isCountryCode(value);
+    case 'LEVEL':
+      return preventionLevels.has(value);
+    case 'EXPERIENCE':
+      return candidateExperiences.has(value);
+    case 'LANGUAGE':
+      return isLanguageCode(value);
+    case 'ORGANISATION':
+      return false;
+  }
+};
+
+/** What is wrong with the values that quotas ask for: each is a code of its attribute, or `UNKNOWN`. Organisations have no codes: they take a limit. */
+export const quotaValueProblems = (
+  quotas: readonly { readonly attribute: SelectionAttribute; readonly value: string }[],
+): Problem[] =>
+  quotas.flatMap(({ attribute, value }, index) =>
+    value === UNKNOWN_VALUE || isKnownValue(attribute, value)
+      ? []
+      : [{ field: `quotas.${String(index)}.value`, message: 'Choose a value of the list.' }],
+  );

@@ -260,6 +260,8 @@ describe('the rules', () => {
     const { id } = await planned(4, 4);
     const wrong = rules(id, 1, { quotas: [{ attribute: 'SIDE', value: 'HOTLINE', min: 5 }] });
     expect((await act(secretariat, 'setSelectionRules', wrong)).refused).toBe('VALIDATION quotas.0.min');
+    const words = rules(id, 1, { quotas: [{ attribute: 'REGION', value: 'Somebody’s words', min: 0 }] });
+    expect((await act(secretariat, 'setSelectionRules', words)).refused).toBe('VALIDATION quotas.0.value');
     const many = rules(id, 1, { seats: 101 });
     expect((await act(secretariat, 'setSelectionRules', many)).refused).toBe('VALIDATION seats');
     const { group: after } = await act(secretariat, 'setSelectionRules', rules(id, 1));

@@ -8,6 +8,7 @@ import {
   lineProblem,
   may,
   problemsOf,
+  quotaValueProblems,
   type Refusal,
   rulesProblems,
   textLimits,
@@ -79,6 +80,7 @@ export class FocusGroupService {
           ? { field: 'reserves', message: `Choose at most ${String(MOST_SEATS)} reserves.` }
           : undefined,
         rulesProblems({ ...rules, mustInclude: [] }, []),
+        quotaValueProblems(rules.quotas),
       ),
     );
     return this.save(group, rules);

@@ -71,7 +71,7 @@ function QuotaLine({ group, quota, place, faults, onChange, onRemove }: QuotaLin
       <NativeSelect
         label={t('rule.attribute')}
         value={attribute}
-        data={options('selectionAttribute')}
+        data={options('selectionAttribute').filter(({ value: code }) => code !== 'ORGANISATION')}
         onChange={(event) => {
           const next = event.currentTarget.value as SelectionAttribute;
           onChange({ attribute: next, value: inPool(next)[0] ?? UNKNOWN_VALUE });
@@ -82,7 +82,7 @@ function QuotaLine({ group, quota, place, faults, onChange, onRemove }: QuotaLin
         value={value}
         data={values.map((each) => ({ value: each, label: say(attribute, each) }))}
         onChange={(event) => onChange({ value: event.currentTarget.value })}
-        error={faults[`quotas.${String(place)}`]}
+        error={faults[`quotas.${String(place)}`] ?? fault('value')}
       />
       <NumberInput
         label={t('rule.least')}
