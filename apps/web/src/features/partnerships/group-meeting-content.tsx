@@ -15,7 +15,7 @@ export function GroupMeetingContent({ meeting }: { readonly meeting: NonNullable
       </Text>
       <Text size="xs" c="dimmed">
         {actions.length > 0 && `${t('actionCount', { count: actions.length })} · `}
-        <RouterAnchor to="/working-groups/$groupId" params={{ groupId: group.id }} size="xs">
+        <RouterAnchor to="/working-groups/$groupId" params={{ groupId: group.id }} size="xs" underline="always">
           {t('openGroup')}
         </RouterAnchor>
       </Text>
