@@ -66,7 +66,7 @@ export function Page({ title, lead, badges, act, crumbs, width = 'wide', childre
             {badges}
           </div>
           {lead && (
-            <Text c="dimmed" size="sm" mt="xs" maw="var(--al-reading-width)">
+            <Text c="dimmed" size="sm" mt="xs" maw="var(--al-reading-width)" className={styles.lead ?? ''}>
               {lead}
             </Text>
           )}

@@ -64,7 +64,7 @@ export function PartnershipListPage() {
       lead={
         hotline ? (
           <>
-            {t('lead')} <RouterAnchor to="/working-groups" underline="always">{t('groups:title')}</RouterAnchor>
+            {t('lead')} <RouterAnchor to="/working-groups">{t('groups:title')}</RouterAnchor>
           </>
         ) : (
           t('leadNetwork')
