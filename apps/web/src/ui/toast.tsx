@@ -4,9 +4,19 @@ import '@mantine/notifications/styles.layer.css';
 import i18next from 'i18next';
 import type { ReactNode } from 'react';
 
-/** The place where toasts appear; stands once, in the app. Screen readers hear each as a polite message. */
+/**
+ * The place where toasts appear; stands once, in the app. Screen readers hear each as a polite message. They lie above
+ * dialogs, whose acts they report, and below menus, whose items they must not cover.
+ */
 export function Toasts() {
-  return <Notifications position="bottom-left" limit={3} containerWidth="26rem" zIndex={400} />;
+  return (
+    <Notifications
+      position="bottom-left"
+      limit={3}
+      containerWidth="26rem"
+      zIndex="calc(var(--mantine-z-index-popover) - 1)"
+    />
+  );
 }
 
 interface ToastOptions {
