@@ -17,6 +17,8 @@ export default defineConfig({
   testDir: 'e2e',
   timeout: 60_000,
   workers: 1,
+  // A browser is late now and then. What needed its second try is named at the end of `npm test`, and is a fault to be found.
+  retries: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   use: {

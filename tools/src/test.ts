@@ -61,7 +61,8 @@ function report(outcomes: readonly Outcome[]): number {
       `${verdict} ${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed  ${seconds.toFixed(1).padStart(6)} s`,
     );
   }
-  const { passed, failed } = sum(outcomes);
+  const { passed, failed, flaky } = sum(outcomes);
+  if (flaky > 0) console.log(`\n${flaky} of them passed only at the second try (marked as flaky above): find out why.`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 export interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** Of those that passed: how many needed a second try. Named in the summary, because each is a fault to be found. */
+  readonly flaky?: number;
 }
 
 interface JestReport {
@@ -24,9 +26,9 @@ export function countJest(report: JestReport): Count {
   return { passed: report.numPassedTests, failed: report.numFailedTests + report.numRuntimeErrorTestSuites };
 }
 
-/** What Playwright's json reporter wrote. A test that passed only when repeated is a failure: nobody may get used to it. */
+/** What Playwright's json reporter wrote. A test that passed only when repeated is told apart: nobody may get used to it. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Count {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, flaky: stats.flaky };
 }
 
 /** The count of a runner from its report and exit code: a missing report or a failure without a failed test is one failure. */
@@ -41,9 +43,10 @@ export function countCommand(exitCode: number): Count {
 }
 
 /** All steps together. */
-export function sum(counts: readonly Count[]): Count {
+export function sum(counts: readonly Count[]): Required<Count> {
   return {
     passed: counts.reduce((total, { passed }) => total + passed, 0),
     failed: counts.reduce((total, { failed }) => total + failed, 0),
+    flaky: counts.reduce((total, { flaky = 0 }) => total + flaky, 0),
   };
 }
