@@ -8,3 +8,4 @@ export * from './text.ts';
 export * from './three-way.ts';
 export * from './uuid.ts';
 export * from './zoned-time.ts';
+export * from './zoned-words.ts';
