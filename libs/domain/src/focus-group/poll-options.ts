@@ -1,4 +1,5 @@
 import { type CivilDate, instantAt, wallClock } from '@alongside/shared';
+import type { KeptTime } from '../vocabulary/index.ts';
 
 /** A moment as an organiser types it: a time on the wall of one zone. */
 export interface TypedTime {
@@ -8,9 +9,6 @@ export interface TypedTime {
   /** 0–59. */
   readonly minute: number;
 }
-
-/** What stays the same when the organiser's time zone changes: what the clock shows, or the moment in the world. */
-export type KeptTime = 'CLOCK' | 'MOMENT';
 
 /** The instant of a typed time. In an hour that the change to summer time skips it is the hour after. */
 export const momentOf = ({ day, hour, minute }: TypedTime, zone: string): Date => instantAt(day, hour, zone, minute);

@@ -1,8 +1,6 @@
 import { type WallClock, wallClock } from '@alongside/shared';
+import type { PollVote } from '../vocabulary/index.ts';
 import { type Candidate, type PanelRules, type RuleName, valuesOf } from './panel-rules.ts';
-
-/** What somebody says of one option. Whoever has not answered has said nothing, and above all not no. */
-export type PollVote = 'YES' | 'IF_NEED_BE' | 'NO';
 
 /** A moment that a poll offers. */
 export interface PollOption {

@@ -1,6 +1,7 @@
 import { wallClock } from '@alongside/shared';
 import { describe, expect, it } from '@jest/globals';
-import { hardshipAt, moveZone, type PollVote, type PollVoter, rankOptions } from './index.ts';
+import type { PollVote } from '../vocabulary/index.ts';
+import { hardshipAt, moveZone, type PollVoter, rankOptions } from './index.ts';
 
 const option = (id: string, startsAt: string) => ({ id, startsAt: new Date(startsAt), minutes: 90 });
 const voter = (id: string, votes: Record<string, PollVote>, given: Partial<PollVoter> = {}): PollVoter => ({

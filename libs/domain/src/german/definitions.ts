@@ -1,5 +1,6 @@
 import { campaignDefinitions } from './campaign-definitions.ts';
 import type { Labels } from './labels.ts';
+import { sessionDefinitions } from './sessions.ts';
 
 /** German definitions of the lists whose definitions appear on a screen; what pages define has to stand here. */
 export const definitions = {
@@ -157,6 +158,7 @@ export const definitions = {
     HISTORIC: 'Sie stand in einer älteren Quelle; Herausgeber oder Name haben sich seither geändert.',
   },
   ...campaignDefinitions,
+  ...sessionDefinitions,
 } satisfies Partial<Labels>;
 
 /** A list whose definitions pages may show. */

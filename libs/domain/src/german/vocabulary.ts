@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { referrals } from './referrals.ts';
+import { sessionLabels } from './sessions.ts';
 import { surveys } from './surveys.ts';
 import { workingGroups } from './working-groups.ts';
 
@@ -376,6 +377,7 @@ export const vocabulary: Labels = {
   },
   ...campaigns,
   ...lists,
+  ...sessionLabels,
   ...referrals,
   ...surveys,
   ...workingGroups,

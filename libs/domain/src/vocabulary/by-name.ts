@@ -39,6 +39,15 @@ import {
   termColumns,
 } from './columns.ts';
 import {
+  actionStates,
+  attendances,
+  calendarMethods,
+  consentPurposes,
+  keptTimes,
+  pollVotes,
+  sessionRequirements,
+} from './focus-group-sessions.ts';
+import {
   candidateExperiences,
   candidateSides,
   candidateSources,
@@ -167,6 +176,13 @@ export const vocabularies = {
   selectionAttribute: selectionAttributes,
   selectionRuleKind: selectionRuleKinds,
   drawReason: drawReasons,
+  pollVote: pollVotes,
+  keptTime: keptTimes,
+  calendarMethod: calendarMethods,
+  attendance: attendances,
+  consentPurpose: consentPurposes,
+  sessionRequirement: sessionRequirements,
+  actionState: actionStates,
   sharing: sharingLabels,
   listName: listNames,
   listFilter: listFilters,

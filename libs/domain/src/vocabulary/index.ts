@@ -9,6 +9,7 @@ export * from './collaboration.ts';
 export * from './columns.ts';
 export * from './countries.ts';
 export * from './evidence.ts';
+export * from './focus-group-sessions.ts';
 export * from './focus-groups.ts';
 export * from './handover.ts';
 export * from './health.ts';
