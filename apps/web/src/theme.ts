@@ -55,6 +55,8 @@ const teal: MantineColorsTuple = [
 const measures = {
   '--al-row': rem(36),
   '--al-row-comfortable': rem(46),
+  // Narrower than this, two things beside each other cannot be read: they go below each other.
+  '--al-field-min': rem(152),
   '--al-sidebar': rem(232),
   '--al-top-bar': rem(52),
   '--al-page-width': rem(1320),
