@@ -14,6 +14,7 @@ const typed: Readonly<Record<string, string>> = {
   'AddTemplateInput.sourceUrl': 'a web address (templateProblems)',
   'AddUserInput.email': 'an e-mail address',
   'AddUserInput.name': 'the name of a colleague, 2 to 120 characters',
+  'AnswerInvitationByLinkInput.zone': 'a time zone (InvitationLinkService.answer)',
   'AuditFilter.record': 'an id to filter by',
   'AuditFilter.table': 'names of tables to filter by',
   'CampaignFilter.country': 'codes to filter by',

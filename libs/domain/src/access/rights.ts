@@ -1,4 +1,4 @@
-import { isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
+import { isInviting, isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
 import type { FocusGroupStatus, MailState } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
@@ -254,11 +254,12 @@ export const templateRights = (
 export const focusGroupRights = (
   actor: Actor,
   { status }: { readonly status: FocusGroupStatus },
-): { readonly edit: boolean; readonly select: boolean; readonly cancel: boolean } => {
+): { readonly edit: boolean; readonly select: boolean; readonly invite: boolean; readonly cancel: boolean } => {
   const { allowed } = may.keepFocusGroup(actor);
   return {
     edit: allowed && !isSettled(status),
     select: allowed && isSelecting(status),
+    invite: allowed && isInviting(status),
     cancel: allowed && !isSettled(status) && status !== 'HELD',
   };
 };

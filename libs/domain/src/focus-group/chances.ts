@@ -3,6 +3,9 @@ import { type Seed, trialSeed } from './lottery.ts';
 import type { Candidate, PanelRules } from './panel-rules.ts';
 import type { Solve } from './program.ts';
 
+/** After so many repetitions the chances of a draw count as known. */
+export const ALL_TRIALS = 200;
+
 /** A chance below this share of draws deserves a warning: the rules all but exclude somebody. */
 export const LOW_CHANCE = 0.05;
 

@@ -127,6 +127,17 @@ export const definitions = {
     REPORTED: 'Die Ergebnisse sind aufgeschrieben.',
     CANCELLED: 'Sie findet nicht statt, aus einem vermerkten Grund.',
   },
+  focusGroupInvitationState: {
+    DRAFT: 'Ein Platz ist frei gehalten, gefragt wurde noch nicht.',
+    SENT: 'Sie sind gefragt, und der Platz ist bis zur Frist frei gehalten.',
+    ACCEPTED: 'Sie haben zugesagt und einen Platz. Niemand setzt sie um.',
+    TENTATIVE: 'Der Platz ist bis zu dem Tag frei gehalten, den sie genannt haben.',
+    WAITING:
+      'Sie haben zugesagt, als ihr Platz nicht mehr frei gehalten war. Ein freier Platz kommt in der Reihenfolge des Loses zu ihnen.',
+    DECLINED: 'Sie haben abgesagt; der Platz ist frei für die Reserve.',
+    EXPIRED: 'Die Frist ist vorbei. Eine späte Zusage kommt auf die Warteliste.',
+    CANCELLED: 'Das Sekretariat hat die Einladung zurückgezogen.',
+  },
   drawReason: {
     MUST_INCLUDE: 'Die Regeln nennen sie.',
     DRAWN: 'Sie kamen an die Reihe, und mit ihnen ließ sich die Runde vollenden.',

@@ -53,7 +53,9 @@ import {
   candidateSources,
   drawReasons,
   focusGroupFormats,
+  focusGroupInvitationStates,
   focusGroupStatuses,
+  invitationReplies,
   selectionAttributes,
   selectionRuleKinds,
 } from './focus-groups.ts';
@@ -170,6 +172,8 @@ export const vocabularies = {
   healthReason: healthReasons,
   focusGroupStatus: focusGroupStatuses,
   focusGroupFormat: focusGroupFormats,
+  focusGroupInvitationState: focusGroupInvitationStates,
+  invitationReply: invitationReplies,
   candidateSide: candidateSides,
   candidateSource: candidateSources,
   candidateExperience: candidateExperiences,

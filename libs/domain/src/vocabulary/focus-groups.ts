@@ -44,6 +44,31 @@ export const candidateExperiences = vocabulary({
 });
 export type CandidateExperience = Code<typeof candidateExperiences>;
 
+/** How an invitation to a focus group stands. */
+export const focusGroupInvitationStates = vocabulary({
+  DRAFT: { label: 'Not sent', definition: 'A seat is kept, and they were not asked yet.' },
+  SENT: { label: 'Asked', definition: 'They were asked, and the seat is kept until the deadline.' },
+  ACCEPTED: { label: 'Comes', definition: 'They said yes and have a seat. Nobody moves them.' },
+  TENTATIVE: { label: 'Not sure yet', definition: 'The seat is kept until the day that they named.' },
+  WAITING: {
+    label: 'Waits for a seat',
+    definition:
+      'They said yes when their seat was no longer kept. A free seat goes to them in the order of the lottery.',
+  },
+  DECLINED: { label: 'Declined', definition: 'They said no; the seat is free for a reserve.' },
+  EXPIRED: { label: 'No reply in time', definition: 'The deadline passed. A late yes is put on the waiting list.' },
+  CANCELLED: { label: 'Withdrawn', definition: 'The secretariat took the invitation back.' },
+});
+export type FocusGroupInvitationState = Code<typeof focusGroupInvitationStates>;
+
+/** What somebody can answer to an invitation. */
+export const invitationReplies = vocabulary({
+  ACCEPTED: { label: 'I come', definition: 'The seat is theirs.' },
+  TENTATIVE: { label: 'Not sure yet', definition: 'The seat is kept until a day.' },
+  DECLINED: { label: 'I cannot come', definition: 'The seat goes to a reserve.' },
+});
+export type InvitationReply = Code<typeof invitationReplies>;
+
 /** What the rules of a selection can ask for. */
 export const selectionAttributes = vocabulary({
   SIDE: { label: 'Side', definition: 'Hotline, prevention or other.' },

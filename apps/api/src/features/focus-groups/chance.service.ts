@@ -1,10 +1,8 @@
-import type { DrawReceipt } from '@alongside/domain';
+import { ALL_TRIALS, type DrawReceipt } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PanelSolverService } from './panel-solver.service.ts';
 
-/** After so many repetitions the chances of a draw count as known. */
-export const ALL_TRIALS = 200;
 /** How many are done before they are saved: a part takes some seconds. */
 const PART = 50;
 

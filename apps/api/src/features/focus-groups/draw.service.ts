@@ -16,9 +16,8 @@ import {
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, db } from '../../kernel/operation/operation.ts';
-import { updateVersion } from '../../kernel/operation/writes.ts';
 import { DrawEntity } from './draw.entity.ts';
-import { FocusGroupEntity } from './focus-group.entity.ts';
+import type { FocusGroupEntity } from './focus-group.entity.ts';
 import type { DrawPanelInput } from './focus-group.inputs.ts';
 import { FocusGroupRepository, type Selection } from './focus-group.repository.ts';
 import { settled } from './focus-group.service.ts';
@@ -64,7 +63,7 @@ export class DrawService {
       redrawnBecause: reason,
       createdBy: actor().userId,
     });
-    await updateVersion(FocusGroupEntity, { id: focusGroupId }, group.version, { status: 'SELECTING' });
+    await this.groups.moveTo(group, 'SELECTING');
     return focusGroupId;
   }
 

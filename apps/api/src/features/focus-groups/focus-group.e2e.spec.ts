@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { ALL_TRIALS } from '@alongside/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
 import { asPerson } from '../../../test/as-person.ts';
 import { addWorkingHotline, type WorkingHotline } from '../../../test/builders.ts';
-import { ALL_TRIALS, ChanceService } from './chance.service.ts';
+import { ChanceService } from './chance.service.ts';
 
 let api: TestApi;
 let secretariat: Person;

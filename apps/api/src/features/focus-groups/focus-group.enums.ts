@@ -4,7 +4,9 @@ import {
   candidateSources,
   drawReasons,
   focusGroupFormats,
+  focusGroupInvitationStates,
   focusGroupStatuses,
+  invitationReplies,
   selectionAttributes,
   selectionRuleKinds,
 } from '@alongside/domain';
@@ -16,6 +18,16 @@ export const FocusGroupStatusEnum = vocabularyEnum(
   'How far a focus group has come.',
 );
 export const FocusGroupFormatEnum = vocabularyEnum('FocusGroupFormat', focusGroupFormats, 'Where a focus group meets.');
+export const FocusGroupInvitationStateEnum = vocabularyEnum(
+  'FocusGroupInvitationState',
+  focusGroupInvitationStates,
+  'How an invitation to a focus group stands.',
+);
+export const InvitationReplyEnum = vocabularyEnum(
+  'InvitationReply',
+  invitationReplies,
+  'What somebody can answer to an invitation.',
+);
 export const CandidateSideEnum = vocabularyEnum('CandidateSide', candidateSides, 'For which side somebody speaks.');
 export const CandidateSourceEnum = vocabularyEnum(
   'CandidateSource',

@@ -5,7 +5,7 @@ import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { nameOfUser } from '../identity/index.ts';
 
 /** Wall one: focus groups are the secretariat's own work. */
-const secretariatRows: NonNullable<ReadMap['visible']> = (_t, { actor }) =>
+export const secretariatRows: NonNullable<ReadMap['visible']> = (_t, { actor }) =>
   may.seeFocusGroup(actor).allowed ? null : 'false';
 
 defineReads({

@@ -1,7 +1,15 @@
-import { type Candidate, type CandidateFacts, candidateOf, notFound, type PanelRules } from '@alongside/domain';
+import {
+  type Candidate,
+  type CandidateFacts,
+  candidateOf,
+  type FocusGroupStatus,
+  notFound,
+  type PanelRules,
+} from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { db, sql } from '../../kernel/operation/operation.ts';
 import { ensureVersion } from '../../kernel/operation/versions.ts';
+import { updateVersion } from '../../kernel/operation/writes.ts';
 import { CandidateEntity } from './candidate.entity.ts';
 import { DrawEntity } from './draw.entity.ts';
 import { FocusGroupEntity } from './focus-group.entity.ts';
@@ -61,6 +69,15 @@ export class FocusGroupRepository {
       [id, poolHash, rulesHash],
     );
     return row ?? { again: false, next: 1 };
+  }
+
+  /** The draw that counts: every draw before it was repeated for a reason. */
+  latestDraw(focusGroupId: string): Promise<DrawEntity | null> {
+    return db().findOne(DrawEntity, { where: { focusGroupId }, order: { number: 'DESC' } });
+  }
+
+  async moveTo({ id, version }: FocusGroupEntity, status: FocusGroupStatus): Promise<void> {
+    await updateVersion(FocusGroupEntity, { id }, version, { status });
   }
 
   isDrawn(id: string): Promise<boolean> {

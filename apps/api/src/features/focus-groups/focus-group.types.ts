@@ -11,6 +11,9 @@ export class FocusGroupRights {
   @Field(() => Boolean, { description: 'Change pool and rules, and draw.' })
   select: boolean;
 
+  @Field(() => Boolean, { description: 'Change invitations and seats, and note replies.' })
+  invite: boolean;
+
   @Field(() => Boolean)
   cancel: boolean;
 }

@@ -2,12 +2,19 @@ import { Module } from '@nestjs/common';
 import { JobRunner } from '../../kernel/jobs/job-runner.ts';
 import { RegistryModule } from '../registry/index.ts';
 import './focus-group.reads.ts';
+import './invitation.reads.ts';
 import { CandidateService } from './candidate.service.ts';
 import { ChanceService } from './chance.service.ts';
 import { DrawService } from './draw.service.ts';
 import { FocusGroupRepository } from './focus-group.repository.ts';
 import { FocusGroupResolver } from './focus-group.resolver.ts';
 import { FocusGroupService } from './focus-group.service.ts';
+import { InvitationRepository } from './invitation.repository.ts';
+import { InvitationResolver } from './invitation.resolver.ts';
+import { InvitationService } from './invitation.service.ts';
+import { InvitationLinkRepository } from './invitation-link.repository.ts';
+import { InvitationLinkResolver } from './invitation-link.resolver.ts';
+import { InvitationLinkService } from './invitation-link.service.ts';
 import { PanelSolverService } from './panel-solver.service.ts';
 
 /** Milliseconds between two looks for draws whose chances are not known yet. */
@@ -24,6 +31,12 @@ const TRY_EVERY = 5_000;
     ChanceService,
     PanelSolverService,
     FocusGroupResolver,
+    InvitationRepository,
+    InvitationService,
+    InvitationResolver,
+    InvitationLinkRepository,
+    InvitationLinkService,
+    InvitationLinkResolver,
   ],
 })
 export class FocusGroupsModule {

@@ -139,7 +139,8 @@ export class OperationGate {
   }
 
   private linkContext({ hash }: LinkKey, { requestId }: Operation): string {
-    return `select p.*, set_config('role', ${literal(`${this.rolePrefix}_link`)}, true), set_config('app.link_id', p.id::text, true), set_config('app.hotline_id', p.hotline_id::text, true), set_config('app.request_id', ${literal(requestId)}, true) from app.link_principal(${literal(`\\x${hash}`)}) p`;
+    const token = literal(`\\x${hash}`);
+    return `select p.*, set_config('role', ${literal(`${this.rolePrefix}_link`)}, true), set_config('app.link_id', p.id::text, true), set_config('app.hotline_id', coalesce(p.hotline_id::text, ''), true), set_config('app.request_id', ${literal(requestId)}, true) from (select * from app.link_principal(${token}) union all select * from app.network_link_principal(${token})) p`;
   }
 
   private actorContext(actor: Actor, { requestId }: Operation): string {

@@ -1,3 +1,4 @@
+import { ALL_TRIALS } from '@alongside/domain';
 import { Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,7 @@ import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { Strip } from '../../ui/strip.tsx';
 import { FocusGroupDocument } from './focus-group.operation.ts';
 import { focusGroupSteps } from './focus-group.search.ts';
-import { ALL_TRIALS, type FocusGroup } from './focus-group-record.ts';
+import type { FocusGroup } from './focus-group-record.ts';
 import { FocusGroupStatusBadge } from './focus-group-status-badge.tsx';
 import { PoolStep } from './pool/pool-step.tsx';
 import { PurposeStep } from './purpose-step.tsx';

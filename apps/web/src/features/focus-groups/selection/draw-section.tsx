@@ -1,4 +1,4 @@
-import { LOW_CHANCE } from '@alongside/domain';
+import { ALL_TRIALS, LOW_CHANCE } from '@alongside/domain';
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { DrawPanelDocument } from '../focus-group.operation.ts';
-import { ALL_TRIALS, type FocusGroup } from '../focus-group-record.ts';
+import type { FocusGroup } from '../focus-group-record.ts';
 import { useOutcomeWords } from './outcome-words.ts';
 
 type Draw = FocusGroup['draws'][number];

@@ -1,0 +1,65 @@
+import { Args, Info, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { readOne } from '../../kernel/reads/reads.ts';
+import { IssuedPersonalLink } from '../personal-links/index.ts';
+import { FocusGroupEntity } from './focus-group.entity.ts';
+import {
+  InvitationStepInput,
+  IssueInvitationLinkInput,
+  NoteReplyInput,
+  PrepareInvitationsInput,
+  SetReplyDaysInput,
+} from './invitation.inputs.ts';
+import { InvitationService } from './invitation.service.ts';
+import { FocusGroupInvitation, FocusGroupPanel } from './invitation.types.ts';
+
+@Resolver(() => FocusGroupEntity)
+export class InvitationResolver {
+  constructor(private readonly invitations: InvitationService) {}
+
+  @ResolveField(() => FocusGroupPanel, { nullable: true, description: 'Null before invitations are prepared.' })
+  panel() {
+    return null;
+  }
+
+  @ResolveField('invitations', () => [FocusGroupInvitation], {
+    description: 'By seat; then those without one in the order of the lottery, which is the order of the waiting list.',
+  })
+  invited() {
+    return [];
+  }
+
+  @Mutation(() => FocusGroupEntity, {
+    description: 'Keeps a seat for everybody of the latest draw. Pool and rules stand still from here on.',
+  })
+  async prepareInvitations(@Args('input') input: PrepareInvitationsInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.prepare(input), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, { description: 'Sets how long seats are kept. `id` is that of the focus group.' })
+  async setReplyDays(@Args('input') input: SetReplyDaysInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.setDays(input), info);
+  }
+
+  @Mutation(() => IssuedPersonalLink, {
+    description: 'Issues the link by which somebody replies; an earlier one ends. The first one counts as asking.',
+  })
+  issueInvitationLink(@Args('input') input: IssueInvitationLinkInput) {
+    return this.invitations.issueLink(input);
+  }
+
+  @Mutation(() => FocusGroupEntity, { description: 'Notes a reply that came by another way than the link.' })
+  async noteReply(@Args('input') input: NoteReplyInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.noteReply(input), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, { description: 'Takes an invitation back; a minute later its seat is offered.' })
+  async withdrawInvitation(@Args('input') input: InvitationStepInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.withdraw(input), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, { description: 'Undoes a withdrawal while the seat is free.' })
+  async restoreInvitation(@Args('input') input: InvitationStepInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.restore(input), info);
+  }
+}

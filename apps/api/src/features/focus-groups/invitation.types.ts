@@ -1,0 +1,85 @@
+import type { FocusGroupInvitationState } from '@alongside/domain';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { CandidateEntity } from './candidate.entity.ts';
+import { FocusGroupInvitationStateEnum } from './focus-group.enums.ts';
+
+/** The seats of a focus group, once people are invited. */
+@ObjectType({ description: 'The seats of a focus group, from the day on which its invitations are prepared.' })
+export class FocusGroupPanel {
+  @Field(() => ID, { description: 'The draw from which people are invited.' })
+  drawId: string;
+
+  @Field(() => Int, { description: 'Working days to reply to an invitation.' })
+  replyDays: number;
+
+  @Field(() => Int, { description: 'Working days to reply to the offer of a seat that fell free.' })
+  offerDays: number;
+
+  @Field(() => Int, { description: 'Seats that nobody holds at the moment.' })
+  freeSeats: number;
+
+  @Field(() => Boolean, { description: 'True when no reserve is left with whom the rules are kept.' })
+  nobodyLeft: boolean;
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** One person and their seat. */
+@ObjectType({ description: 'An invitation to a focus group: one person, and the seat that is kept for them.' })
+export class FocusGroupInvitation {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => CandidateEntity)
+  candidate: CandidateEntity;
+
+  @Field(() => FocusGroupInvitationStateEnum)
+  state: FocusGroupInvitationState;
+
+  @Field(() => Int, { nullable: true, description: 'The seat that is kept for them, from 1; null where none is.' })
+  seat: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Their place in the order of the lottery, from 1.' })
+  turn: number | null;
+
+  @Field(() => CandidateEntity, {
+    nullable: true,
+    description: 'Whose seat it was; null for those who were drawn onto the panel.',
+  })
+  inPlaceOf: CandidateEntity | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  sentAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when the seat is kept for a reply.' })
+  replyBy: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the seat is kept for somebody who is not sure yet.',
+  })
+  tentativeUntil: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  repliedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'IANA time zone in which they read it.' })
+  replyZone: string | null;
+
+  @Field(() => String, { nullable: true })
+  declinedBecause: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the person who noted the reply for them; null for a reply of their own.',
+  })
+  notedBy: string | null;
+
+  @Field(() => Boolean, { description: 'Withdrawn, and the seat that was kept is still free: it can be undone.' })
+  restorable: boolean;
+
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
+  version: number;
+}
