@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { ownPartnership } from './own-partnership.ts';
 import { ask, signIn } from './people.ts';
 
 const TITLE = 'A notice beside the search (journey)';
@@ -126,4 +127,48 @@ test('a campaign is planned, approved by account and by link, goes live and is m
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'One page for funders (PDF)' }).click();
   expect((await download).suggestedFilename()).toMatch(/^TLP-GREEN_campaign_.*\.pdf$/);
+});
+
+test('a partner joins a campaign from the Log dialog, by the keyboard, and the toast takes that back', async ({
+  page,
+}) => {
+  await signIn(page, 'coordinator');
+  const { name, address } = await ownPartnership(page);
+  const title = 'A week of notices (journey)';
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Add the partner to a campaign' }).click();
+  const log = page.getByRole('dialog', { name: 'Log a collaboration' });
+  await expect(log.getByRole('combobox', { name: 'Partnership' })).toHaveValue(name);
+  await log.getByText('A new one', { exact: true }).click();
+  await log.getByLabel(/^Title/).fill(title);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('The partner takes part in the campaign.')).toBeVisible();
+
+  // Another partner joins the same one; what was joined by mistake is left again.
+  const other = await ownPartnership(page);
+  await page.goto(other.address);
+  await page.getByRole('button', { name: 'Add the partner to a campaign' }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(log.getByText('Choose a campaign, or begin a new one.')).toBeVisible();
+  await log.getByRole('combobox', { name: 'Campaign' }).fill('week of notices');
+  await expect(page.getByRole('option', { name: title })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expectAccessible(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(log).toBeHidden();
+  const partners = async () => {
+    const { data } = await ask(
+      page,
+      'query ($s: String) { campaigns(search: $s) { edges { node { participants { name } } } } }',
+      {
+        s: 'week of notices',
+      },
+    );
+    return JSON.stringify(data);
+  };
+  expect(await partners()).toContain(name);
+  expect(await partners()).toContain(other.name);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  expect(await partners()).not.toContain(other.name);
 });

@@ -42,11 +42,17 @@ test('a working group meets, decides, and carries an action over until it is clo
   await expect(page.getByRole('heading', { level: 1, name: 'Group of the journey' })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Record a meeting' }).first().click();
-  const dialog = page.getByRole('dialog', { name: /Meeting of/ });
+  const dialog = page.getByRole('dialog', { name: 'Log a collaboration' });
   await dialog.getByLabel('Decisions, one in each line').fill('Print it\nAsk the school');
   await dialog.getByRole('button', { name: 'Add an action' }).click();
   await dialog.getByLabel('Action 1', { exact: true }).first().getByRole('textbox').first().fill('Find a printer');
-  await dialog.getByRole('button', { name: 'Save the minutes' }).click();
+  // Leaving loses nothing: the draft of this partnership is there again.
+  await expect.poll(() => page.evaluate(() => JSON.stringify(localStorage))).toContain('Find a printer');
+  await page.reload();
+  await page.getByRole('button', { name: 'Record a meeting' }).first().click();
+  await expect(dialog.getByText('What you typed before is here again.')).toBeVisible();
+  await expect(dialog.getByLabel('Decisions, one in each line')).toHaveValue('Print it\nAsk the school');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Meeting recorded.')).toBeVisible();
   await expect(page.getByText('Ask the school')).toBeVisible();
   await expect(page.getByText('Carried over: Draft the leaflet')).toBeVisible();

@@ -154,11 +154,17 @@ type Documents = {
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": typeof types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": typeof types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
+    "\n  mutation LogMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": typeof types.LogMeetingDocument,
+    "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n": typeof types.LogCampaignDocument,
+    "\n  mutation JoinCampaign($input: AddCampaignParticipantInput!) {\n    addCampaignParticipant(input: $input) { id }\n  }\n": typeof types.JoinCampaignDocument,
+    "\n  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": typeof types.LeaveCampaignDocument,
+    "\n  query LogCampaigns($search: String, $initiativeId: ID!) {\n    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }\n  }\n": typeof types.LogCampaignsDocument,
+    "\n  query LogGroups($partnershipId: ID!) {\n    workingGroups(first: 50, partnershipId: $partnershipId) {\n      edges { node { id title partnerships { people { person { id name roleTitle } } } } }\n    }\n  }\n": typeof types.LogGroupsDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": typeof types.AddTaskDocument,
     "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id version }\n  }\n": typeof types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreEntryDocument,
-    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": typeof types.PartnershipHostsDocument,
+    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { id website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": typeof types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.LogTargetDocument,
     "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    viewerCan { edit withdraw }\n  }\n": typeof types.ObstacleLineFragmentDoc,
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": typeof types.RecordObstacleDocument,
@@ -258,9 +264,7 @@ type Documents = {
     "\n  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {\n    issueSurveyLink(input: $input) { path expiresAt }\n  }\n": typeof types.IssueSurveyLinkDocument,
     "\n  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {\n    releaseSurveyResults(input: $input) { id }\n  }\n": typeof types.ReleaseSurveyResultsDocument,
     "\n  query WorkingGroups($after: String) {\n    workingGroups(first: 50, after: $after) {\n      edges {\n        node { id title startsOn endsOn cadence lastMetOn openActionCount partnerships { id initiative { name } } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.WorkingGroupsDocument,
-    "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } people { person { id name roleTitle } } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": typeof types.WorkingGroupDocument,
-    "\n  query GroupColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": typeof types.GroupColleaguesDocument,
-    "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": typeof types.RecordMeetingDocument,
+    "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": typeof types.WorkingGroupDocument,
     "\n  mutation WithdrawMeeting($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": typeof types.WithdrawMeetingDocument,
     "\n  mutation RestoreMeeting($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreMeetingDocument,
     "\n  mutation ChangeCadence($input: ChangeCadenceInput!) {\n    changeCadence(input: $input) { id version cadence }\n  }\n": typeof types.ChangeCadenceDocument,
@@ -415,11 +419,17 @@ const documents: Documents = {
     "\n  mutation LogReferral($input: LogReferralInput!) {\n    logReferral(input: $input) { id }\n  }\n": types.LogReferralDocument,
     "\n  mutation LogInteraction($input: LogInteractionInput!) {\n    logInteraction(input: $input) { id }\n  }\n": types.LogInteractionDocument,
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
+    "\n  mutation LogMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": types.LogMeetingDocument,
+    "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n": types.LogCampaignDocument,
+    "\n  mutation JoinCampaign($input: AddCampaignParticipantInput!) {\n    addCampaignParticipant(input: $input) { id }\n  }\n": types.JoinCampaignDocument,
+    "\n  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": types.LeaveCampaignDocument,
+    "\n  query LogCampaigns($search: String, $initiativeId: ID!) {\n    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }\n  }\n": types.LogCampaignsDocument,
+    "\n  query LogGroups($partnershipId: ID!) {\n    workingGroups(first: 50, partnershipId: $partnershipId) {\n      edges { node { id title partnerships { people { person { id name roleTitle } } } } }\n    }\n  }\n": types.LogGroupsDocument,
     "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n": types.AddTaskDocument,
     "\n  mutation CancelTask($input: VersionedInput!) {\n    cancelTask(input: $input) { id version }\n  }\n": types.CancelTaskDocument,
     "\n  mutation WithdrawEntry($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawEntryDocument,
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreEntryDocument,
-    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": types.PartnershipHostsDocument,
+    "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { id website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.LogTargetDocument,
     "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    viewerCan { edit withdraw }\n  }\n": types.ObstacleLineFragmentDoc,
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": types.RecordObstacleDocument,
@@ -519,9 +529,7 @@ const documents: Documents = {
     "\n  mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {\n    issueSurveyLink(input: $input) { path expiresAt }\n  }\n": types.IssueSurveyLinkDocument,
     "\n  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {\n    releaseSurveyResults(input: $input) { id }\n  }\n": types.ReleaseSurveyResultsDocument,
     "\n  query WorkingGroups($after: String) {\n    workingGroups(first: 50, after: $after) {\n      edges {\n        node { id title startsOn endsOn cadence lastMetOn openActionCount partnerships { id initiative { name } } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.WorkingGroupsDocument,
-    "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } people { person { id name roleTitle } } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": types.WorkingGroupDocument,
-    "\n  query GroupColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n": types.GroupColleaguesDocument,
-    "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": types.RecordMeetingDocument,
+    "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n": types.WorkingGroupDocument,
     "\n  mutation WithdrawMeeting($input: WithdrawEntryInput!) {\n    withdrawEntry(input: $input)\n  }\n": types.WithdrawMeetingDocument,
     "\n  mutation RestoreMeeting($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreMeetingDocument,
     "\n  mutation ChangeCadence($input: ChangeCadenceInput!) {\n    changeCadence(input: $input) { id version cadence }\n  }\n": types.ChangeCadenceDocument,
@@ -1096,6 +1104,30 @@ export function graphql(source: "\n  mutation LogEngagement($input: LogEngagemen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation LogMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogMeetingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinCampaign($input: AddCampaignParticipantInput!) {\n    addCampaignParticipant(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').JoinCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LeaveCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogCampaigns($search: String, $initiativeId: ID!) {\n    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }\n  }\n"): typeof import('./graphql.ts').LogCampaignsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LogGroups($partnershipId: ID!) {\n    workingGroups(first: 50, partnershipId: $partnershipId) {\n      edges { node { id title partnerships { people { person { id name roleTitle } } } } }\n    }\n  }\n"): typeof import('./graphql.ts').LogGroupsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddTask($input: AddTaskInput!) {\n    addTask(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').AddTaskDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1112,7 +1144,7 @@ export function graphql(source: "\n  mutation RestoreEntry($input: WithdrawEntry
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipHostsDocument;
+export function graphql(source: "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { id website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n"): typeof import('./graphql.ts').PartnershipHostsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1512,15 +1544,7 @@ export function graphql(source: "\n  query WorkingGroups($after: String) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } people { person { id name roleTitle } } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n"): typeof import('./graphql.ts').WorkingGroupDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GroupColleagues {\n    users(first: 200, filter: { active: true }) { edges { node { id name role } } }\n  }\n"): typeof import('./graphql.ts').GroupColleaguesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RecordMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RecordMeetingDocument;
+export function graphql(source: "\n  query WorkingGroup($id: ID!) {\n    engagement(id: $id) {\n      id version kind title summary startsOn endsOn cadence lastMetOn sharing\n      partnerships { id initiative { name } }\n      meetings {\n        id metOn summary decisions hotlineCount partnerCount recordedBy\n        people { id name roleTitle erasedAt }\n        colleagues { id name }\n        actions { id title status }\n      }\n      actions {\n        id title dueOn overdue status completedAt version\n        assignee { id name }\n        meeting { id metOn }\n        viewerCan { complete }\n      }\n      viewerCan { recordMeeting }\n    }\n  }\n"): typeof import('./graphql.ts').WorkingGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -561,6 +561,8 @@ export type CampaignFilter = {
   language?: Array<string> | null | undefined;
   /** True: the viewer’s side leads it or takes part; false: all others. */
   mine?: boolean | null | undefined;
+  /** The viewer may ask this initiative to take part: their side leads, nothing is over, it is not there yet. */
+  openTo?: string | null | undefined;
   phase?: Array<CampaignPhase> | null | undefined;
   theme?: Array<CampaignTheme> | null | undefined;
 };
@@ -2726,6 +2728,8 @@ export type StartCampaignInput = {
   endsOn?: string | null | undefined;
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
+  /** An initiative that is to take part as a partner from the beginning. */
+  initiativeId?: string | null | undefined;
   /** ISO 639-1. */
   languages: Array<string>;
   /** Never RED. GREEN for a new campaign. */
@@ -4007,6 +4011,49 @@ export type LogEngagementMutationVariables = Exact<{
 
 export type LogEngagementMutation = { logEngagement: { id: string } };
 
+export type LogMeetingMutationVariables = Exact<{
+  input: RecordMeetingInput;
+}>;
+
+
+export type LogMeetingMutation = { recordMeeting: { id: string } };
+
+export type LogCampaignMutationVariables = Exact<{
+  input: StartCampaignInput;
+}>;
+
+
+export type LogCampaignMutation = { startCampaign: { id: string } };
+
+export type JoinCampaignMutationVariables = Exact<{
+  input: AddCampaignParticipantInput;
+}>;
+
+
+export type JoinCampaignMutation = { addCampaignParticipant: { id: string } };
+
+export type LeaveCampaignMutationVariables = Exact<{
+  input: RemoveCampaignParticipantInput;
+}>;
+
+
+export type LeaveCampaignMutation = { removeCampaignParticipant: { id: string } };
+
+export type LogCampaignsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  initiativeId: string;
+}>;
+
+
+export type LogCampaignsQuery = { campaigns: { edges: Array<{ node: { id: string, title: string, phase: CampaignPhase } }> } };
+
+export type LogGroupsQueryVariables = Exact<{
+  partnershipId: string;
+}>;
+
+
+export type LogGroupsQuery = { workingGroups: { edges: Array<{ node: { id: string, title: string, partnerships: Array<{ people: Array<{ person: { id: string, name: string | null, roleTitle: string } }> }> } }> } };
+
 export type AddTaskMutationVariables = Exact<{
   input: AddTaskInput;
 }>;
@@ -4040,7 +4087,7 @@ export type PartnershipHostsQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipHostsQuery = { partnership: { id: string, initiative: { website: string | null, channels: Array<{ kind: ChannelKind, value: string }>, organisation: { website: string | null, verifiedHosts: Array<string> } | null }, hotline: { website: string | null, organisation: { website: string | null, verifiedHosts: Array<string> } | null } } | null };
+export type PartnershipHostsQuery = { partnership: { id: string, initiative: { id: string, website: string | null, channels: Array<{ kind: ChannelKind, value: string }>, organisation: { website: string | null, verifiedHosts: Array<string> } | null }, hotline: { website: string | null, organisation: { website: string | null, verifiedHosts: Array<string> } | null } } | null };
 
 export type LogTargetQueryVariables = Exact<{
   id: string;
@@ -4745,19 +4792,7 @@ export type WorkingGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkingGroupQuery = { engagement: { id: string, version: number, kind: EngagementKind, title: string, summary: string | null, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, sharing: SharingLabel, partnerships: Array<{ id: string, initiative: { name: string }, people: Array<{ person: { id: string, name: string | null, roleTitle: string } }> }>, meetings: Array<{ id: string, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, recordedBy: string, people: Array<{ id: string, name: string | null, roleTitle: string, erasedAt: string | null }>, colleagues: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, status: TaskStatus }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, meeting: { id: string, metOn: CivilDate } | null, viewerCan: { complete: boolean } }>, viewerCan: { recordMeeting: boolean } } | null };
-
-export type GroupColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GroupColleaguesQuery = { users: { edges: Array<{ node: { id: string, name: string, role: Role } }> } };
-
-export type RecordMeetingMutationVariables = Exact<{
-  input: RecordMeetingInput;
-}>;
-
-
-export type RecordMeetingMutation = { recordMeeting: { id: string } };
+export type WorkingGroupQuery = { engagement: { id: string, version: number, kind: EngagementKind, title: string, summary: string | null, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, sharing: SharingLabel, partnerships: Array<{ id: string, initiative: { name: string } }>, meetings: Array<{ id: string, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, recordedBy: string, people: Array<{ id: string, name: string | null, roleTitle: string, erasedAt: string | null }>, colleagues: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, status: TaskStatus }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, meeting: { id: string, metOn: CivilDate } | null, viewerCan: { complete: boolean } }>, viewerCan: { recordMeeting: boolean } } | null };
 
 export type WithdrawMeetingMutationVariables = Exact<{
   input: WithdrawEntryInput;
@@ -7533,6 +7568,68 @@ export const LogEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogEngagementMutation, LogEngagementMutationVariables>;
+export const LogMeetingDocument = new TypedDocumentString(`
+    mutation LogMeeting($input: RecordMeetingInput!) {
+  recordMeeting(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogMeetingMutation, LogMeetingMutationVariables>;
+export const LogCampaignDocument = new TypedDocumentString(`
+    mutation LogCampaign($input: StartCampaignInput!) {
+  startCampaign(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LogCampaignMutation, LogCampaignMutationVariables>;
+export const JoinCampaignDocument = new TypedDocumentString(`
+    mutation JoinCampaign($input: AddCampaignParticipantInput!) {
+  addCampaignParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<JoinCampaignMutation, JoinCampaignMutationVariables>;
+export const LeaveCampaignDocument = new TypedDocumentString(`
+    mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {
+  removeCampaignParticipant(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LeaveCampaignMutation, LeaveCampaignMutationVariables>;
+export const LogCampaignsDocument = new TypedDocumentString(`
+    query LogCampaigns($search: String, $initiativeId: ID!) {
+  campaigns(first: 8, search: $search, filter: {openTo: $initiativeId}) {
+    edges {
+      node {
+        id
+        title
+        phase
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogCampaignsQuery, LogCampaignsQueryVariables>;
+export const LogGroupsDocument = new TypedDocumentString(`
+    query LogGroups($partnershipId: ID!) {
+  workingGroups(first: 50, partnershipId: $partnershipId) {
+    edges {
+      node {
+        id
+        title
+        partnerships {
+          people {
+            person {
+              id
+              name
+              roleTitle
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LogGroupsQuery, LogGroupsQueryVariables>;
 export const AddTaskDocument = new TypedDocumentString(`
     mutation AddTask($input: AddTaskInput!) {
   addTask(input: $input) {
@@ -7564,6 +7661,7 @@ export const PartnershipHostsDocument = new TypedDocumentString(`
   partnership(id: $id) {
     id
     initiative {
+      id
       website
       channels {
         kind
@@ -9394,13 +9492,6 @@ export const WorkingGroupDocument = new TypedDocumentString(`
       initiative {
         name
       }
-      people {
-        person {
-          id
-          name
-          roleTitle
-        }
-      }
     }
     meetings {
       id
@@ -9452,26 +9543,6 @@ export const WorkingGroupDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WorkingGroupQuery, WorkingGroupQueryVariables>;
-export const GroupColleaguesDocument = new TypedDocumentString(`
-    query GroupColleagues {
-  users(first: 200, filter: {active: true}) {
-    edges {
-      node {
-        id
-        name
-        role
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GroupColleaguesQuery, GroupColleaguesQueryVariables>;
-export const RecordMeetingDocument = new TypedDocumentString(`
-    mutation RecordMeeting($input: RecordMeetingInput!) {
-  recordMeeting(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<RecordMeetingMutation, RecordMeetingMutationVariables>;
 export const WithdrawMeetingDocument = new TypedDocumentString(`
     mutation WithdrawMeeting($input: WithdrawEntryInput!) {
   withdrawEntry(input: $input)

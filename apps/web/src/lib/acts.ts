@@ -3,7 +3,9 @@ import { createContext, useContext } from 'react';
 /** What the Log dialog already knows when it opens. */
 export interface LogPreset {
   readonly partnershipId?: string;
-  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'OBSTACLE' | 'TASK';
+  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'GROUP_MEETING' | 'CAMPAIGN' | 'OBSTACLE' | 'TASK';
+  /** The working group that met. */
+  readonly groupId?: string;
 }
 
 /** Acts that any page may start although another feature owns them; `app/` provides them. */

@@ -55,5 +55,8 @@ export const askingPhases = ['PLANNED', 'APPROVED', 'LIVE'] as const satisfies r
 /** True while those who take part are asked. */
 export const isAsking = (phase: CampaignPhase): boolean => (askingPhases as readonly CampaignPhase[]).includes(phase);
 
-/** True while the plan, those who take part and what is shown may change: afterwards they are history. */
-export const isOpenPhase = (phase: CampaignPhase): boolean => phase === 'IDEA' || isAsking(phase);
+/** While the plan, those who take part and what is shown may change: afterwards they are history. */
+export const openPhases = ['IDEA', ...askingPhases] as const satisfies readonly CampaignPhase[];
+
+/** True in one of those. */
+export const isOpenPhase = (phase: CampaignPhase): boolean => (openPhases as readonly CampaignPhase[]).includes(phase);

@@ -39,6 +39,13 @@ export class CampaignFilter {
 
   @IdField({ nullable: true, description: 'This initiative takes part.' })
   initiativeId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description:
+      'The viewer may ask this initiative to take part: their side leads, nothing is over, it is not there yet.',
+  })
+  openTo?: string | null;
 }
 
 @ArgsType()

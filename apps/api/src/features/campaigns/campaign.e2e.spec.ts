@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
-import { someInitiative } from '../../../test/builders.ts';
+import { addPartnership, someInitiative } from '../../../test/builders.ts';
 import {
   addSide,
   answer,
@@ -72,6 +72,28 @@ describe('a campaign', () => {
     });
     const [again] = await Promise.all([1, 2].map(() => mutate(lead.coordinator, 'startCampaign', input, fields)));
     expect(again?.result).toEqual(first.result);
+  });
+
+  it('begins with a partner where one is named, who stays out once taken out', async () => {
+    const input = { id: randomUUID(), ...campaignPlan(), initiativeId };
+    const start = (more: object = {}) =>
+      mutate<{ participants: { role: string }[] }>(
+        lead.coordinator,
+        'startCampaign',
+        { ...input, ...more },
+        '{ participants { name role } }',
+      );
+    expect((await start()).result?.participants).toEqual([
+      { name: 'Leading hotline', role: 'LEAD' },
+      { name: initiative, role: 'PARTNER' },
+    ]);
+    const partnerId = (await see(lead.coordinator, input.id))?.participants[1]?.id;
+    await mutate(lead.coordinator, 'removeCampaignParticipant', { id: partnerId });
+    expect((await start()).result?.participants).toHaveLength(1);
+    expect((await start({ id: randomUUID(), initiativeId: randomUUID() })).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'initiativeId',
+    });
   });
 
   it('may be led by the secretariat, which is no participant', async () => {
@@ -303,6 +325,21 @@ describe('the list of campaigns', () => {
     expect((await list(partner.observer, { awaitsUs: true, theme: ['STIGMA'] })).ids).toEqual([id]);
     expect((await list(stranger.observer, { mine: true })).ids).toEqual([]);
     expect((await list(stranger.observer, { awaitsUs: true })).ids).toEqual([]);
+  });
+
+  it('is narrowed to those to which the viewer may ask an initiative', async () => {
+    const other = (await addPartnership(api, lead.coordinator)).initiativeId;
+    const theme = ['STIGMA'];
+    const id = await startCampaign(lead.coordinator, { title: 'Open to partners', theme: 'STIGMA' });
+    const over = await startCampaign(lead.coordinator, { title: 'Over', theme: 'STIGMA' });
+    await move(lead.coordinator, over, 'CANCELLED', { reason: 'No money.' });
+    const open = async (person: Person, openTo: string) => (await list(person, { openTo, theme })).ids;
+    expect(await open(lead.coordinator, other)).toContain(id);
+    expect(await open(lead.coordinator, other)).not.toContain(over);
+    await join(lead.coordinator, id, { hotlineId: partner.hotlineId });
+    expect(await open(partner.coordinator, other)).toEqual([]);
+    await join(lead.coordinator, id, { initiativeId: other });
+    expect(await open(lead.coordinator, other)).not.toContain(id);
   });
 
   it('costs the same few statements however many there are', async () => {

@@ -82,6 +82,9 @@ abstract class CampaignPlanInput {
 export class StartCampaignInput extends CampaignPlanInput {
   @NewIdField()
   id: string;
+
+  @IdField({ nullable: true, description: 'An initiative that is to take part as a partner from the beginning.' })
+  initiativeId?: string | null;
 }
 
 @InputType()

@@ -6,6 +6,7 @@ import {
   campaignRights,
   isHotlineRole,
   nextPhases,
+  openPhases,
   scopeOf,
 } from '@alongside/domain';
 import { searchWords } from '@alongside/shared';
@@ -56,6 +57,12 @@ const awaitsUs = (t: Sql, c: ReadContext): Sql =>
     and exists (select from app.campaign_participants p left join app.campaign_approvals a on a.id = p.id
       where p.campaign_id = ${t}.id and p.hotline_id = ${c.values.add(c.actor.hotlineId, 'uuid')} and a.terms is distinct from ${t}.terms))`;
 
+const hasInitiative = (t: Sql, id: string, c: ReadContext): Sql =>
+  `exists (select from app.campaign_participants p where p.campaign_id = ${t}.id and p.initiative_id = ${c.values.add(id, 'uuid')})`;
+const ledByViewer = (t: Sql, c: ReadContext): Sql =>
+  `${t}.lead_hotline_id is not distinct from ${c.values.add(c.actor.hotlineId, 'uuid')}`;
+const isOpen = (t: Sql): Sql => `${t}.phase in (${openPhases.map((phase) => `'${phase}'`).join(', ')})`;
+
 const page: PageRules = {
   filters: {
     phase: oneOf('phase'),
@@ -65,8 +72,8 @@ const page: PageRules = {
     language: anyOf('languages'),
     mine: (t, value: boolean, c) => (value ? ownCampaign(t, c) : `not ${ownCampaign(t, c)}`),
     awaitsUs: (t, value: boolean, c) => (value ? awaitsUs(t, c) : `not ${awaitsUs(t, c)}`),
-    initiativeId: (t, value: string, c) =>
-      `exists (select from app.campaign_participants p where p.campaign_id = ${t}.id and p.initiative_id = ${c.values.add(value, 'uuid')})`,
+    initiativeId: hasInitiative,
+    openTo: (t, value: string, c) => `(${ledByViewer(t, c)} and ${isOpen(t)} and not ${hasInitiative(t, value, c)})`,
   },
   search: (t, text, c) =>
     searchWords(text)

@@ -72,17 +72,21 @@ export class CampaignRepository {
     return row?.j ?? null;
   }
 
-  /** Adds the campaign, the leading hotline as the first that takes part, and the beginning of its history. */
-  async add(id: string, plan: CampaignPlan, sharing: SharingLabel, today: CivilDate): Promise<void> {
+  /**
+   * Adds the campaign, the leading hotline as the first that takes part, and the beginning of its history. Answers false
+   * when it is there already.
+   */
+  async add(id: string, plan: CampaignPlan, sharing: SharingLabel, today: CivilDate): Promise<boolean> {
     const { hotlineId, userId } = actor();
     const added = await sql(
       `insert into app.campaigns (id, lead_hotline_id, sharing, created_by, search_text, ${columns})
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict (id) do nothing returning id`,
       [id, hotlineId, sharing, userId, searchText(plan.title), ...valuesOf(plan)],
     );
-    if (added.length === 0) return;
+    if (added.length === 0) return false;
     if (hotlineId !== null) await this.addParticipant({ id: newId(), campaignId: id, hotlineId, role: 'LEAD' });
     await this.addChange(id, null, { to: 'IDEA', effectiveOn: today, reason: null });
+    return true;
   }
 
   /** Answers false when somebody else saved first. A changed plan gets the next number. */

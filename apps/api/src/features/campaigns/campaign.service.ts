@@ -3,6 +3,7 @@ import {
   defaultSharing,
   ensure,
   ensureValid,
+  invalid,
   isOpenPhase,
   may,
   movePhase,
@@ -11,24 +12,35 @@ import {
 } from '@alongside/domain';
 import { latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../kernel/new-id.ts';
 import { actor } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import type { EditCampaignInput, MoveCampaignPhaseInput, StartCampaignInput } from './campaign.inputs.ts';
 import { type CampaignPlan, CampaignRepository, type LoadedCampaign } from './campaign.repository.ts';
+import { ParticipantRepository } from './participant.repository.ts';
 
 const latest = () => latestDayOnEarth(new Date());
 
 /** Commands on campaigns. */
 @Injectable()
 export class CampaignService {
-  constructor(private readonly campaigns: CampaignRepository) {}
+  constructor(
+    private readonly campaigns: CampaignRepository,
+    private readonly participants: ParticipantRepository,
+  ) {}
 
   /** Writes an idea down; the actor's hotline, or the secretariat, leads it. Answers the id. */
-  async start({ id, ...input }: StartCampaignInput): Promise<string> {
+  async start({ id, initiativeId = null, ...input }: StartCampaignInput): Promise<string> {
     ensure(may.keepCampaign(actor(), undefined, input.sharing ?? undefined));
     const plan = planOf(input);
     ensureValid(campaignProblems(plan, latest()));
-    await this.campaigns.add(id, plan, input.sharing ?? defaultSharing.campaign, today(new Date()));
+    if (initiativeId !== null && !(await this.participants.isKnown(null, initiativeId))) {
+      throw invalid('initiativeId', 'This is not in the registry.');
+    }
+    const sharing = input.sharing ?? defaultSharing.campaign;
+    if ((await this.campaigns.add(id, plan, sharing, today(new Date()))) && initiativeId !== null) {
+      await this.campaigns.addParticipant({ id: newId(), campaignId: id, initiativeId, role: 'PARTNER' });
+    }
     return id;
   }
 
@@ -78,7 +90,7 @@ export function ensureOpen({ facts }: LoadedCampaign): void {
   throw new Refusal('WRONG_STAGE', { message, params: { from: facts.phase, to: facts.phase, missing: [] } });
 }
 
-function planOf(input: Omit<StartCampaignInput, 'id'>): CampaignPlan {
+function planOf(input: Omit<StartCampaignInput, 'id' | 'initiativeId'>): CampaignPlan {
   return {
     title: input.title.trim(),
     theme: input.theme,

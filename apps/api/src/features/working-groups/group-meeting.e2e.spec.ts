@@ -244,4 +244,19 @@ describe('the cadence of a working group', () => {
     expect(answer.statements).toBe(3);
     expect(answer.data?.workingGroups.edges.every(({ node }) => node.title === 'Group on notices')).toBe(true);
   });
+
+  it('is found by the partnership that sits in it', async () => {
+    const third = (await addPartnership(api, coordinator)).id;
+    const ours = await addGroup({ partnershipIds: [third, first] });
+    const of = async (partnershipId: string) =>
+      (
+        await observer.ask<{ workingGroups: { edges: { node: { id: string } }[] } }>(
+          'query ($id: ID!) { workingGroups(first: 50, partnershipId: $id) { edges { node { id } } } }',
+          { id: partnershipId },
+        )
+      ).data?.workingGroups.edges.map(({ node }) => node.id);
+    expect(await of(third)).toEqual([ours]);
+    expect(await of(first)).toContain(ours);
+    expect(await of(randomUUID())).toEqual([]);
+  });
 });

@@ -89,4 +89,7 @@ export class ChangeCadenceInput {
 }
 
 @ArgsType()
-export class WorkingGroupsArgs extends PageArgs {}
+export class WorkingGroupsArgs extends PageArgs {
+  @IdField({ nullable: true, description: 'Only groups in which this partnership sits.' })
+  partnershipId?: string | null;
+}

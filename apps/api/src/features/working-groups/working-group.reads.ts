@@ -44,5 +44,13 @@ extendReads('Engagement', {
 
 defineRoots({
   engagement: { is: 'one', type: 'Engagement', where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}` },
-  workingGroups: { is: 'page', type: 'Engagement', where: (t) => `${t}.kind = 'WORKING_GROUP'` },
+  workingGroups: {
+    is: 'page',
+    type: 'Engagement',
+    where: (t, { partnershipId }, c) =>
+      partnershipId
+        ? `${t}.kind = 'WORKING_GROUP' and exists (select from app.engagement_partnerships l
+            where l.hotline_id = ${t}.hotline_id and l.engagement_id = ${t}.id and l.partnership_id = ${c.values.add(partnershipId, 'uuid')})`
+        : `${t}.kind = 'WORKING_GROUP'`,
+  },
 });

@@ -1,5 +1,13 @@
 import { Button, Group } from '@mantine/core';
-import { IconArrowsRightLeft, IconBarrierBlock, IconMessage, IconSquareCheck, IconUsers } from '@tabler/icons-react';
+import {
+  IconArrowsRightLeft,
+  IconBarrierBlock,
+  IconMessage,
+  IconNotes,
+  IconSpeakerphone,
+  IconSquareCheck,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
 import { type LogKind, logKinds } from './log/log-draft.ts';
@@ -8,6 +16,8 @@ const icons: Record<LogKind, typeof IconUsers> = {
   REFERRAL: IconArrowsRightLeft,
   INTERACTION: IconMessage,
   ENGAGEMENT: IconUsers,
+  GROUP_MEETING: IconNotes,
+  CAMPAIGN: IconSpeakerphone,
   OBSTACLE: IconBarrierBlock,
   TASK: IconSquareCheck,
 };

@@ -1,8 +1,8 @@
 import { meetingCadences } from '@alongside/domain';
 import { Box, Button, NativeSelect, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActs } from '../../lib/acts.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useChange, useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
@@ -16,7 +16,6 @@ import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { GroupActions } from './group-actions.tsx';
 import { Meetings } from './meetings.tsx';
-import { RecordMeetingDialog } from './record-meeting-dialog.tsx';
 import { ChangeCadenceDocument, WorkingGroupDocument } from './working-group.operation.ts';
 import { nextOf, type WorkingGroupRecord } from './working-group.ts';
 
@@ -50,9 +49,12 @@ function Record({ group }: { readonly group: WorkingGroupRecord }) {
   const { t } = useTranslation('groups');
   const { label } = useLabel();
   const format = useFormat();
-  const [recording, setRecording] = useState(false);
+  const { openLog } = useActs();
   const next = nextOf(group);
-  const record = <Button onClick={() => setRecording(true)}>{t('record')}</Button>;
+  const partnershipId = group.partnerships[0]?.id;
+  const record = partnershipId && (
+    <Button onClick={() => openLog({ partnershipId, kind: 'GROUP_MEETING', groupId: group.id })}>{t('record')}</Button>
+  );
   return (
     <Page
       title={group.title}
@@ -89,7 +91,6 @@ function Record({ group }: { readonly group: WorkingGroupRecord }) {
       <Section title={t('meetings')}>
         <Meetings group={group} empty={group.viewerCan.recordMeeting && record} />
       </Section>
-      {recording && <RecordMeetingDialog group={group} onClose={() => setRecording(false)} />}
     </Page>
   );
 }

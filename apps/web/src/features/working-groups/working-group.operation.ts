@@ -16,7 +16,7 @@ export const WorkingGroupDocument = graphql(`
   query WorkingGroup($id: ID!) {
     engagement(id: $id) {
       id version kind title summary startsOn endsOn cadence lastMetOn sharing
-      partnerships { id initiative { name } people { person { id name roleTitle } } }
+      partnerships { id initiative { name } }
       meetings {
         id metOn summary decisions hotlineCount partnerCount recordedBy
         people { id name roleTitle erasedAt }
@@ -31,18 +31,6 @@ export const WorkingGroupDocument = graphql(`
       }
       viewerCan { recordMeeting }
     }
-  }
-`);
-
-export const GroupColleaguesDocument = graphql(`
-  query GroupColleagues {
-    users(first: 200, filter: { active: true }) { edges { node { id name role } } }
-  }
-`);
-
-export const RecordMeetingDocument = graphql(`
-  mutation RecordMeeting($input: RecordMeetingInput!) {
-    recordMeeting(input: $input) { id }
   }
 `);
 

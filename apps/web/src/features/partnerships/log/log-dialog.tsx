@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { LogPreset } from '../../../lib/acts.ts';
 import { useDraft } from '../../../lib/draft.ts';
 import { useRead } from '../../../lib/query.ts';
+import { useViewer } from '../../../lib/viewer.ts';
 import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
 import { PartnershipPicker } from '../partnership-picker.tsx';
 import { LogTargetDocument } from './log.operation.ts';
-import { emptyDraft, holdsWork, type LogDraft, logKinds } from './log-draft.ts';
+import { emptyDraft, holdsWork, type LogDraft, logKinds, notChosen } from './log-draft.ts';
 import { LogFields } from './log-fields.tsx';
 import { useLog } from './use-log.ts';
+import { usePartnerOf } from './use-partnership-hosts.ts';
 
 interface LogDialogProps {
   readonly preset: LogPreset;
@@ -20,10 +22,13 @@ interface LogDialogProps {
  * The draft of the dialog, with what the place it was opened from already knows. Each partnership has its own, so that
  * what was typed about one never turns up under another.
  */
-function usePresetDraft({ partnershipId, kind }: LogPreset) {
-  const [initial] = useState(emptyDraft);
+function usePresetDraft({ partnershipId, kind, groupId }: LogPreset) {
+  const { id: me } = useViewer();
+  const [initial] = useState(() => emptyDraft(me));
   const draft = useDraft<LogDraft>(partnershipId ? `log.${partnershipId}` : 'log', initial);
-  const { value, setValue, clear, restored } = draft;
+  const { setValue, clear, restored } = draft;
+  // A draft of an earlier release may lack a kind that has come since.
+  const value = { ...initial, ...draft.value };
   const [kept] = useState(restored && holdsWork(value));
   const target = useRead(LogTargetDocument, { id: partnershipId ?? '' }, { enabled: partnershipId !== undefined });
   const known = target.data?.partnership;
@@ -36,13 +41,18 @@ function usePresetDraft({ partnershipId, kind }: LogPreset) {
   }, [known, setValue]);
   useEffect(() => {
     if (kind) setValue((old) => ({ ...old, kind }));
-  }, [kind, setValue]);
+    if (groupId) setValue((old) => ({ ...old, meeting: { ...(old.meeting ?? initial.meeting), groupId } }));
+  }, [kind, groupId, setValue, initial]);
   const startAnew = () => {
     clear();
     setValue({ ...initial, partnership: value.partnership, kind: value.kind });
   };
-  return { ...draft, kept, startAnew };
+  return { ...draft, value, kept, startAnew };
 }
+
+const firstField = (within: HTMLElement | null) =>
+  within?.querySelector<HTMLElement>('[data-autofocus]') ??
+  within?.querySelector<HTMLElement>('input:not([type=radio]), select, textarea');
 
 /** The one door for everything that is logged; opened with `L`, saved with Ctrl/⌘ Enter. */
 export function LogDialog({ preset, onClose }: LogDialogProps) {
@@ -53,37 +63,38 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
   const narrow = useMatches({ base: true, sm: false });
   const fields = useRef<HTMLDivElement>(null);
   const set = (change: Partial<LogDraft>) => setValue((old) => ({ ...old, ...change }));
-  const { save, busy } = useLog({
+  const { save, busy } = useLog(usePartnerOf(draft.partnership?.id), {
     onRefused: take,
     onSaved: () => {
       clear();
       onClose();
     },
   });
+  const missing = Object.entries(notChosen(draft)).map(([field, text]) => [field, t(text)] as const);
+  const beside = { ...(tried && Object.fromEntries(missing)), ...faults };
   const kinds = logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) }));
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
     clearFaults();
-    if (draft.partnership && !busy) save(draft, draft.partnership.id);
+    if (draft.partnership && missing.length === 0 && !busy) save(draft, draft.partnership.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
   };
   return (
-    <Modal opened onClose={onClose} title={t('log.title_')} size="lg">
-      <form onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <Modal opened onClose={onClose} title={t('log.title_')} size="lg" onKeyDown={onKeyDown}>
+      <form onSubmit={submit} noValidate>
         <Stack>
           <PartnershipPicker
             value={draft.partnership}
             required
             autoFocus={!preset.partnershipId}
-            error={faults.partnershipId ?? (tried && !draft.partnership ? t('log.partnershipNeeded') : undefined)}
+            error={beside['partnershipId']}
             onChange={(partnership) => {
               set({ partnership });
               // What is typed next stands in the first field of the kind.
-              if (partnership)
-                setTimeout(() => fields.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus());
+              if (partnership) setTimeout(() => firstField(fields.current)?.focus());
             }}
           />
           {narrow ? (
@@ -95,6 +106,8 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
             />
           ) : (
             <SegmentedControl
+              fullWidth
+              size="xs"
               aria-label={t('log.kind')}
               value={draft.kind}
               onChange={(kind) => set({ kind })}
@@ -102,7 +115,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
             />
           )}
           <div ref={fields}>
-            <LogFields draft={draft} set={set} faults={faults} />
+            <LogFields draft={draft} set={set} faults={beside} />
           </div>
           <FormFault text={general} />
         </Stack>

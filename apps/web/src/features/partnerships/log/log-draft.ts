@@ -1,5 +1,7 @@
 import type {
   Audience,
+  CampaignRole,
+  CampaignTheme,
   EngagementKind,
   InteractionKind,
   MeetingCadence,
@@ -15,7 +17,15 @@ import { newId } from '../../../lib/ids.ts';
 import { thisMonth, today } from '../../../lib/today.ts';
 import type { RecordOption } from '../../../ui/record-picker.tsx';
 
-export const logKinds = ['REFERRAL', 'INTERACTION', 'ENGAGEMENT', 'OBSTACLE', 'TASK'] as const;
+export const logKinds = [
+  'REFERRAL',
+  'INTERACTION',
+  'ENGAGEMENT',
+  'GROUP_MEETING',
+  'CAMPAIGN',
+  'OBSTACLE',
+  'TASK',
+] as const;
 export type LogKind = (typeof logKinds)[number];
 
 export interface ReferralDraft {
@@ -55,6 +65,43 @@ export interface EngagementDraft {
   readonly sharing: SharingLabel;
 }
 
+/** An action of a meeting as it is typed; it becomes a task. */
+export interface ActionDraft {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: string | null;
+  readonly assigneeId: string | null;
+}
+
+/** The minutes of a meeting of a working group. */
+export interface MinutesDraft {
+  readonly metOn: string;
+  readonly summary: string;
+  /** One decision in each line. */
+  readonly decisions: string;
+  readonly personIds: readonly string[];
+  readonly userIds: readonly string[];
+  /** Those who took part beside the named ones. */
+  readonly hotlineCount: number;
+  readonly partnerCount: number;
+}
+
+export interface MeetingDraft extends MinutesDraft {
+  /** The working group. */
+  readonly groupId: string | null;
+  readonly actions: readonly ActionDraft[];
+}
+
+/** The partner joins a campaign that the hotline leads, or a new one. */
+export interface CampaignDraft {
+  readonly begins: boolean;
+  readonly campaign: RecordOption | null;
+  readonly role: CampaignRole;
+  readonly title: string;
+  readonly theme: CampaignTheme;
+  readonly startsOn: string | null;
+}
+
 /** What people say of an obstacle. */
 export interface ObstacleDraft {
   readonly type: ObstacleType;
@@ -79,12 +126,14 @@ export interface LogDraft {
   readonly referral: ReferralDraft;
   readonly interaction: InteractionDraft;
   readonly engagement: EngagementDraft;
+  readonly meeting: MeetingDraft;
+  readonly campaign: CampaignDraft;
   readonly obstacle: ObstacleDraft;
   readonly task: TaskDraft;
 }
 
-/** An empty form with the most likely answers filled in. */
-export const emptyDraft = (): LogDraft => ({
+/** An empty form with the most likely answers filled in, for the person with this id. */
+export const emptyDraft = (me: string): LogDraft => ({
   id: newId(),
   partnership: null,
   kind: 'REFERRAL',
@@ -121,13 +170,44 @@ export const emptyDraft = (): LogDraft => ({
     outputUrl: '',
     sharing: 'AMBER',
   },
+  meeting: {
+    groupId: null,
+    metOn: today(),
+    summary: '',
+    decisions: '',
+    personIds: [],
+    userIds: [me],
+    hotlineCount: 0,
+    partnerCount: 0,
+    actions: [],
+  },
+  campaign: { begins: false, campaign: null, role: 'PARTNER', title: '', theme: 'SEEKING_HELP', startsOn: null },
   obstacle: { type: 'INSTITUTION_CAPACITY', severity: 'MEDIUM', since: today(), note: '', sharing: 'AMBER' },
   task: { title: '', dueOn: null },
 });
 
 /** True once something was typed that would be a loss. */
-export const holdsWork = ({ referral, interaction, engagement, obstacle, task }: LogDraft): boolean =>
+export const holdsWork = ({
+  referral,
+  interaction,
+  engagement,
+  meeting,
+  campaign,
+  obstacle,
+  task,
+}: LogDraft): boolean =>
   referral.count !== null ||
-  [interaction.summary, interaction.nextTitle, engagement.title, engagement.summary, obstacle.note, task.title].some(
-    (text) => text.trim() !== '',
-  );
+  [
+    ...[interaction.summary, interaction.nextTitle, engagement.title, engagement.summary],
+    ...[meeting.summary, meeting.decisions, ...meeting.actions.map(({ title }) => title)],
+    ...[campaign.title, obstacle.note, task.title],
+  ].some((text) => text.trim() !== '');
+
+/** Records that the form cannot do without, and nobody has chosen yet: the field, and the text that asks for it. */
+export function notChosen({ partnership, kind, meeting, campaign }: LogDraft) {
+  if (!partnership) return { partnershipId: 'log.partnershipNeeded' } as const;
+  if (kind === 'GROUP_MEETING' && !meeting.groupId) return { engagementId: 'log.groupNeeded' } as const;
+  if (kind === 'CAMPAIGN' && !campaign.begins && !campaign.campaign)
+    return { campaignId: 'log.campaignNeeded' } as const;
+  return {};
+}

@@ -18,6 +18,46 @@ export const LogEngagementDocument = graphql(`
   }
 `);
 
+export const LogMeetingDocument = graphql(`
+  mutation LogMeeting($input: RecordMeetingInput!) {
+    recordMeeting(input: $input) { id }
+  }
+`);
+
+export const LogCampaignDocument = graphql(`
+  mutation LogCampaign($input: StartCampaignInput!) {
+    startCampaign(input: $input) { id }
+  }
+`);
+
+export const JoinCampaignDocument = graphql(`
+  mutation JoinCampaign($input: AddCampaignParticipantInput!) {
+    addCampaignParticipant(input: $input) { id }
+  }
+`);
+
+export const LeaveCampaignDocument = graphql(`
+  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {
+    removeCampaignParticipant(input: $input) { id }
+  }
+`);
+
+/** Campaigns that the hotline leads and to which the initiative can be asked. */
+export const LogCampaignsDocument = graphql(`
+  query LogCampaigns($search: String, $initiativeId: ID!) {
+    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }
+  }
+`);
+
+/** Working groups in which the partner sits, with those whom a meeting can name. */
+export const LogGroupsDocument = graphql(`
+  query LogGroups($partnershipId: ID!) {
+    workingGroups(first: 50, partnershipId: $partnershipId) {
+      edges { node { id title partnerships { people { person { id name roleTitle } } } } }
+    }
+  }
+`);
+
 export const AddTaskDocument = graphql(`
   mutation AddTask($input: AddTaskInput!) {
     addTask(input: $input) { id version }
@@ -46,7 +86,7 @@ export const PartnershipHostsDocument = graphql(`
   query PartnershipHosts($id: ID!) {
     partnership(id: $id) {
       id
-      initiative { website channels { kind value } organisation { website verifiedHosts } }
+      initiative { id website channels { kind value } organisation { website verifiedHosts } }
       hotline { website organisation { website verifiedHosts } }
     }
   }

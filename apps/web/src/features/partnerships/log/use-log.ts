@@ -7,108 +7,98 @@ import { RecordObstacleDocument } from '../obstacles/obstacle.operation.ts';
 import {
   AddTaskDocument,
   CancelTaskDocument,
+  JoinCampaignDocument,
+  LeaveCampaignDocument,
+  LogCampaignDocument,
   LogEngagementDocument,
   LogInteractionDocument,
+  LogMeetingDocument,
   LogReferralDocument,
   WithdrawEntryDocument,
 } from './log.operation.ts';
-import type { LogDraft } from './log-draft.ts';
+import type { LogDraft, LogKind } from './log-draft.ts';
+import { inputsOf } from './log-inputs.ts';
 
-const filled = (text: string) => text.trim() || null;
-
-function interactionOf({ id, confirmed, interaction }: LogDraft, partnershipId: string, assigneeId: string) {
-  const { nextId, nextTitle, nextDueOn, attendees, summary, ...rest } = interaction;
-  const nextStep = filled(nextTitle) && { id: nextId, title: nextTitle.trim(), dueOn: nextDueOn, assigneeId };
+/** The ways back that toasts offer. */
+function useTakeBack() {
+  const { t } = useTranslation('partnerships');
+  const refusalText = useRefusalText();
+  const ways = {
+    onSuccess: () => toast(t('log.undone')),
+    onError: (refusal: unknown) => toast(refusalText(refusal)),
+  };
   return {
-    id,
-    partnershipId,
-    confirmedText: confirmed,
-    attendees: filled(attendees),
-    summary: summary.trim(),
-    nextStep: nextStep || null,
-    ...rest,
+    withdraw: useChange(WithdrawEntryDocument, ways),
+    cancel: useChange(CancelTaskDocument, ways),
+    leave: useChange(LeaveCampaignDocument, ways),
   };
 }
 
-function engagementOf({ id, confirmed, engagement }: LogDraft, partnershipId: string) {
-  const { others, title, summary, outputUrl, ...rest } = engagement;
-  const partnershipIds = [...new Set([partnershipId, ...others.map((other) => other.id)])];
-  return {
-    id,
-    partnershipIds,
-    confirmedText: confirmed,
-    title: title.trim(),
-    summary: filled(summary),
-    outputUrl: filled(outputUrl),
-    ...rest,
-  };
+interface LogHandlers {
+  readonly onSaved: () => void;
+  readonly onRefused: (refusal: unknown) => void;
 }
 
 /** Saves what the dialog holds. Afterwards a toast offers to take it back; a refusal goes to `onRefused`. */
-export function useLog({ onSaved, onRefused }: { onSaved: () => void; onRefused: (refusal: unknown) => void }) {
+export function useLog(initiativeId: string | undefined, { onSaved, onRefused }: LogHandlers) {
   const { t } = useTranslation('partnerships');
-  const { id: me } = useViewer();
-  const refusalText = useRefusalText();
-  const withdraw = useChange(WithdrawEntryDocument, {
-    onSuccess: () => toast(t('log.undone')),
-    onError: (refusal) => toast(refusalText(refusal)),
-  });
-  const saved = (kind: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'OBSTACLE', id: string) => {
+  const { id: me, hotline } = useViewer();
+  const { withdraw, cancel, leave } = useTakeBack();
+  const done = (kind: LogKind, undo?: () => void) => {
     onSaved();
-    toast(t(`log.saved.${kind}`), { undo: () => withdraw.mutate({ input: { kind, id } }) });
+    toast(t(`log.saved.${kind}`), undo ? { undo } : {});
   };
+  const logged = (kind: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'GROUP_MEETING' | 'OBSTACLE', id: string) =>
+    done(kind, () => withdraw.mutate({ input: { kind, id } }));
   const onError = onRefused;
-  const referral = useChange(LogReferralDocument, { onError, onSuccess: (d) => saved('REFERRAL', d.logReferral.id) });
+  const referral = useChange(LogReferralDocument, { onError, onSuccess: (d) => logged('REFERRAL', d.logReferral.id) });
   const interaction = useChange(LogInteractionDocument, {
     onError,
-    onSuccess: (d) => saved('INTERACTION', d.logInteraction.id),
+    onSuccess: (d) => logged('INTERACTION', d.logInteraction.id),
   });
   const engagement = useChange(LogEngagementDocument, {
     onError,
-    onSuccess: (d) => saved('ENGAGEMENT', d.logEngagement.id),
+    onSuccess: (d) => logged('ENGAGEMENT', d.logEngagement.id),
   });
-  const cancel = useChange(CancelTaskDocument, {
-    onSuccess: () => toast(t('log.undone')),
-    onError: (refusal) => toast(refusalText(refusal)),
+  const meeting = useChange(LogMeetingDocument, {
+    onError,
+    onSuccess: (d) => logged('GROUP_MEETING', d.recordMeeting.id),
   });
   const obstacle = useChange(RecordObstacleDocument, {
     onError,
-    onSuccess: (d) => saved('OBSTACLE', d.recordObstacle.id),
+    onSuccess: (d) => logged('OBSTACLE', d.recordObstacle.id),
   });
+  const join = useChange(JoinCampaignDocument, {
+    onError,
+    onSuccess: (_, { input }) => done('CAMPAIGN', () => leave.mutate({ input: { id: input.id } })),
+  });
+  const begin = useChange(LogCampaignDocument, { onError, onSuccess: () => done('CAMPAIGN') });
   const task = useChange(AddTaskDocument, {
     onError,
-    onSuccess: ({ addTask: { id, version } }) => {
-      onSaved();
-      toast(t('log.saved.TASK'), { undo: () => cancel.mutate({ input: { id, version } }) });
-    },
+    onSuccess: ({ addTask }) => done('TASK', () => cancel.mutate({ input: addTask })),
   });
   const save = (draft: LogDraft, partnershipId: string) => {
-    const { id, confirmed } = draft;
+    const inputs = inputsOf(draft, partnershipId);
     switch (draft.kind) {
-      case 'REFERRAL': {
-        const { count, ...rest } = draft.referral;
-        return referral.mutate({ input: { id, partnershipId, count: count ?? 0, ...rest } });
-      }
+      case 'REFERRAL':
+        return referral.mutate({ input: inputs.referral() });
       case 'INTERACTION':
-        return interaction.mutate({ input: interactionOf(draft, partnershipId, me) });
+        return interaction.mutate({ input: inputs.interaction(me) });
       case 'ENGAGEMENT':
-        return engagement.mutate({ input: engagementOf(draft, partnershipId) });
-      case 'OBSTACLE': {
-        const note = filled(draft.obstacle.note);
-        return obstacle.mutate({ input: { id, partnershipId, ...draft.obstacle, note, confirmedText: confirmed } });
-      }
+        return engagement.mutate({ input: inputs.engagement() });
+      case 'GROUP_MEETING':
+        return meeting.mutate({ input: inputs.meeting() });
+      case 'CAMPAIGN':
+        if (!initiativeId) return;
+        return draft.campaign.begins
+          ? begin.mutate({ input: inputs.newCampaign(initiativeId, hotline?.country?.code) })
+          : join.mutate({ input: inputs.participant(initiativeId) });
+      case 'OBSTACLE':
+        return obstacle.mutate({ input: inputs.obstacle() });
       case 'TASK':
-        return task.mutate({
-          input: {
-            id,
-            partnershipId,
-            title: draft.task.title.trim(),
-            dueOn: draft.task.dueOn,
-            assigneeId: me,
-            confirmedText: confirmed,
-          },
-        });
+        return task.mutate({ input: inputs.task(me) });
     }
   };
-  return { save, busy: [referral, interaction, engagement, obstacle, task].some(({ isPending }) => isPending) };
+  const ways = [referral, interaction, engagement, meeting, join, begin, obstacle, task];
+  return { save, busy: ways.some(({ isPending }) => isPending) };
 }

@@ -1,18 +1,11 @@
 import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { today } from '../../lib/today.ts';
-import { DateField } from '../../ui/date-field.tsx';
-import type { TextConfirmation } from '../../ui/safe-text-findings.tsx';
-import { SafeTextInput } from '../../ui/safe-text-input.tsx';
-import styles from './working-groups.module.css';
-
-/** An action as it is typed. */
-export interface ActionDraft {
-  readonly id: string;
-  readonly title: string;
-  readonly dueOn: string | null;
-  readonly assigneeId: string | null;
-}
+import { today } from '../../../lib/today.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
+import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
+import styles from './log.module.css';
+import type { ActionDraft } from './log-draft.ts';
 
 interface ActionFieldsProps extends TextConfirmation {
   readonly place: number;
