@@ -52,6 +52,8 @@ const inputTypes: Record<string, string> = {
   withdrawBoard: 'VersionedInput',
   withdrawSeat: 'VersionedInput',
   cancelHandover: 'VersionedInput',
+  discardSurveyDraft: 'VersionedInput',
+  restoreSurveyDraft: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

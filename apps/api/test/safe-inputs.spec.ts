@@ -67,6 +67,10 @@ const typed: Readonly<Record<string, string>> = {
   'ViewDefinitionInput.order': 'an order of the table (definitionProblems)',
   'ViewFilterInput.field': 'a filter of the table (definitionProblems)',
   'ViewFilterInput.values': 'codes, ids and days of that filter (definitionProblems)',
+  'SaveSurveyDraftInput.definition':
+    'a survey as JSON, whose texts the guard reads one by one (SurveyDraftService.save)',
+  'StartSurveyDraftInput.language': 'a language code (SurveyDraftService.start)',
+  'SurveyComparisonInput.question': 'a code of the instrument, looked up only (itemLinks)',
   'RecordAgreementInput.documentUrl': 'a web address (agreementProblems)',
   'SurveyAnswerInput.choices': 'codes of the instrument (answerProblems)',
   'SurveyAnswerInput.item': 'a code of the instrument (draftProblems)',

@@ -22,6 +22,7 @@ export * from './removal/index.ts';
 export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';
 export * from './survey/analysis/index.ts';
+export * from './survey/building/index.ts';
 export * from './survey/index.ts';
 export * from './survey/instruments/index.ts';
 export * from './views/index.ts';

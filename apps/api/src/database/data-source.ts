@@ -42,6 +42,7 @@ import { CreateGroupMeetings1700000073500 } from './migrations/1700000073500-cre
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
+import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 
@@ -90,6 +91,7 @@ export const migrations = [
   CreateSurveys1700000080000,
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
+  CreateSurveyDrafts1700000093000,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
 ];

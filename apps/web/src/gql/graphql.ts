@@ -4735,7 +4735,7 @@ export type SurveyRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: str
 export type SurveyVersionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SurveyVersionsQuery = { surveyVersions: { edges: Array<{ node: { id: string, key: string, number: number, title: string, publishedAt: string | null } }> } };
+export type SurveyVersionsQuery = { surveyVersions: { edges: Array<{ node: { id: string, key: string, number: number, title: string, publishedAt: string } }> } };
 
 export type SurveyRoundQueryVariables = Exact<{
   id: string;

@@ -115,6 +115,7 @@ export const accessTable = {
   seeFocusGroup: secretariat('Focus groups are planned by the secretariat.'),
   keepFocusGroup: secretariat('Only the secretariat plans focus groups.'),
   runSurvey: secretariat('Only the secretariat runs surveys.'),
+  buildSurvey: secretariat('Only the secretariat builds surveys.'),
   seeSurveyResults: rule('any', 'any', 'any', 'any', 'no')('Results of surveys are for hotlines and the secretariat.'),
   seeCampaign: rule('any', 'any', 'any', 'any', 'no')('Campaigns are for hotlines and the secretariat.'),
   keepCampaign: campaigners('Coordinators and managers of the leading hotline, or the secretariat, keep a campaign.'),

@@ -312,6 +312,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['keepFocusGroup', 'a focus group', (a) => may.keepFocusGroup(a), [F, F, F, yes, F]],
   ['runSurvey', 'a round', (a) => may.runSurvey(a), [F, F, F, yes, F]],
   ['runSurvey', 'a round of the past', (a) => may.runSurvey(a, { archived: true }), [F, F, F, F, F]],
+  ['buildSurvey', 'a draft', (a) => may.buildSurvey(a), [F, F, F, yes, F]],
   ['seeSurveyResults', 'for members', (a) => may.seeSurveyResults(a, 'MEMBERS'), [yes, yes, yes, yes, F]],
   ['seeSurveyResults', 'for the secretariat', (a) => may.seeSurveyResults(a, 'SECRETARIAT'), [F, F, F, yes, F]],
   ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, yes, F, yes]],

@@ -255,6 +255,8 @@ export const may = {
       () => decide('runSurvey', actor),
       () => (round.archived ? refused('FORBIDDEN', 'This round is over and stays as it is.') : allowed),
     ),
+  /** Drafts of versions: seeing, changing and publishing them. */
+  buildSurvey: (actor: Actor): Verdict => decide('buildSurvey', actor),
   /** Hotlines read what is meant for members; only the secretariat looks through the eyes of others. */
   seeSurveyResults: (actor: Actor, audience: ResultAudience): Verdict =>
     allOf(

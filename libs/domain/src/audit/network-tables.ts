@@ -279,6 +279,18 @@ export const networkTables = {
       number: count('KEPT'),
       definition: whole('KEPT'),
       published_at: instant('KEPT'),
+      based_on_id: whole('KEPT'),
+      change: code('surveyVersionChange', 'KEPT'),
+    },
+  },
+  survey_version_drafts: {
+    title: 'title',
+    fields: {
+      title: text('KEPT'),
+      survey_id: whole('KEPT'),
+      based_on_id: whole('KEPT'),
+      published_id: whole('KEPT'),
+      discarded_at: instant('KEPT'),
     },
   },
   survey_rounds: {

@@ -22,6 +22,7 @@ export const surveys = {
     SUBMITTED: 'Abgegeben',
     DECLINED: 'Abgelehnt',
   },
+  surveyVersionChange: { FIRST: 'Erste Fassung', TEXT_ONLY: 'Nur Worte', STRUCTURE: 'Andere Fragen' },
   eligibility: { ELIGIBLE: 'Zählt', INELIGIBLE: 'Zählt nicht', UNKNOWN: 'Nicht bekannt' },
   roundStatus: { SCHEDULED: 'Geplant', OPEN: 'Offen', CLOSED: 'Geschlossen' },
   answerChannel: { LINK: 'Über den Link', PHONE: 'Am Telefon', PAPER: 'Auf Papier', RECONSTRUCTED: 'Nachgebildet' },

@@ -97,7 +97,7 @@ export interface SurveyDefinition {
   readonly key: string;
   readonly title: SurveyText;
   readonly introduction: SurveyText;
-  /** ISO 639-1 codes in which every text is there; the first is the one to fall back on. */
+  /** ISO 639-1 codes; in the first one, on which others fall back, every text is there (`completeLanguages`). */
   readonly languages: readonly string[];
   readonly questions: readonly Question[];
   readonly faults?: readonly RecordedFault[];

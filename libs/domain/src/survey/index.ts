@@ -8,3 +8,4 @@ export * from './route.ts';
 export * from './rules.ts';
 export * from './session.ts';
 export * from './submission.ts';
+export * from './texts.ts';

@@ -1,7 +1,8 @@
-import type { Choice, Question, SurveyDefinition, SurveyText } from './definition.ts';
+import type { Question, SurveyDefinition } from './definition.ts';
 import { choicesOf, itemsOf } from './items.ts';
 import { reachabilityOf } from './reachable.ts';
 import { looksOf } from './rules.ts';
+import { missingTexts } from './texts.ts';
 
 /**
  * What the check before publishing finds. A `fault` does not keep a survey from working, but makes its figures
@@ -10,7 +11,7 @@ import { looksOf } from './rules.ts';
 export const findings = {
   NO_QUESTIONS: { fault: false, meaning: 'A survey has at least one question.' },
   BAD_CODE: { fault: false, meaning: 'Codes are capitals, digits and _, begin with a letter and are used once.' },
-  MISSING_TEXT: { fault: false, meaning: 'Every text is there in every language of the survey.' },
+  MISSING_TEXT: { fault: false, meaning: 'Every text is there in the first language of the survey.' },
   TOO_FEW_CHOICES: { fault: false, meaning: 'A question with options has at least two, a matrix at least one row.' },
   OTHER_MISPLACED: { fault: false, meaning: 'One option at most asks for words, and none in a matrix.' },
   NOT_EXCLUSIVE: { fault: false, meaning: 'What is said instead of an answer excludes the other options.' },
@@ -51,12 +52,12 @@ export function check(definition: SurveyDefinition): readonly Finding[] {
     ...repeatedCodes(questions.map(({ code }) => code)).map(
       (about) => ({ code: 'BAD_CODE', question: about, about }) as const,
     ),
-    ...[definition.title, definition.introduction].flatMap((text) => missingText(definition, '', text)),
-    ...questions.flatMap((question) => [...shapeOf(question), ...textsOf(definition, question)]),
+    ...questions.flatMap(shapeOf),
     ...questions.flatMap((question, index) => looks(question, questions.slice(0, index), questions)),
   ];
   // Routes of a survey whose parts do not fit together mean nothing.
-  return structure.length > 0 ? structure : [...routes(definition), ...faultsOf(definition)];
+  const further = structure.length > 0 ? [] : [...routes(definition), ...faultsOf(definition)];
+  return [...structure, ...missing(definition), ...further];
 }
 
 /**
@@ -94,19 +95,16 @@ function shapeOf(question: Question): Finding[] {
   return list;
 }
 
-function textsOf(definition: SurveyDefinition, question: Question): Finding[] {
-  const named: readonly (Choice | { text: SurveyText })[] = [
-    ...choicesOf(question),
-    ...(question.kind === 'LIKERT_MATRIX' ? question.rows : []),
-  ];
-  const texts = [question.text, ...(question.help ? [question.help] : []), ...named.map(({ text }) => text)];
-  return texts.flatMap((text) => missingText(definition, question.code, text));
+/** Other languages may wait: respondents are offered only those that are complete. */
+function missing(definition: SurveyDefinition): Finding[] {
+  const [first] = definition.languages;
+  if (first === undefined) return [{ code: 'MISSING_TEXT', question: '', about: 'languages' }];
+  return missingTexts(definition, first).map(({ question, address }) => ({
+    code: 'MISSING_TEXT',
+    question,
+    about: address,
+  }));
 }
-
-const missingText = ({ languages }: SurveyDefinition, question: string, text: SurveyText): Finding[] =>
-  (languages.length === 0 ? ['?'] : languages)
-    .filter((language) => (text[language] ?? '').trim() === '')
-    .map((about) => ({ code: 'MISSING_TEXT', question, about }));
 
 const repeatedCodes = (codes: readonly string[]): string[] =>
   codes.filter((code, index) => codes.indexOf(code) !== index);

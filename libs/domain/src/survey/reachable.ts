@@ -3,7 +3,7 @@ import { choicesOf, itemsOf } from './items.ts';
 import { holds, type Look, looksOf } from './rules.ts';
 
 /** What rules can tell apart in one item: no answer, or the choices among those that they name. */
-type Observation = readonly string[] | undefined;
+export type Observation = readonly string[] | undefined;
 
 /** What later rules can still see of a respondent; two with the same one go the same way from here. */
 type Situation = ReadonlyMap<string, Observation>;
@@ -96,7 +96,8 @@ function keep(into: Map<string, Situation>, situation: Situation, later: readonl
   into.set(JSON.stringify(kept), new Map(kept));
 }
 
-function possible(question: Question, named: ReadonlySet<string>, fixed?: string): readonly Observation[] {
+/** What can be observed of an item of a question whose choices `named` later rules name. */
+export function possible(question: Question, named: ReadonlySet<string>, fixed?: string): readonly Observation[] {
   if (fixed !== undefined) return [named.has(fixed) ? [fixed] : []];
   const blank: Observation[] = question.required ? [] : [undefined];
   if (question.kind === 'TEXT' || question.kind === 'INITIATIVE_LIST')

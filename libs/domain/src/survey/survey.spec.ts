@@ -195,7 +195,7 @@ describe('the check before publishing', () => {
     ['NO_QUESTIONS', withQuestions(() => [])],
     ['BAD_CODE', withQuestions((questions) => [...questions, { code: 'Q4', kind: 'TEXT', limit: 5, text: t('x') }])],
     ['BAD_CODE', changed('Q4', { code: 'Q.4' })],
-    ['MISSING_TEXT', changed('Q4', { text: { en: 'x' } })],
+    ['MISSING_TEXT', changed('Q4', { text: { de: 'x' } })],
     ['MISSING_TEXT', { ...survey, languages: [] }],
     ['TOO_FEW_CHOICES', changed('Q3', { choices: [option('NONE', { exclusive: true })] })],
     ['TOO_FEW_CHOICES', changed('Q2', { rows: [] })],

@@ -98,6 +98,7 @@ import {
   resultAudiences,
   roundStatuses,
   surveyInvitationStatuses,
+  surveyVersionChanges,
 } from './surveys.ts';
 
 /** The closed lists whose codes people see, by the name under which pages and files ask for their labels. */
@@ -203,6 +204,7 @@ export const vocabularies = {
   questionKind: questionKinds,
   itemState: itemStates,
   surveyInvitationStatus: surveyInvitationStatuses,
+  surveyVersionChange: surveyVersionChanges,
   eligibility: eligibilities,
   roundStatus: roundStatuses,
   answerChannel: answerChannels,

@@ -77,3 +77,11 @@ export const itemRelations = vocabulary({
   NOT_COMPARABLE: { label: 'Not comparable', definition: 'The question was changed too much; figures stand alone.' },
 });
 export type ItemRelation = Code<typeof itemRelations>;
+
+/** How a version of a survey differs from the one that it was begun from. */
+export const surveyVersionChanges = vocabulary({
+  FIRST: { label: 'First version', definition: 'It was begun from nothing.' },
+  TEXT_ONLY: { label: 'Words only', definition: 'The same questions, said differently or in more languages.' },
+  STRUCTURE: { label: 'Other questions', definition: 'Questions, options or routes differ.' },
+});
+export type SurveyVersionChange = Code<typeof surveyVersionChanges>;

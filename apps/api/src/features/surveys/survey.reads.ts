@@ -11,6 +11,8 @@ const ofResponse = (what: Sql) =>
     (t) => `(select ${what} from app.survey_responses s where s.hotline_id = ${t}.hotline_id and s.id = ${t}.id)`,
   );
 
+defineReads({ type: 'Survey', table: 'app.surveys', fields: { id: column('id'), key: column('key') } });
+
 defineReads({
   type: 'SurveyVersion',
   table: 'app.survey_versions',
@@ -18,13 +20,28 @@ defineReads({
     id: column('id'),
     key: column('key'),
     number: column('number'),
-    title: expression((t) => `(${t}.definition -> 'title' ->> 'en')`),
+    title: expression(
+      (t) =>
+        `coalesce(${t}.definition -> 'title' ->> 'en', ${t}.definition -> 'title' ->> (${t}.definition -> 'languages' ->> 0))`,
+    ),
     definition: expression((t) => `${t}.definition::text`),
     publishedAt: instant('published_at'),
+    survey: one('Survey', (t, o) => `${o}.id = ${t}.survey_id`),
+    basedOn: one('SurveyVersion', (t, o) => `${o}.id = ${t}.based_on_id`),
+    change: column('change'),
   },
   page: {
     filters: {},
-    orders: { NEWEST: { descending: true, terms: [{ sql: (t) => `${t}.number`, type: 'int' }, id] } },
+    orders: {
+      NEWEST: {
+        descending: true,
+        terms: [
+          { sql: (t) => `${t}.published_at`, type: 'timestamptz' },
+          { sql: (t) => `${t}.number`, type: 'int' },
+          id,
+        ],
+      },
+    },
     defaultOrder: 'NEWEST',
   },
 });

@@ -1,12 +1,34 @@
-import type { AnswerChannel, Eligibility, RoundStatus, SurveyInvitationStatus } from '@alongside/domain';
+import type {
+  AnswerChannel,
+  Eligibility,
+  RoundStatus,
+  SurveyInvitationStatus,
+  SurveyVersionChange,
+} from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { PersonalLink } from '../personal-links/index.ts';
 import { HotlineEntity } from '../registry/index.ts';
-import { AnswerChannelEnum, EligibilityEnum, RoundStatusEnum, SurveyInvitationStatusEnum } from './survey.enums.ts';
+import {
+  AnswerChannelEnum,
+  EligibilityEnum,
+  RoundStatusEnum,
+  SurveyInvitationStatusEnum,
+  SurveyVersionChangeEnum,
+} from './survey.enums.ts';
 
-/** A version of a survey; once published it never changes. */
-@ObjectType({ description: 'A version of a survey; once published it never changes.' })
+/** What is asked again and again, in one version after the other. */
+@ObjectType({ description: 'What is asked again and again, in one version after the other.' })
+export class Survey {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { description: 'Names the survey within the keys of its versions.' })
+  key: string;
+}
+
+/** A version of a survey as it was published; it never changes. */
+@ObjectType({ description: 'A version of a survey as it was published; it never changes.' })
 export class SurveyVersion {
   @Field(() => ID)
   id: string;
@@ -17,14 +39,26 @@ export class SurveyVersion {
   @Field(() => Int, { description: 'Counted within its survey.' })
   number: number;
 
-  @Field(() => String, { description: 'Title of the survey, in English.' })
+  @Field(() => String, { description: 'Title in English, else in its first language.' })
   title: string;
 
   @Field(() => String, { description: 'The whole instrument as JSON: `SurveyDefinition` of the domain library.' })
   definition: string;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Null for a draft, with which no round can begin.' })
-  publishedAt: string | null;
+  @Field(() => DateTimeScalar)
+  publishedAt: string;
+
+  @Field(() => Survey)
+  survey: Survey;
+
+  @Field(() => SurveyVersion, { nullable: true, description: 'The version that it was begun from.' })
+  basedOn: SurveyVersion | null;
+
+  @Field(() => SurveyVersionChangeEnum, {
+    nullable: true,
+    description: 'How it differs from that one; null for versions that came with the product.',
+  })
+  change: SurveyVersionChange | null;
 }
 
 /** One hotline of a round. Its answers are for the secretariat and for itself. */

@@ -263,5 +263,9 @@ export const historyFields: Record<AuditedColumn, string> = {
   states: 'Stand jeder Frage',
   submitted_at: 'Abgegeben am',
   survey_id: 'Umfrage',
+  based_on_id: 'Begonnen mit',
+  change: 'Unterschied',
+  discarded_at: 'Verworfen am',
+  published_id: 'Veröffentlicht als',
   survey_version_id: 'Fassung der Umfrage',
 };

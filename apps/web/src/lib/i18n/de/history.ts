@@ -41,6 +41,7 @@ const tables: Record<AuditedTableName, string> = {
   guidelines: 'Leitlinie',
   surveys: 'Umfrage',
   survey_versions: 'Fassung einer Umfrage',
+  survey_version_drafts: 'Entwurf einer Umfrage',
   survey_rounds: 'Umfragerunde',
   survey_releases: 'Freigegebene Ergebnisse',
   survey_invitations: 'Einladung zu einer Umfrage',

@@ -263,5 +263,9 @@ export const historyFields: Record<AuditedColumn, string> = {
   states: 'State of each item',
   submitted_at: 'Handed in at',
   survey_id: 'Survey',
+  based_on_id: 'Begun from',
+  change: 'Difference',
+  discarded_at: 'Discarded at',
+  published_id: 'Published as',
   survey_version_id: 'Version of the survey',
 };

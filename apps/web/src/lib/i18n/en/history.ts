@@ -40,6 +40,7 @@ const tables: Record<AuditedTableName, string> = {
   guidelines: 'Guideline',
   surveys: 'Survey',
   survey_versions: 'Version of a survey',
+  survey_version_drafts: 'Draft of a survey',
   survey_rounds: 'Survey round',
   survey_releases: 'Released results',
   survey_invitations: 'Survey invitation',
