@@ -49,6 +49,7 @@ const typed: Readonly<Record<string, string>> = {
   'LogReferralInput.language': 'a language code (referralProblems)',
   'PartnershipFilter.country': 'codes to filter by',
   'PreviewErasureInput.alsoCalled': 'spellings to look for, stored nowhere',
+  'SuggestColleagueByLinkInput.email': 'an e-mail address (InvitationLinkService.suggest)',
   'SeenTextInput.place': 'a place that the preview gave',
   'PlaybookStepInput.key': 'small letters, digits and hyphens (stepsProblems)',
   'PersonValues.email': 'an e-mail address (personProblems)',

@@ -45,6 +45,8 @@ import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-creat
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
+import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
+import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -94,6 +96,8 @@ export const migrations = [
   CreateSurveyDrafts1700000093000,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
+  SuggestColleagues1700000097200,
+  OfferSeats1700000097300,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

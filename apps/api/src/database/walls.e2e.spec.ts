@@ -139,6 +139,8 @@ describe('the scope of a personal link', () => {
       'open_survey_by_link',
       'review_by_link',
       'submit_survey_by_link',
+      'suggest_colleague_by_link',
+      'suggestion_by_link',
       'survey_by_link',
     ]);
     for (const one of callable) {

@@ -262,6 +262,21 @@ export const networkTables = {
       withdrawn_seat: count('KEPT'),
     },
   },
+  focus_group_suggestions: {
+    title: 'role',
+    fields: {
+      invitation_id: whole('KEPT'),
+      name: text('KEPT'),
+      role: text('KEPT'),
+      organisation: text('KEPT'),
+      email: text('KEPT'),
+      state: code('suggestionState', 'KEPT'),
+      decided_because: text('KEPT'),
+      decided_by: reference('user', 'KEPT'),
+      decided_at: instant('KEPT'),
+      candidate_id: whole('KEPT'),
+    },
+  },
   network_links: {
     title: 'purpose',
     fields: {

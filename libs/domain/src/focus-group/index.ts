@@ -9,6 +9,7 @@ export * from './focus-group-status.ts';
 export * from './invitation-replies.ts';
 export * from './lottery.ts';
 export * from './panel-rules.ts';
+export * from './panel-standing.ts';
 export * from './poll-options.ts';
 export * from './poll-ranking.ts';
 export * from './poll-rules.ts';

@@ -58,6 +58,7 @@ import {
   invitationReplies,
   selectionAttributes,
   selectionRuleKinds,
+  suggestionStates,
 } from './focus-groups.ts';
 import { handoverKinds, handoverStatuses } from './handover.ts';
 import { healthLevels, healthReasons } from './health.ts';
@@ -180,6 +181,7 @@ export const vocabularies = {
   candidateExperience: candidateExperiences,
   selectionAttribute: selectionAttributes,
   selectionRuleKind: selectionRuleKinds,
+  suggestionState: suggestionStates,
   drawReason: drawReasons,
   pollVote: pollVotes,
   keptTime: keptTimes,

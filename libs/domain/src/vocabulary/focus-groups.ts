@@ -34,6 +34,7 @@ export const candidateSources = vocabulary({
   PARTNERSHIP: { label: 'Partnership', definition: 'They work on a partnership.' },
   EXPERT: { label: 'Initiative', definition: 'They are the contact of an initiative.' },
   HAND: { label: 'By hand', definition: 'The secretariat named them.' },
+  SUGGESTION: { label: 'Named by a colleague', definition: 'Somebody who was invited named them in their own place.' },
 });
 export type CandidateSource = Code<typeof candidateSources>;
 
@@ -68,6 +69,15 @@ export const invitationReplies = vocabulary({
   DECLINED: { label: 'I cannot come', definition: 'The seat goes to a reserve.' },
 });
 export type InvitationReply = Code<typeof invitationReplies>;
+
+/** What became of a colleague whom somebody named in their own place. */
+export const suggestionStates = vocabulary({
+  OPEN: { label: 'To decide', definition: 'The secretariat has not decided yet; the seat is kept.' },
+  APPROVED: { label: 'Approved', definition: 'The colleague has the seat.' },
+  REFUSED: { label: 'Not possible', definition: 'The colleague cannot have the seat, for a noted reason.' },
+  WITHDRAWN: { label: 'Withdrawn', definition: 'The person replied otherwise or named somebody else.' },
+});
+export type SuggestionState = Code<typeof suggestionStates>;
 
 /** What the rules of a selection can ask for. */
 export const selectionAttributes = vocabulary({

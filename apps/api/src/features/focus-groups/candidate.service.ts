@@ -1,4 +1,5 @@
 import {
+  type CandidateFacts,
   candidateProblems,
   ensure,
   ensureValid,
@@ -21,6 +22,7 @@ import type {
   AddCandidatesInput,
   CandidateContentInput,
   EditCandidateInput,
+  NewCandidateInput,
   PlaceCandidateInput,
 } from './candidate.inputs.ts';
 import { FocusGroupRepository } from './focus-group.repository.ts';
@@ -55,6 +57,15 @@ export class CandidateService {
       ),
     );
     return focusGroupId;
+  }
+
+  /** Takes a colleague who stands in for somebody into a pool that stands still otherwise. Answers what the rules need. */
+  async standIn(focusGroupId: string, { id, source: _, ...input }: NewCandidateInput): Promise<CandidateFacts> {
+    const row = { id, focusGroupId, source: 'SUGGESTION' as const, ...contentOf(input) };
+    const problems = candidateProblems(row, background(await organisationTypes([row]), row));
+    ensureValid(problems.map((problem) => ({ ...problem, field: `candidate.${problem.field}` })));
+    await db().insert(CandidateEntity, { ...row, createdBy: actor().userId });
+    return row;
   }
 
   async edit({ id, version, confirmedText: _, ...input }: EditCandidateInput): Promise<string> {

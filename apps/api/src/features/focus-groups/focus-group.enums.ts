@@ -9,6 +9,7 @@ import {
   invitationReplies,
   selectionAttributes,
   selectionRuleKinds,
+  suggestionStates,
 } from '@alongside/domain';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
@@ -27,6 +28,11 @@ export const InvitationReplyEnum = vocabularyEnum(
   'InvitationReply',
   invitationReplies,
   'What somebody can answer to an invitation.',
+);
+export const SuggestionStateEnum = vocabularyEnum(
+  'SuggestionState',
+  suggestionStates,
+  'What became of a colleague whom somebody named in their own place.',
 );
 export const CandidateSideEnum = vocabularyEnum('CandidateSide', candidateSides, 'For which side somebody speaks.');
 export const CandidateSourceEnum = vocabularyEnum(

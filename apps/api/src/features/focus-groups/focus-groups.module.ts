@@ -16,9 +16,16 @@ import { InvitationLinkRepository } from './invitation-link.repository.ts';
 import { InvitationLinkResolver } from './invitation-link.resolver.ts';
 import { InvitationLinkService } from './invitation-link.service.ts';
 import { PanelSolverService } from './panel-solver.service.ts';
+import { SeatOfferService } from './seat-offer.service.ts';
+import { SuggestionRepository } from './suggestion.repository.ts';
+import { SuggestionResolver } from './suggestion.resolver.ts';
+import { SuggestionService } from './suggestion.service.ts';
 
 /** Milliseconds between two looks for draws whose chances are not known yet. */
 const TRY_EVERY = 5_000;
+
+/** Milliseconds between two looks for deadlines that have passed and seats that are free. */
+const OFFER_EVERY = 5_000;
 
 /** Focus groups of the secretariat: purpose, pool, rules, and the draw of a panel. */
 @Module({
@@ -37,10 +44,15 @@ const TRY_EVERY = 5_000;
     InvitationLinkRepository,
     InvitationLinkService,
     InvitationLinkResolver,
+    SuggestionRepository,
+    SuggestionService,
+    SuggestionResolver,
+    SeatOfferService,
   ],
 })
 export class FocusGroupsModule {
-  constructor(runner: JobRunner, chances: ChanceService) {
+  constructor(runner: JobRunner, chances: ChanceService, offers: SeatOfferService) {
     runner.register({ name: 'estimate chances', every: TRY_EVERY, run: (stop) => chances.estimate(stop) });
+    runner.register({ name: 'offer seats', every: OFFER_EVERY, run: (stop) => offers.advance(stop) });
   }
 }

@@ -2,11 +2,13 @@ import {
   endOfDay,
   ensureValid,
   invalid,
+  isEmailAddress,
   isZone,
   lineProblem,
   problemsOf,
   replyProblems,
   textLimits,
+  tooLong,
 } from '@alongside/domain';
 import { type CivilDate, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
@@ -15,7 +17,8 @@ import { ensureLink, unknownLink } from '../../kernel/operation/operation.ts';
 import { noSeat } from './invitation.service.ts';
 import type { AnswerInvitationByLinkInput } from './invitation-link.inputs.ts';
 import { InvitationLinkRepository } from './invitation-link.repository.ts';
-import type { InvitationByLink } from './invitation-link.types.ts';
+import type { InvitationByLink, SuggestionByLink } from './invitation-link.types.ts';
+import type { SuggestColleagueByLinkInput } from './suggestion.inputs.ts';
 
 const PURPOSE = 'INVITATION';
 
@@ -48,8 +51,37 @@ export class InvitationLinkService {
     );
     const result = await this.byLink.answer({ reply, until: day && endOfDay(day, zone), because: reason, zone });
     if (result === null) throw unknownLink();
-    if (result === 'CLOSED') throw invalid('reply', 'No replies are taken any more.');
+    if (result === 'CLOSED') throw closed('reply');
     if (result === 'NO_SEAT') throw noSeat();
     return this.read();
   }
+
+  async suggestion(): Promise<SuggestionByLink | null> {
+    ensureLink(PURPOSE);
+    return this.byLink.suggestion();
+  }
+
+  /** Takes the place of an earlier one. The secretariat decides, and may refuse. */
+  async suggest(input: SuggestColleagueByLinkInput): Promise<InvitationByLink> {
+    ensureLink(PURPOSE);
+    const role = input.role.trim();
+    const [name, organisation, email] = [input.name, input.organisation, input.email].map(trimmedOrNull);
+    ensureValid(
+      problemsOf(
+        tooLong('name', name ?? null, textLimits.line),
+        lineProblem('role', role, textLimits.line),
+        tooLong('organisation', organisation ?? null, textLimits.line),
+        email && !isEmailAddress(email) ? { field: 'email', message: 'Use one e-mail address.' } : undefined,
+      ),
+    );
+    const colleague = { name: name ?? null, role, organisation: organisation ?? null, email: email ?? null };
+    const result = await this.byLink.suggest(colleague);
+    if (result === null) throw unknownLink();
+    if (result === 'CLOSED') throw closed('role');
+    if (result === 'NO_SEAT') throw invalid('role', 'No seat is kept any more that a colleague could take.');
+    if (result === 'NO_NAME') throw invalid('name', 'This contact is kept as a role only. Leave the name empty.');
+    return this.read();
+  }
 }
+
+const closed = (field: string) => invalid(field, 'No replies are taken any more.');

@@ -1,7 +1,26 @@
-import type { FocusGroupFormat, FocusGroupInvitationState } from '@alongside/domain';
+import type { FocusGroupFormat, FocusGroupInvitationState, SuggestionState } from '@alongside/domain';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
-import { FocusGroupFormatEnum, FocusGroupInvitationStateEnum } from './focus-group.enums.ts';
+import { FocusGroupFormatEnum, FocusGroupInvitationStateEnum, SuggestionStateEnum } from './focus-group.enums.ts';
+
+/** A colleague whom the person named in their own place. */
+@ObjectType()
+export class SuggestionByLink {
+  @Field(() => String, { nullable: true })
+  name: string | null;
+
+  @Field(() => String)
+  role: string;
+
+  @Field(() => String, { nullable: true })
+  organisation: string | null;
+
+  @Field(() => SuggestionStateEnum)
+  state: SuggestionState;
+
+  @Field(() => String, { nullable: true, description: 'Why it is not possible.' })
+  decidedBecause: string | null;
+}
 
 /** An invitation as the person who is invited sees it: nothing of the others, of the draw or of the rules. */
 @ObjectType({ description: 'An invitation to a focus group as the person sees it by their link.' })

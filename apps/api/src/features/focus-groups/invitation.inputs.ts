@@ -22,6 +22,12 @@ export class PrepareInvitationsInput {
 }
 
 @InputType()
+export class OfferSeatsNowInput {
+  @IdField()
+  focusGroupId: string;
+}
+
+@InputType()
 export class SetReplyDaysInput extends VersionedInput {
   @CountField({ description: 'Working days to reply to an invitation, 1 to 60.' })
   replyDays: number;

@@ -29,6 +29,23 @@ defineReads({
 });
 
 defineReads({
+  type: 'ColleagueSuggestion',
+  table: 'app.focus_group_suggestions',
+  visible: secretariatRows,
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    role: column('role'),
+    organisation: column('organisation'),
+    email: column('email'),
+    state: column('state'),
+    decidedBecause: column('decided_because'),
+    createdAt: instant('created_at'),
+    version: column('version'),
+  },
+});
+
+defineReads({
   type: 'FocusGroupInvitation',
   table: 'app.focus_group_invitations',
   visible: secretariatRows,
@@ -49,6 +66,11 @@ defineReads({
     replyZone: column('reply_zone'),
     declinedBecause: column('declined_because'),
     notedBy: nameOfSomeUser('replied_for_by'),
+    suggestion: one(
+      'ColleagueSuggestion',
+      (t, o) => `${o}.invitation_id = ${t}.id`,
+      (o) => `${o}.created_at desc, ${o}.id`,
+    ),
     restorable: expression(
       (t) => `${t}.state = 'CANCELLED' and (${t}.withdrawn_seat is null or exists (select from app.focus_group_seats s
         where s.focus_group_id = ${t}.focus_group_id and s.number = ${t}.withdrawn_seat and s.free_from is not null))`,

@@ -1,4 +1,4 @@
-import type { FocusGroupInvitationState, InvitationReply } from '@alongside/domain';
+import type { FocusGroupInvitationState, InvitationReply, PanelStanding } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import { actor, sql } from '../../kernel/operation/operation.ts';
@@ -79,6 +79,19 @@ export class InvitationRepository {
         panel.map((id) => order.indexOf(id) + 1),
       ],
     );
+  }
+
+  /** What the search for reserves needs to know; undefined before invitations were prepared. */
+  async standing(focusGroupId: string): Promise<PanelStanding | undefined> {
+    const [row] = await sql<{ standing: PanelStanding | null }>('select app.panel_standing($1) as standing', [
+      focusGroupId,
+    ]);
+    return row?.standing ?? undefined;
+  }
+
+  /** Lets seats that were withdrawn just now be offered at once. */
+  async freeNow({ id }: Panel): Promise<void> {
+    await sql('select app.free_now($1)', [id]);
   }
 
   async setDays({ id }: Panel, replyDays: number, offerDays: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readOne } from '../../kernel/reads/reads.ts';
 import { IssuedPersonalLink } from '../personal-links/index.ts';
@@ -7,15 +7,27 @@ import {
   InvitationStepInput,
   IssueInvitationLinkInput,
   NoteReplyInput,
+  OfferSeatsNowInput,
   PrepareInvitationsInput,
   SetReplyDaysInput,
 } from './invitation.inputs.ts';
 import { InvitationService } from './invitation.service.ts';
-import { FocusGroupInvitation, FocusGroupPanel } from './invitation.types.ts';
+import { FocusGroupInvitation, FocusGroupPanel, SeatReplacement } from './invitation.types.ts';
+import { SeatOfferService } from './seat-offer.service.ts';
 
 @Resolver(() => FocusGroupEntity)
 export class InvitationResolver {
-  constructor(private readonly invitations: InvitationService) {}
+  constructor(
+    private readonly invitations: InvitationService,
+    private readonly offers: SeatOfferService,
+  ) {}
+
+  @Query(() => [SeatReplacement], {
+    description: 'For each seat that is kept: whom it would be offered to if it fell free now.',
+  })
+  seatReplacements(@Args('focusGroupId', { type: () => ID }) focusGroupId: string) {
+    return this.offers.replacements(focusGroupId);
+  }
 
   @ResolveField(() => FocusGroupPanel, { nullable: true, description: 'Null before invitations are prepared.' })
   panel() {
@@ -39,6 +51,11 @@ export class InvitationResolver {
   @Mutation(() => FocusGroupEntity, { description: 'Sets how long seats are kept. `id` is that of the focus group.' })
   async setReplyDays(@Args('input') input: SetReplyDaysInput, @Info() info: GraphQLResolveInfo) {
     return readOne('FocusGroup', await this.invitations.setDays(input), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, { description: 'Offers free seats at once, also those of a withdrawal just now.' })
+  async offerSeatsNow(@Args('input') input: OfferSeatsNowInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.invitations.offerNow(input.focusGroupId), info);
   }
 
   @Mutation(() => IssuedPersonalLink, {

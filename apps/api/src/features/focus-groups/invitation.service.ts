@@ -43,7 +43,8 @@ const LINK_DAYS = 365;
 /** Where a link leads. */
 const PAGE = '/answer/invitation';
 
-interface Opened {
+/** An invitation with its panel, locked, while people are invited. */
+export interface OpenedInvitation {
   readonly group: FocusGroupEntity;
   readonly panel: Panel;
   readonly invitation: Invitation;
@@ -84,6 +85,16 @@ export class InvitationService {
     ensureValid(problemsOf(daysProblem('replyDays', replyDays), daysProblem('offerDays', offerDays)));
     await this.invitations.setDays(panel, replyDays, offerDays);
     return id;
+  }
+
+  /** Does not wait out the minute after a withdrawal. The offers follow within seconds. */
+  async offerNow(focusGroupId: string): Promise<string> {
+    ensure(may.keepFocusGroup(actor()));
+    const group = await this.groups.read(focusGroupId);
+    const panel = await this.invitations.panel(focusGroupId);
+    if (!panel || !isInviting(group.status)) throw settled(group);
+    await this.invitations.freeNow(panel);
+    return focusGroupId;
   }
 
   /** A link for one person, shown once. With the first one they count as asked, and the deadline begins. */
@@ -141,7 +152,7 @@ export class InvitationService {
   }
 
   /** The invitation with its panel, which is locked, while people are being invited. */
-  private async open(id: string, version?: number): Promise<Opened> {
+  async open(id: string, version?: number): Promise<OpenedInvitation> {
     ensure(may.keepFocusGroup(actor()));
     const found = await this.invitations.load(id);
     if (!found) throw notFound();

@@ -1,8 +1,8 @@
-import type { FocusGroupInvitationState } from '@alongside/domain';
+import type { FocusGroupInvitationState, SuggestionState } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { CandidateEntity } from './candidate.entity.ts';
-import { FocusGroupInvitationStateEnum } from './focus-group.enums.ts';
+import { FocusGroupInvitationStateEnum, SuggestionStateEnum } from './focus-group.enums.ts';
 
 /** The seats of a focus group, once people are invited. */
 @ObjectType({ description: 'The seats of a focus group, from the day on which its invitations are prepared.' })
@@ -24,6 +24,47 @@ export class FocusGroupPanel {
 
   @Field(() => Int)
   version: number;
+}
+
+/** A colleague whom somebody named in their own place. */
+@ObjectType({ description: 'A colleague whom somebody named in their own place; the secretariat decides.' })
+export class ColleagueSuggestion {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String, { nullable: true, description: 'Null where only the role is given.' })
+  name: string | null;
+
+  @Field(() => String)
+  role: string;
+
+  @Field(() => String, { nullable: true })
+  organisation: string | null;
+
+  @Field(() => String, { nullable: true })
+  email: string | null;
+
+  @Field(() => SuggestionStateEnum)
+  state: SuggestionState;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused, or approved although a rule is broken.' })
+  decidedBecause: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt: string;
+
+  @Field(() => Int)
+  version: number;
+}
+
+/** Whom a seat would be offered to if it fell free now. */
+@ObjectType({ description: 'Whom a seat would be offered to if it fell free now.' })
+export class SeatReplacement {
+  @Field(() => ID)
+  invitationId: string;
+
+  @Field(() => ID, { nullable: true, description: 'A candidate; null where nobody keeps the rules.' })
+  candidateId: string | null;
 }
 
 /** One person and their seat. */
@@ -76,6 +117,9 @@ export class FocusGroupInvitation {
     description: 'Name of the person who noted the reply for them; null for a reply of their own.',
   })
   notedBy: string | null;
+
+  @Field(() => ColleagueSuggestion, { nullable: true, description: 'The latest, whatever became of it.' })
+  suggestion: ColleagueSuggestion | null;
 
   @Field(() => Boolean, { description: 'Withdrawn, and the seat that was kept is still free: it can be undone.' })
   restorable: boolean;

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Candidate, DrawReceipt, Feasibility, PanelRules, Seed } from '@alongside/domain';
+import type { Candidate, DrawReceipt, Feasibility, PanelRules, SeatQuestion, Seed } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { PanelQuestion } from './panel-worker.ts';
 
@@ -29,6 +29,11 @@ export class PanelSolverService {
   /** The rules have to be feasible. */
   draw(pool: readonly Candidate[], rules: PanelRules, seed: Seed): Promise<DrawReceipt> {
     return this.ask<DrawReceipt>({ ask: 'DRAW', pool, rules, seed });
+  }
+
+  /** Whom a free seat is offered to, for each case; null where nobody keeps the rules. */
+  next(question: SeatQuestion): Promise<readonly (string | null)[]> {
+    return this.ask({ ask: 'NEXT', ...question });
   }
 
   /** How often each was drawn in some numbered trials, by id. */

@@ -3,7 +3,9 @@ import {
   type Candidate,
   drawWithReceipt,
   feasibility,
+  nextReserve,
   type PanelRules,
+  type SeatQuestion,
   type Seed,
   type Solve,
   tallyTrials,
@@ -15,6 +17,7 @@ export type PanelQuestion = { readonly pool: readonly Candidate[]; readonly rule
   | { readonly ask: 'FEASIBILITY' }
   | { readonly ask: 'DRAW'; readonly seed: Seed }
   | { readonly ask: 'TRIALS'; readonly seed: Seed; readonly from: number; readonly count: number }
+  | ({ readonly ask: 'NEXT' } & Pick<SeatQuestion, 'order' | 'cases'>)
 );
 
 function answer(question: PanelQuestion, solve: Solve): unknown {
@@ -26,6 +29,10 @@ function answer(question: PanelQuestion, solve: Solve): unknown {
       return drawWithReceipt(pool, rules, question.seed, solve);
     case 'TRIALS':
       return Object.fromEntries(tallyTrials(pool, rules, question.seed, question, solve));
+    case 'NEXT':
+      return question.cases.map(({ holding, out }) =>
+        nextReserve(pool, rules, question.order, new Set(holding), new Set(out), solve),
+      );
   }
 }
 

@@ -214,6 +214,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   excluded_because: 'Ausgeschlossen, weil',
   experience: 'Erfahrung',
   focus_group_id: 'Fokusgruppe',
+  invitation_id: 'Einladung',
+  decided_because: 'Entschieden, weil',
   candidate_id: 'Person',
   draw_id: 'Ziehung',
   reply_days: 'Arbeitstage für die Antwort',

@@ -36,6 +36,7 @@ const tables: Record<AuditedTableName, string> = {
   focus_group_draws: 'Ziehung einer Fokusgruppe',
   focus_group_panels: 'Plätze einer Fokusgruppe',
   focus_group_invitations: 'Einladung zu einer Fokusgruppe',
+  focus_group_suggestions: 'Vertretung in einer Fokusgruppe',
   network_links: 'Persönlicher Link des Sekretariats',
   playbook_editions: 'Ausgabe einer Vorlage',
   guidelines: 'Leitlinie',

@@ -214,6 +214,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   excluded_because: 'Excluded because',
   experience: 'Experience',
   focus_group_id: 'Focus group',
+  invitation_id: 'Invitation',
+  decided_because: 'Decided because',
   candidate_id: 'Person',
   draw_id: 'Draw',
   reply_days: 'Working days to reply',

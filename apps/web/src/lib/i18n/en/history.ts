@@ -35,6 +35,7 @@ const tables: Record<AuditedTableName, string> = {
   focus_group_draws: 'Draw of a focus group',
   focus_group_panels: 'Seats of a focus group',
   focus_group_invitations: 'Invitation to a focus group',
+  focus_group_suggestions: 'Colleague in somebody’s place',
   network_links: 'Personal link of the secretariat',
   playbook_editions: 'Edition of a template',
   guidelines: 'Guideline',
