@@ -54,6 +54,9 @@ const inputTypes: Record<string, string> = {
   cancelHandover: 'VersionedInput',
   discardSurveyDraft: 'VersionedInput',
   restoreSurveyDraft: 'VersionedInput',
+  declineSurvey: 'SurveyInvitationInput',
+  takeBackSurveyDecline: 'SurveyInvitationInput',
+  noteSurveyBounce: 'SurveyInvitationInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -73,6 +73,7 @@ const typed: Readonly<Record<string, string>> = {
   'StartSurveyDraftInput.language': 'a language code (SurveyDraftService.start)',
   'SurveyComparisonInput.question': 'a code of the instrument, looked up only (itemLinks)',
   'RecordAgreementInput.documentUrl': 'a web address (agreementProblems)',
+  'SetSurveyContactInput.address': 'a mail address (isMailAddress)',
   'SurveyAnswerInput.choices': 'codes of the instrument (answerProblems)',
   'SurveyAnswerInput.item': 'a code of the instrument (draftProblems)',
 };

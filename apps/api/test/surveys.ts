@@ -85,6 +85,14 @@ export async function roundOf(person: Person, id: string): Promise<Round | null>
   return data?.surveyRound ?? null;
 }
 
+/** The invitation of a hotline in a round. */
+export const invitationOf = (round: Round | null | undefined, hotlineId: string): Invited | undefined =>
+  round?.invitations.find(({ hotline }) => hotline.id === hotlineId);
+
+/** Gives a hotline an address for surveys. */
+export const setContact = (person: Person, hotlineId: string, address: string, more: object = {}) =>
+  mutate(person, 'setSurveyContact', { id: randomUUID(), hotlineId, address, language: 'EN', ...more }, '{ id }');
+
 /** Issues the link to an invitation. Answers its token. */
 export async function surveyToken(person: Person, invitationId: string): Promise<string> {
   const { result, message } = await mutate<{ path: string }>(

@@ -43,6 +43,8 @@ import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-su
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
+import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
+import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
@@ -94,6 +96,8 @@ export const migrations = [
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
   CreateSurveyDrafts1700000093000,
+  MailPeopleWithoutAccount1700000094000,
+  MailSurveyRounds1700000094100,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,

@@ -684,6 +684,8 @@ export type CandidateSource =
   | 'HAND'
   /** They work on a partnership. */
   | 'PARTNERSHIP'
+  /** Somebody who was invited named them in their own place. */
+  | 'SUGGESTION'
   /** They said in a survey that they are interested. */
   | 'SURVEY';
 
@@ -1225,6 +1227,17 @@ export type Eligibility =
   /** It is not known; counts in the base, so that the rate is never flattered. */
   | 'UNKNOWN';
 
+/** Why a hotline counts as it does. */
+export type EligibilityReason =
+  /** The secretariat added it after the opening, and noted why. */
+  | 'ADDED'
+  /** The secretariat left it out before the opening, and noted why. */
+  | 'EXCLUDED'
+  /** It was no member on the opening day. */
+  | 'NOT_MEMBER'
+  /** The registry has no period of membership of it. */
+  | 'NO_RECORD';
+
 export type EndTermInput = {
   /** Its last day. */
   endsOn: string;
@@ -1281,6 +1294,11 @@ export type EraseUserInput = {
   id: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+export type ExcludedHotlineInput = {
+  hotlineId: string;
+  reason: string;
 };
 
 /** One coded fact. */
@@ -1657,6 +1675,8 @@ export type MailLanguage =
 
 /** How far an outgoing mail has come. */
 export type MailState =
+  /** When it was to leave, what it asked for had been done or was over. */
+  | 'CANCELLED'
   /** The mail server refused it, or could not be reached for two days. */
   | 'FAILED'
   /** No mail server was set, so it went nowhere and can be read here. */
@@ -1889,10 +1909,16 @@ export type ObstacleType =
 
 export type OpenSurveyRoundInput = {
   closesAt: string;
-  /** Hotlines to invite; left out: all of the registry. */
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Hotlines of the list that are not asked and do not count, each with its reason. */
+  excluded?: Array<ExcludedHotlineInput> | null | undefined;
+  /** Hotlines of the list; left out: all of the registry. */
   hotlineIds?: Array<string> | null | undefined;
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
+  /** Who signs the mails, in one line; they then leave by plan. Left out: nothing is mailed. */
+  mailsSignature?: string | null | undefined;
   opensAt: string;
   /** A published version. */
   surveyVersionId: string;
@@ -2799,6 +2825,8 @@ export type SurveyInvitationStatus =
   | 'DECLINED'
   /** The hotline is on the list and has not opened the survey. */
   | 'INVITED'
+  /** The hotline is on the list and is not asked, for a noted reason. */
+  | 'NOT_INVITED'
   /** Somebody has begun to read the survey. */
   | 'OPENED'
   /** There is a draft with at least one answer. */
@@ -4742,7 +4770,7 @@ export type SurveyRoundQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: string | null, openedAt: string | null, submittedAt: string | null, channel: AnswerChannel | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null }> } | null };
+export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, openedAt: string | null, submittedAt: string | null, channel: AnswerChannel | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null }> } | null };
 
 export type SurveyResultsQueryVariables = Exact<{
   id: string;

@@ -153,6 +153,17 @@ export const definitions = {
     KEPT: 'Es war kein Mailserver eingestellt; sie ging nirgendwohin und ist hier zu lesen.',
     UNSURE: 'Der Mailserver hat sie vielleicht angenommen. Sie geht erst wieder hinaus, wenn jemand entscheidet.',
     FAILED: 'Der Mailserver hat sie abgelehnt oder war zwei Tage lang nicht zu erreichen.',
+    CANCELLED: 'Als sie hinausgehen sollte, war getan oder vorbei, worum sie bat.',
+  },
+  surveyMailBar: {
+    NOT_INVITED: 'Diese Hotline wird in dieser Runde nicht gefragt.',
+    ANSWERED: 'Diese Hotline hat ihre Antworten abgegeben.',
+    DECLINED: 'Diese Hotline nimmt nicht teil.',
+    NO_ADDRESS: 'Von dieser Hotline ist keine Adresse für Mails bekannt.',
+    UNREACHABLE: 'Eine Mail an diese Adresse kam zurück. Geben Sie eine andere an.',
+    MAILED_TODAY: 'Eine Adresse bekommt höchstens eine Mail einer Umfrage am Tag.',
+    NOT_OPEN: 'Die Runde ist noch nicht offen.',
+    OVER: 'Die Runde nimmt keine Antworten mehr an.',
   },
   termEndReason: {
     REPLACED: 'Jemand anderes wurde an ihre Stelle berufen.',

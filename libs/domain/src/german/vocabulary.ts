@@ -63,6 +63,7 @@ export const vocabulary: Labels = {
     KEPT: 'Hier aufbewahrt',
     UNSURE: 'Ungewiss',
     FAILED: 'Gescheitert',
+    CANCELLED: 'Nicht gesendet',
   },
   level: { PRIMARY: 'Primär', SECONDARY: 'Sekundär', TERTIARY: 'Tertiär' },
   levelListState: { KNOWN: 'Bekannt', UNKNOWN: 'Unbekannt', NOT_STATED: 'Keine Angabe' },

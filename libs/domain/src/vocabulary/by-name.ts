@@ -93,12 +93,16 @@ import { sharingLabels } from './sharing.ts';
 import {
   answerChannels,
   eligibilities,
+  eligibilityReasons,
   itemRelations,
   itemStates,
   questionKinds,
   resultAudiences,
   roundStatuses,
   surveyInvitationStatuses,
+  surveyMailBars,
+  surveyMailings,
+  surveyMailSteps,
   surveyVersionChanges,
 } from './surveys.ts';
 
@@ -208,6 +212,10 @@ export const vocabularies = {
   surveyInvitationStatus: surveyInvitationStatuses,
   surveyVersionChange: surveyVersionChanges,
   eligibility: eligibilities,
+  eligibilityReason: eligibilityReasons,
+  surveyMailStep: surveyMailSteps,
+  surveyMailing: surveyMailings,
+  surveyMailBar: surveyMailBars,
   roundStatus: roundStatuses,
   answerChannel: answerChannels,
   resultAudience: resultAudiences,

@@ -11,5 +11,6 @@ export const mailStates = vocabulary({
     definition: 'The mail server may or may not have accepted it. It is not sent again until somebody decides.',
   },
   FAILED: { label: 'Failed', definition: 'The mail server refused it, or could not be reached for two days.' },
+  CANCELLED: { label: 'Not sent', definition: 'When it was to leave, what it asked for had been done or was over.' },
 });
 export type MailState = Code<typeof mailStates>;

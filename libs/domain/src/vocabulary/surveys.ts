@@ -26,6 +26,7 @@ export type ItemState = Code<typeof itemStates>;
 
 /** How far an invited hotline has come in a round. */
 export const surveyInvitationStatuses = vocabulary({
+  NOT_INVITED: { label: 'Not asked', definition: 'The hotline is on the list and is not asked, for a noted reason.' },
   INVITED: { label: 'Invited', definition: 'The hotline is on the list and has not opened the survey.' },
   OPENED: { label: 'Opened', definition: 'Somebody has begun to read the survey.' },
   STARTED: { label: 'Started', definition: 'There is a draft with at least one answer.' },
@@ -44,6 +45,47 @@ export const eligibilities = vocabulary({
   },
 });
 export type Eligibility = Code<typeof eligibilities>;
+
+/** Why a hotline counts as it does, beside its standing on the opening day. */
+export const eligibilityReasons = vocabulary({
+  NO_RECORD: { label: 'No membership on record', definition: 'The registry has no period of membership of it.' },
+  NOT_MEMBER: { label: 'Not a member', definition: 'It was no member on the opening day.' },
+  EXCLUDED: { label: 'Left out by hand', definition: 'The secretariat left it out before the opening, and noted why.' },
+  ADDED: { label: 'Added later', definition: 'The secretariat added it after the opening, and noted why.' },
+});
+export type EligibilityReason = Code<typeof eligibilityReasons>;
+
+/** The mails of a round to one hotline. */
+export const surveyMailSteps = vocabulary({
+  ANNOUNCEMENT: { label: 'Announcement', definition: 'Says some days before that a survey is coming.' },
+  INVITATION: { label: 'Invitation', definition: 'Brings the link.' },
+  REMINDER_1: { label: 'First reminder', definition: 'A week after the invitation, where nothing was handed in.' },
+  REMINDER_2: { label: 'Second reminder', definition: 'Two weeks after the invitation.' },
+  LAST_CALL: { label: 'Last call', definition: 'Two days before the closing.' },
+  EXTRA: { label: 'Reminder by hand', definition: 'Sent by the secretariat beside the plan.' },
+});
+export type SurveyMailStep = Code<typeof surveyMailSteps>;
+
+/** Whether the mails of a round leave by themselves. */
+export const surveyMailings = vocabulary({
+  OFF: { label: 'By hand', definition: 'Nothing is mailed. Links are copied and sent by the secretariat.' },
+  ON: { label: 'By plan', definition: 'Mails leave on their days, until a hotline has answered.' },
+  PAUSED: { label: 'Paused', definition: 'Nothing leaves until it goes on; then the days are planned anew.' },
+});
+export type SurveyMailing = Code<typeof surveyMailings>;
+
+/** Why a hotline gets no mail. */
+export const surveyMailBars = vocabulary({
+  NOT_INVITED: { label: 'Not asked', definition: 'This hotline is not asked in this round.' },
+  ANSWERED: { label: 'Has answered', definition: 'This hotline has handed in its answers.' },
+  DECLINED: { label: 'Has declined', definition: 'This hotline does not take part.' },
+  NO_ADDRESS: { label: 'No address', definition: 'No address for mails is known of this hotline.' },
+  UNREACHABLE: { label: 'Mail came back', definition: 'A mail to this address came back. Give another address.' },
+  MAILED_TODAY: { label: 'Mailed today', definition: 'An address gets one mail of a survey a day.' },
+  NOT_OPEN: { label: 'Not open yet', definition: 'The round has not opened yet.' },
+  OVER: { label: 'Closed', definition: 'The round takes no answers any more.' },
+});
+export type SurveyMailBar = Code<typeof surveyMailBars>;
 
 /** Where a round stands, as it follows from its days. */
 export const roundStatuses = vocabulary({

@@ -1,1 +1,2 @@
+export { MailStateEnum } from './mail.types.ts';
 export { OutboxModule } from './outbox.module.ts';

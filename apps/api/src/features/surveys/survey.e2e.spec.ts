@@ -67,9 +67,10 @@ describe('a round', () => {
     expect(round).toMatchObject({ status: 'OPEN', archived: false, viewerCan: { run: true } });
     expect(round.invitations.map(({ eligibility, eligibilityReason }) => [eligibility, eligibilityReason])).toEqual([
       ['ELIGIBLE', null],
-      ['INELIGIBLE', 'No member on the opening day.'],
-      ['UNKNOWN', 'No membership is on record.'],
+      ['INELIGIBLE', 'NOT_MEMBER'],
+      ['UNKNOWN', 'NO_RECORD'],
     ]);
+    expect(round.invitations.map(({ status }) => status)).toEqual(['INVITED', 'NOT_INVITED', 'INVITED']);
     await api.addHotline('Too late');
     expect((await roundOf(secretariat, round.id))?.invitations).toHaveLength(3);
   });

@@ -1,11 +1,14 @@
 import {
   answerChannels,
   eligibilities,
+  eligibilityReasons,
   itemRelations,
   questionKinds,
   resultAudiences,
   roundStatuses,
   surveyInvitationStatuses,
+  surveyMailings,
+  surveyMailSteps,
   surveyVersionChanges,
 } from '@alongside/domain';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
@@ -25,4 +28,15 @@ export const SurveyVersionChangeEnum = vocabularyEnum(
   'SurveyVersionChange',
   surveyVersionChanges,
   'How a version differs from the one before.',
+);
+export const EligibilityReasonEnum = vocabularyEnum(
+  'EligibilityReason',
+  eligibilityReasons,
+  'Why a hotline counts as it does.',
+);
+export const SurveyMailStepEnum = vocabularyEnum('SurveyMailStep', surveyMailSteps, 'The mails of a round.');
+export const SurveyMailingEnum = vocabularyEnum(
+  'SurveyMailing',
+  surveyMailings,
+  'Whether the mails of a round leave by themselves.',
 );

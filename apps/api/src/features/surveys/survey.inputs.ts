@@ -1,7 +1,7 @@
 import { type Answer, type AnswerChannel, type Answers, answerChannels } from '@alongside/domain';
 import { Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsString, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, ValidateNested } from 'class-validator';
 import {
   CodeField,
   ConfirmedTextField,
@@ -61,6 +61,15 @@ export class SurveyAnswersInput {
 }
 
 @InputType()
+export class ExcludedHotlineInput {
+  @IdField()
+  hotlineId: string;
+
+  @FreeTextField()
+  reason: string;
+}
+
+@InputType()
 export class OpenSurveyRoundInput {
   @NewIdField()
   id: string;
@@ -79,8 +88,28 @@ export class OpenSurveyRoundInput {
   @IsString()
   closesAt: string;
 
-  @IdsField({ nullable: true, description: 'Hotlines to invite; left out: all of the registry.' })
+  @IdsField({ nullable: true, description: 'Hotlines of the list; left out: all of the registry.' })
   hotlineIds?: string[] | null;
+
+  @Field(() => [ExcludedHotlineInput], {
+    nullable: true,
+    description: 'Hotlines of the list that are not asked and do not count, each with its reason.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ITEMS)
+  @ValidateNested({ each: true })
+  @Type(() => ExcludedHotlineInput)
+  excluded?: ExcludedHotlineInput[] | null;
+
+  @FreeTextField({
+    nullable: true,
+    description: 'Who signs the mails, in one line; they then leave by plan. Left out: nothing is mailed.',
+  })
+  mailsSignature?: string | null;
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
 }
 
 @InputType()
@@ -106,6 +135,9 @@ export class EnterSurveyAnswersInput extends SurveyAnswersInput {
 
   @CodeField(AnswerChannelEnum, answerChannels, { description: 'PHONE or PAPER.' })
   channel: AnswerChannel;
+
+  @FreeTextField({ nullable: true, description: 'From whom and how it came, by role: a call, a letter of that day.' })
+  sourceNote?: string | null;
 }
 
 @InputType()

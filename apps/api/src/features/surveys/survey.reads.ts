@@ -55,12 +55,25 @@ defineReads({
     hotline: one('Hotline', (t, o) => `${o}.id = ${t}.hotline_id`),
     eligibility: column('eligibility'),
     eligibilityReason: column('eligibility_reason'),
+    eligibilityNote: column('eligibility_note'),
+    addedAt: instant('added_at'),
     status: column('status'),
     openedAt: instant('opened_at'),
+    startedAt: instant('started_at'),
     submittedAt: instant('submitted_at'),
+    declinedAt: instant('declined_at'),
+    declinedOnBehalf: expression((t) => `(${t}.declined_at is not null and ${t}.declined_by is not null)`),
     channel: ofResponse('s.channel'),
     answers: ofResponse('s.answers::text'),
+    sourceNote: ofResponse('s.source_note'),
+    enteredBy: ofResponse('(select u.name from app.users u where u.id = s.entered_by)'),
     link: personalLinkOf('SURVEY'),
+    contact: one('SurveyContact', (t, o) => `${o}.hotline_id = ${t}.hotline_id`),
+    mails: many('SurveyMail', {
+      on: (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.invitation_id = ${t}.id`,
+      order: (o) => `${o}.due_at, ${o}.id`,
+    }),
+    round: one('SurveyRound', (t, o) => `${o}.id = ${t}.round_id`),
   },
 });
 
@@ -80,6 +93,8 @@ defineReads({
     note: column('note'),
     demo: column('demo'),
     archived: expression((t) => `(${t}.archived_invited is not null)`),
+    mails: column('mails'),
+    mailsSignature: column('mails_signature'),
     releasedAt: expression(
       (t) =>
         `(select to_char(r.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from app.survey_releases r where r.id = ${t}.id)`,
@@ -104,6 +119,11 @@ defineReads({
 defineRoots({
   surveyVersions: { is: 'page', type: 'SurveyVersion' },
   surveyRounds: { is: 'page', type: 'SurveyRound' },
+  surveyInvitation: {
+    is: 'one',
+    type: 'SurveyInvitation',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
   surveyRound: {
     is: 'one',
     type: 'SurveyRound',

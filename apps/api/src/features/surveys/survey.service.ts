@@ -12,9 +12,11 @@ import {
   pruned,
   roundProblems,
   type SurveyDefinition,
+  signatureProblem,
   statesOf,
   submissionProblems,
   textLimits,
+  tooLong,
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
@@ -26,10 +28,9 @@ import {
   type MoveSurveyClosingInput,
   type OpenSurveyRoundInput,
 } from './survey.inputs.ts';
-import { type LoadedInvitation, type LoadedRound, SurveyRepository } from './survey.repository.ts';
+import { DAYS_AFTER, type LoadedInvitation, type LoadedRound, SurveyRepository } from './survey.repository.ts';
+import { SurveyInviteeRepository } from './survey-invitee.repository.ts';
 
-/** Days after the closing in which a link still shows what was answered. */
-const DAYS_AFTER = 30;
 const DAY = 86_400_000;
 
 /** Refuses what the engine does not take, item by item; answers what is stored. */
@@ -44,18 +45,33 @@ export function submissionOf(definition: SurveyDefinition, answers: Answers) {
 export class SurveyService {
   constructor(
     private readonly surveys: SurveyRepository,
+    private readonly invitees: SurveyInviteeRepository,
     private readonly links: PersonalLinkService,
   ) {}
 
   /** Opens a round and freezes who is asked. Answers its id. */
-  async open({ hotlineIds, ...input }: OpenSurveyRoundInput): Promise<string> {
+  async open({ hotlineIds, excluded, ...input }: OpenSurveyRoundInput): Promise<string> {
     ensure(may.runSurvey(actor()));
-    const round = { ...input, title: input.title.trim() };
-    ensureValid(problemsOf(lineProblem('title', round.title, textLimits.line), roundProblems(round)));
+    const round = {
+      ...input,
+      title: input.title.trim(),
+      mailsSignature: input.mailsSignature?.trim() || null,
+    };
+    const exclusions = (excluded ?? []).map(({ hotlineId, reason }) => ({ hotlineId, reason: reason.trim() }));
+    ensureValid(
+      problemsOf(
+        lineProblem('title', round.title, textLimits.line),
+        roundProblems(round),
+        signatureProblem('mailsSignature', round.mailsSignature),
+        exclusions.flatMap(
+          ({ reason }, place) => lineProblem(`excluded.${place}.reason`, reason, textLimits.line) ?? [],
+        ),
+      ),
+    );
     if (!(await this.surveys.isPublished(round.surveyVersionId)))
       throw invalid('surveyVersionId', 'Choose a published version.');
     if (!(await this.surveys.addRound(round))) return round.id;
-    const invited = await this.surveys.freezeInvitees(round.id, hotlineIds ?? null);
+    const invited = await this.invitees.freeze(round.id, hotlineIds ?? null, exclusions);
     if (invited === 0) throw invalid('hotlineIds', 'Choose at least one hotline.');
     return round.id;
   }
@@ -89,14 +105,16 @@ export class SurveyService {
   }
 
   /** Writes down what a hotline said by phone or on paper, by the same rules. Answers the id of the round. */
-  async enter({ invitationId, channel, answers }: EnterSurveyAnswersInput): Promise<string> {
+  async enter({ invitationId, channel, answers, sourceNote }: EnterSurveyAnswersInput): Promise<string> {
     const invitation = await this.invited(invitationId);
     const { round } = invitation;
     if (channel !== 'PHONE' && channel !== 'PAPER')
       throw invalid('channel', 'Choose whether it came by phone or on paper.');
     if (!round.open) throw invalid('invitationId', 'This round takes no answers now.');
     const given = submissionOf(round.definition, answersOf(answers));
-    await this.surveys.enter(invitation, given.answers, given.states, channel);
+    const source = { channel, sourceNote: sourceNote?.trim() || null };
+    ensureValid(problemsOf(tooLong('sourceNote', source.sourceNote, textLimits.line)));
+    await this.surveys.enter(invitation, given.answers, given.states, source);
     return round.id;
   }
 
@@ -112,6 +130,7 @@ export class SurveyService {
     ensure(may.runSurvey(actor()));
     const invitation = await this.surveys.invitation(id);
     if (!invitation) throw notFound();
+    if (invitation.status === 'NOT_INVITED') throw invalid('invitationId', 'This hotline is not asked. Add it first.');
     return invitation;
   }
 }

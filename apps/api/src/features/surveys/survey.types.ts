@@ -1,21 +1,27 @@
 import type {
   AnswerChannel,
   Eligibility,
+  EligibilityReason,
   RoundStatus,
   SurveyInvitationStatus,
+  SurveyMailing,
   SurveyVersionChange,
 } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Relation } from 'typeorm';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { PersonalLink } from '../personal-links/index.ts';
 import { HotlineEntity } from '../registry/index.ts';
 import {
   AnswerChannelEnum,
   EligibilityEnum,
+  EligibilityReasonEnum,
   RoundStatusEnum,
   SurveyInvitationStatusEnum,
+  SurveyMailingEnum,
   SurveyVersionChangeEnum,
 } from './survey.enums.ts';
+import { SurveyContact, SurveyMail } from './survey-mail.types.ts';
 
 /** What is asked again and again, in one version after the other. */
 @ObjectType({ description: 'What is asked again and again, in one version after the other.' })
@@ -73,8 +79,17 @@ export class SurveyInvitation {
   @Field(() => EligibilityEnum)
   eligibility: Eligibility;
 
-  @Field(() => String, { nullable: true, description: 'Why it does not count, or why that is not known.' })
-  eligibilityReason: string | null;
+  @Field(() => EligibilityReasonEnum, {
+    nullable: true,
+    description: 'Why it does not count, why that is not known, or that it was added later.',
+  })
+  eligibilityReason: EligibilityReason | null;
+
+  @Field(() => String, { nullable: true, description: 'The reason in words, where somebody decided it by hand.' })
+  eligibilityNote: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Null where it stood on the list at the opening.' })
+  addedAt: string | null;
 
   @Field(() => SurveyInvitationStatusEnum)
   status: SurveyInvitationStatus;
@@ -82,8 +97,17 @@ export class SurveyInvitation {
   @Field(() => DateTimeScalar, { nullable: true })
   openedAt: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its first answer was kept.' })
+  startedAt: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When its answers were last handed in.' })
   submittedAt: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  declinedAt: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the secretariat wrote down that it declines.' })
+  declinedOnBehalf: boolean;
 
   @Field(() => AnswerChannelEnum, { nullable: true, description: 'Null while nothing was handed in.' })
   channel: AnswerChannel | null;
@@ -91,8 +115,23 @@ export class SurveyInvitation {
   @Field(() => String, { nullable: true, description: 'Answers by item as JSON (`Answers`); null before handing in.' })
   answers: string | null;
 
+  @Field(() => String, { nullable: true, description: 'From whom and how it came, where it was written down.' })
+  sourceNote: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the person who wrote it down.' })
+  enteredBy: string | null;
+
   @Field(() => PersonalLink, { nullable: true, description: 'The latest link that the hotline got.' })
   link: PersonalLink | null;
+
+  @Field(() => SurveyContact, { nullable: true, description: 'Where its mails go; null where no address is known.' })
+  contact: SurveyContact | null;
+
+  @Field(() => [SurveyMail], { description: 'What was mailed to it in this round, oldest first.' })
+  mails: SurveyMail[];
+
+  @Field(() => SurveyRound)
+  round: Relation<SurveyRound>;
 }
 
 /** What the viewer may do with a round. */
@@ -131,6 +170,12 @@ export class SurveyRound {
 
   @Field(() => Boolean, { description: 'A round of the past whose answers belong to no hotline.' })
   archived: boolean;
+
+  @Field(() => SurveyMailingEnum)
+  mails: SurveyMailing;
+
+  @Field(() => String, { nullable: true, description: 'Who signs the mails, in one line.' })
+  mailsSignature: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When results were last released to members.' })
   releasedAt: string | null;

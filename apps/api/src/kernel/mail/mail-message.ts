@@ -13,6 +13,9 @@ export interface MailMessage {
 /** The same for every attempt, so that even a doubled mail is recognised as one by mail programs and in logs. */
 export const messageIdOf = (mailId: string, { domain }: Pick<MailServer, 'domain'>): string => `<${mailId}@${domain}>`;
 
+const senderOf = ({ senderName }: ClaimedMail): string =>
+  senderName && isHeaderLine(senderName) ? senderName : 'Alongside';
+
 /**
  * Makes plain text and HTML of a mail. Throws for anything but exactly one recipient and one-line headers: addresses
  * are checked before they get here, and this is the last door.
@@ -21,7 +24,8 @@ export async function mailMessage(mail: ClaimedMail, server: MailServer, publicU
   if (!isMailAddress(mail.address)) throw new Error('not exactly one mail address');
   if (!isHeaderLine(mail.subject)) throw new Error('the subject is not one line');
   const node = new MailComposer({
-    from: { name: 'Alongside', address: server.from },
+    from: { name: senderOf(mail), address: server.from },
+    ...(mail.replyTo && isMailAddress(mail.replyTo) ? { replyTo: mail.replyTo } : {}),
     to: { name: isHeaderLine(mail.name) ? mail.name : '', address: mail.address },
     subject: mail.subject,
     text: mail.body,
@@ -31,7 +35,8 @@ export async function mailMessage(mail: ClaimedMail, server: MailServer, publicU
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       // The page on which people choose what is mailed to them. No one-click (RFC 8058): nothing changes without signing in.
-      'List-Unsubscribe': `<${publicUrl}/settings#notifications>`,
+      // Who has no account stops mails behind the link that they carry.
+      ...(mail.purpose ? {} : { 'List-Unsubscribe': `<${publicUrl}/settings#notifications>` }),
     },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,8 +1,10 @@
-import { nextAttempt } from '@alongside/domain';
+import { nextAttempt, withLink } from '@alongside/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import { Environment } from '../../config/environment.ts';
 import type { MailServer } from '../../config/mail-server.ts';
 import { Clock } from '../clock.ts';
+import { hashOfToken } from '../http.ts';
+import { newPersonalToken } from '../personal-token.ts';
 import { mailMessage } from './mail-message.ts';
 import { type ClaimedMail, Outbox, type Outcome } from './outbox.ts';
 import { type Handover, SmtpSession } from './smtp-session.ts';
@@ -37,7 +39,7 @@ export class MailSender {
         if (!session) break;
         const handover = await this.hand(session, mailServer, mail);
         await this.outbox.settle(mail, this.outcomeOf(handover, mail));
-        if (handover.is !== 'accepted') {
+        if (handover.is !== 'accepted' && handover.is !== 'not wanted') {
           session.close();
           session = undefined;
         }
@@ -66,12 +68,26 @@ export class MailSender {
   }
 
   private async hand(session: SmtpSession, server: MailServer, mail: ClaimedMail): Promise<Handover> {
+    const ready = await this.released(mail);
+    if (!ready) return { is: 'not wanted', said: 'Nobody needed it any more.' };
     try {
-      const message = await mailMessage(mail, server, this.environment.publicUrl);
+      const message = await mailMessage(ready, server, this.environment.publicUrl);
       return await session.hand(message, () => this.outbox.offer(mail));
     } catch (error) {
       return { is: 'refused', said: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  /**
+   * A mail with a purpose is asked for once more before it leaves, and its link is made now: the token exists in this
+   * process and in the mail, and a later attempt makes another one. Undefined when nobody needs the mail any more.
+   */
+  private async released(mail: ClaimedMail): Promise<ClaimedMail | undefined> {
+    if (!mail.purpose) return mail;
+    const token = newPersonalToken();
+    if (!(await this.outbox.release(mail, hashOfToken(token)))) return undefined;
+    if (!mail.linkPage) return mail;
+    return { ...mail, body: withLink(mail.body, `${this.environment.publicUrl}${mail.linkPage}#${token}`) };
   }
 
   private outcomeOf({ is, said }: Handover, mail: ClaimedMail): Outcome {
@@ -80,6 +96,8 @@ export class MailSender {
         return { state: 'SENT', said };
       case 'refused':
         return { state: 'FAILED', said };
+      case 'not wanted':
+        return { state: 'CANCELLED', said };
       case 'unknown':
         return { state: 'UNSURE', said };
       case 'postponed':

@@ -26,11 +26,18 @@ export interface ClaimedMail {
   readonly body: string;
   /** Attempts so far, this one included. */
   readonly attempts: number;
+  /** Of a mail to an address without an account: which feature says at the last moment whether it is still wanted. */
+  readonly purpose: string | null;
+  /** Path of the page that its personal link opens. */
+  readonly linkPage: string | null;
+  /** In whose name it is sent, and who gets the replies; the product and nobody, where there is none. */
+  readonly senderName: string | null;
+  readonly replyTo: string | null;
 }
 
 /** What became of an attempt. */
 export type Outcome =
-  | { readonly state: 'SENT' | 'FAILED' | 'UNSURE'; readonly said: string }
+  | { readonly state: 'SENT' | 'FAILED' | 'UNSURE' | 'CANCELLED'; readonly said: string }
   | { readonly state: 'QUEUED'; readonly retryAt: Date; readonly said: string };
 
 /** Minutes after which another process takes a mail over; far more than all timeouts of one attempt together. */
@@ -67,12 +74,26 @@ export class Outbox {
 
   /** The next mail that is due, now this process's own; undefined when none is. */
   async take(): Promise<ClaimedMail | undefined> {
-    const [mail] = await this.ask<ClaimedMail>('select * from app.claim_mail($1, $2, $3)', [
-      this.claim,
-      this.clock.now(),
-      LEASE,
-    ]);
+    const [mail] = await this.ask<ClaimedMail>(
+      `select id, name, address, subject, body, attempts, purpose, link_page as "linkPage", sender_name as "senderName",
+         reply_to as "replyTo" from app.claim_mail($1, $2, $3)`,
+      [this.claim, this.clock.now(), LEASE],
+    );
     return mail;
+  }
+
+  /**
+   * Whether a mail with a purpose may still leave; its link is then good for the token with this hash. False when nobody
+   * needs it any more.
+   */
+  async release({ id }: ClaimedMail, tokenHash: string): Promise<boolean> {
+    const [row] = await this.ask<{ wanted: boolean }>('select app.release_mail($1, $2, $3, $4) as wanted', [
+      id,
+      this.claim,
+      Buffer.from(tokenHash, 'hex'),
+      this.clock.now(),
+    ]);
+    return row?.wanted ?? false;
   }
 
   /** Notes that the mail server is about to get the text. False when the mail is no longer this process's own. */

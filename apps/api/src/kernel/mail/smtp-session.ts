@@ -11,6 +11,8 @@ export type Handover =
   | { readonly is: 'accepted'; readonly said: string }
   /** The server has said no: for good, or for now. */
   | { readonly is: 'refused' | 'postponed'; readonly said: string }
+  /** It was not offered, because nobody needs it any more. */
+  | { readonly is: 'not wanted'; readonly said: string }
   /** The connection broke before the server had the text. */
   | { readonly is: 'not offered'; readonly said: string }
   /** The connection broke after the text had begun to flow and before the server's answer. */

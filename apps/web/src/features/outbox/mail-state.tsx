@@ -9,6 +9,7 @@ const tones: Readonly<Record<MailState, Tone>> = {
   KEPT: 'neutral',
   UNSURE: 'attention',
   FAILED: 'risk',
+  CANCELLED: 'neutral',
 };
 
 /** How far a mail has come. */

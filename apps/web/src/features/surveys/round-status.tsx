@@ -37,7 +37,7 @@ function Line({ round, invitation, onLink }: LineProps) {
         {label('eligibility', eligibility)}
         {eligibilityReason && (
           <Text size="xs" c="dimmed">
-            {eligibilityReason}
+            {label('eligibilityReason', eligibilityReason)}
           </Text>
         )}
       </Table.Td>

@@ -11,6 +11,7 @@ export type Figure = Results['responseRate']['rr1'];
 
 export const roundTones: Record<RoundStatus, Tone> = { SCHEDULED: 'neutral', OPEN: 'calm', CLOSED: 'good' };
 export const invitationTones: Record<SurveyInvitationStatus, Tone> = {
+  NOT_INVITED: 'neutral',
   INVITED: 'neutral',
   OPENED: 'calm',
   STARTED: 'calm',

@@ -46,6 +46,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_rounds: 'Umfragerunde',
   survey_releases: 'Freigegebene Ergebnisse',
   survey_invitations: 'Einladung zu einer Umfrage',
+  survey_contacts: 'Adresse für Umfragen',
   survey_responses: 'Antworten auf eine Umfrage',
   campaigns: 'Kampagne',
   campaign_participants: 'Beteiligte einer Kampagne',

@@ -45,6 +45,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_rounds: 'Survey round',
   survey_releases: 'Released results',
   survey_invitations: 'Survey invitation',
+  survey_contacts: 'Address for surveys',
   survey_responses: 'Answers to a survey',
   campaigns: 'Campaign',
   campaign_participants: 'Participant of a campaign',
