@@ -6,6 +6,7 @@ import { CampaignsModule } from './features/campaigns/index.ts';
 import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
+import { FigureChecksModule } from './features/figure-checks/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { HandoversModule } from './features/handovers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -41,6 +42,7 @@ export const features = [
   ObstaclesModule,
   InteractionsModule,
   ReferralsModule,
+  FigureChecksModule,
   CampaignsModule,
   BoardsModule,
   EngagementsModule,

@@ -49,6 +49,8 @@ import { CreateInvitations1700000097000 } from './migrations/1700000097000-creat
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
 import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
+import { AskForFigures1700000091000 } from './migrations/1700000091000-ask-for-figures.ts';
+import { GiveFiguresByLink1700000091100 } from './migrations/1700000091100-give-figures-by-link.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -102,6 +104,8 @@ export const migrations = [
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,
   OfferSeats1700000097300,
+  AskForFigures1700000091000,
+  GiveFiguresByLink1700000091100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -134,6 +134,8 @@ describe('the scope of a personal link', () => {
       'answer_review_by_link',
       'campaign_by_link',
       'decline_survey_by_link',
+      'figures_by_link',
+      'give_figures_by_link',
       'invitation_by_link',
       'keep_survey_answer_by_link',
       'open_survey_by_link',
@@ -166,6 +168,8 @@ describe('the scope of a personal link', () => {
       expect((await api.admin.query(`select app.answer_review_by_link('{"NEED": 4}') as open`)).rows).toEqual([
         { open: false },
       ]);
+      expect((await api.admin.query('select * from app.figures_by_link()')).rows).toEqual([]);
+      expect((await api.admin.query(`select app.give_figures_by_link('[]') as open`)).rows).toEqual([{ open: false }]);
       await expect(api.admin.query('select * from app.personal_links')).rejects.toThrow(/permission denied/);
       await api.admin.query('rollback');
     }
@@ -275,6 +279,8 @@ describe('behind the policies of the API', () => {
       'partnership_people',
       'tasks',
       'referral_entries',
+      'referral_figure_requests',
+      'referral_checks',
       'due_diligences',
       'reviews',
       'personal_links',

@@ -222,6 +222,32 @@ export const hotlineTables = {
       given_by: text('KEPT'),
     },
   },
+  referral_figure_requests: {
+    title: 'month',
+    fields: {
+      month: month('KEPT'),
+      counts_out: flag('KEPT'),
+      counts_in: flag('KEPT'),
+      answered_at: instant('KEPT'),
+    },
+  },
+  referral_checks: {
+    title: 'month',
+    fields: {
+      month: month('KEPT'),
+      direction: code('referralDirection', 'KEPT'),
+      state: code('referralCheckState', 'KEPT'),
+      ours_asked: count('KEPT'),
+      theirs_asked: count('KEPT'),
+      partner_asked: flag('KEPT'),
+      partner_answered_at: instant('KEPT'),
+      ours_ended: count('KEPT'),
+      theirs_ended: count('KEPT'),
+      explanation: code('gapExplanation', 'KEPT'),
+      ended_by: reference('user', 'KEPT'),
+      ended_at: instant('KEPT'),
+    },
+  },
   personal_links: {
     title: 'recipient',
     fields: {

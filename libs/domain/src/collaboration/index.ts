@@ -1,5 +1,6 @@
 export * from './after-the-end.ts';
 export * from './engagement.ts';
+export * from './figure-check.ts';
 export * from './interaction.ts';
 export * from './reconciliation.ts';
 export * from './referral-cell.ts';

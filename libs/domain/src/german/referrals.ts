@@ -7,6 +7,10 @@ export const referrals: Pick<
   | 'referralSubject'
   | 'referralMeasure'
   | 'referralCorrectionReason'
+  | 'referralCheckState'
+  | 'referralCheckOutcome'
+  | 'gapExplanation'
+  | 'figureGapState'
   | 'referralLineKind'
   | 'hiddenCount'
   | 'referralColumn'
@@ -27,6 +31,20 @@ export const referrals: Pick<
     COUNTED_LATE: 'Mehr wurde bekannt',
     AGREED: 'Mit dem Partner abgestimmt',
   },
+  referralCheckState: { ASKED: 'Wird geprüft', ANSWERED: 'Geprüft', WITHDRAWN: 'Zurückgezogen' },
+  referralCheckOutcome: {
+    OURS_CORRECTED: 'Unsere berichtigt',
+    THEIRS_CORRECTED: 'Ihre berichtigt',
+    BOTH_CORRECTED: 'Beide berichtigt',
+    BOTH_STAND: 'Beide bleiben',
+  },
+  gapExplanation: {
+    COUNTED_DIFFERENTLY: 'Verschieden gezählt',
+    ANOTHER_MONTH: 'In einem anderen Monat gezählt',
+    NOT_ALL_SEEN: 'Eine Seite sieht nicht alle',
+    NOT_KNOWN: 'Niemand weiß es',
+  },
+  figureGapState: { OPEN: 'Offen', ASKED: 'Wird geprüft', SETTLED: 'Geklärt' },
   referralLineKind: {
     PARTNERSHIP: 'Partnerschaft',
     OWN: 'Unsere Hotline',

@@ -26,6 +26,7 @@ export const vocabulary: Labels = {
     APPROVAL_DECIDED: 'Über die Zustimmung ist entschieden',
     REVIEW_DUE: 'Überprüfung fällig',
     PARTNER_ANSWERED: 'Der Partner hat geantwortet',
+    CHECK_ENDED: 'Zahlen wurden geprüft',
     AGREEMENT_ENDING: 'Vereinbarung endet',
     DUE_DILIGENCE_EXPIRING: 'Sorgfaltsprüfung läuft ab',
     HANDOVER: 'Übergabe',

@@ -16,6 +16,7 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   APPROVAL_DECIDED: { direct: false, roles: workers },
   REVIEW_DUE: { direct: false, roles: workers },
   PARTNER_ANSWERED: { direct: false, roles: workers },
+  CHECK_ENDED: { direct: false, roles: workers },
   AGREEMENT_ENDING: { direct: false, roles: workers },
   DUE_DILIGENCE_EXPIRING: { direct: false, roles: workers },
   HANDOVER: { direct: true, roles: workers },

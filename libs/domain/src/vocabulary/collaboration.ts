@@ -53,6 +53,43 @@ export const referralCorrectionReasons = vocabulary({
 });
 export type ReferralCorrectionReason = Code<typeof referralCorrectionReasons>;
 
+/** Where a check of figures stands. */
+export const referralCheckStates = vocabulary({
+  ASKED: { label: 'Being checked', definition: 'Somebody looks into why both sides counted differently.' },
+  ANSWERED: { label: 'Checked', definition: 'Somebody has looked, and both figures are as they should be.' },
+  WITHDRAWN: { label: 'Withdrawn', definition: 'Nobody needs to look any more.' },
+});
+export type ReferralCheckState = Code<typeof referralCheckStates>;
+
+/** What a check of figures came to. */
+export const referralCheckOutcomes = vocabulary({
+  OURS_CORRECTED: { label: 'Ours corrected', definition: 'Our count is another one than when it was asked.' },
+  THEIRS_CORRECTED: {
+    label: 'Theirs corrected',
+    definition: 'The partner’s figure is another one than when it was asked.',
+  },
+  BOTH_CORRECTED: { label: 'Both corrected', definition: 'Both figures are others than when it was asked.' },
+  BOTH_STAND: { label: 'Both stand', definition: 'Neither side changed its figure.' },
+});
+export type ReferralCheckOutcome = Code<typeof referralCheckOutcomes>;
+
+/** Why both sides still differ. A closed list: a text could name a person. */
+export const gapExplanations = vocabulary({
+  COUNTED_DIFFERENTLY: { label: 'Counted differently', definition: 'The sides do not count the same thing.' },
+  ANOTHER_MONTH: { label: 'Counted in another month', definition: 'One side counts some of them earlier or later.' },
+  NOT_ALL_SEEN: { label: 'One side does not see all', definition: 'Not everybody says who sent them.' },
+  NOT_KNOWN: { label: 'Nobody knows', definition: 'Both sides looked and found no reason.' },
+});
+export type GapExplanation = Code<typeof gapExplanations>;
+
+/** Where a gap between both sides' figures stands. */
+export const figureGapStates = vocabulary({
+  OPEN: { label: 'Open', definition: 'Nobody has been asked to look into it, or a figure has changed since.' },
+  ASKED: { label: 'Being checked', definition: 'Somebody looks into it.' },
+  SETTLED: { label: 'Settled', definition: 'It was checked, and both figures are still the same.' },
+});
+export type FigureGapState = Code<typeof figureGapStates>;
+
 /** Why a count is not shown. */
 export const hiddenCounts = vocabulary({
   SMALL: { label: 'Fewer than 5', definition: 'A number from 1 to 4.' },

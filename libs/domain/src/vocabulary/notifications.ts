@@ -11,7 +11,14 @@ export const notificationKinds = vocabulary({
   APPROVAL_ASKED: { label: 'Your approval is asked', definition: 'A step waits for the approval of a manager.' },
   APPROVAL_DECIDED: { label: 'Approval decided', definition: 'A manager decided on what you asked for.' },
   REVIEW_DUE: { label: 'Review due', definition: 'A partnership is to be reviewed within a week, or now.' },
-  PARTNER_ANSWERED: { label: 'Partner answered', definition: 'The partner answered a review.' },
+  PARTNER_ANSWERED: {
+    label: 'Partner answered',
+    definition: 'The partner answered a review, or gave its figures of a month.',
+  },
+  CHECK_ENDED: {
+    label: 'Figures were checked',
+    definition: 'A check of referral figures that you asked for came to its end.',
+  },
   AGREEMENT_ENDING: { label: 'Agreement ends', definition: 'An agreement ends within 90, 60 or 30 days.' },
   DUE_DILIGENCE_EXPIRING: {
     label: 'Due diligence expires',

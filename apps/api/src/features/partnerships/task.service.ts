@@ -111,6 +111,12 @@ export class TaskService {
     await this.tellAssignee({ ...action, assigneeId, version: 1 });
   }
 
+  /** For a record whose task goes with it; a task that somebody has closed by hand stays as it is. */
+  async follow(id: string, status: TaskStatus): Promise<void> {
+    const task = await this.tasks.load(id);
+    if (task && (task.status === 'OPEN') !== (status === 'OPEN')) await this.tasks.setStatus(task, status);
+  }
+
   cancelNextStepOf(interactionId: string): Promise<void> {
     return this.tasks.cancelNextStepOf(interactionId);
   }

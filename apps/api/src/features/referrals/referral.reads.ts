@@ -65,6 +65,10 @@ function monthsOf(t: Sql, c: ReadContext, from: Month, to: Month): Sql {
   return `(select ${t}.hotline_id, ${t}.id as partnership_id, m.month, s.*, ${byPartner(t, 'OUT')}, ${byPartner(t, 'IN')} from (${months}) m cross join lateral (${sums}) s)`;
 }
 
+/** Rows of a table that belong to the month of a partnership at `t`. */
+export const ofMonth = (t: Sql, o: Sql): Sql =>
+  `${o}.hotline_id = ${t}.hotline_id and ${o}.partnership_id = ${t}.partnership_id and ${o}.month = ${t}.month`;
+
 defineReads({
   type: 'ReferralMonth',
   table: 'app.referral_entries',
@@ -75,8 +79,7 @@ defineReads({
     outByPartner: column('out_by_partner'),
     inByPartner: column('in_by_partner'),
     entries: many('ReferralEntry', {
-      on: (t, o) =>
-        `${o}.hotline_id = ${t}.hotline_id and ${o}.partnership_id = ${t}.partnership_id and ${o}.month = ${t}.month`,
+      on: ofMonth,
       order: (o) => `${o}.created_at desc, ${o}.id desc`,
     }),
   },

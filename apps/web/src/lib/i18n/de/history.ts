@@ -22,6 +22,8 @@ const tables: Record<AuditedTableName, string> = {
   obstacles: 'Hürde',
   health_overrides: 'Eigenes Urteil',
   referral_confirmations: 'Zahl des Partners',
+  referral_figure_requests: 'Frage nach den Zahlen des Partners',
+  referral_checks: 'Prüfung von Zahlen',
   handovers: 'Übergabe',
   boards: 'Gremium',
   seats: 'Sitz in einem Gremium',

@@ -22,6 +22,8 @@ const tables: Record<AuditedTableName, string> = {
   health_overrides: 'Own judgement of health',
   referral_confirmations: 'The partner’s figure',
   referral_corrections: 'Correction of a count',
+  referral_figure_requests: 'Question for the partner’s figures',
+  referral_checks: 'Check of figures',
   personal_links: 'Personal link',
   handovers: 'Handover',
   boards: 'Board',

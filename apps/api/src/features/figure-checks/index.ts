@@ -1,0 +1,1 @@
+export { FigureChecksModule } from './figure-checks.module.ts';
