@@ -1,5 +1,5 @@
 import type { CampaignAnswer } from '@alongside/domain';
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AnswerCampaignByLinkMutation, CampaignByLinkQuery } from '../../gql/graphql.ts';
@@ -12,6 +12,7 @@ import { FormFault, useFormFaults } from '../../ui/form.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { AnswerCampaignByLinkDocument } from './answer-campaign.operation.ts';
 import { AnswerFrame } from './answer-frame.tsx';
+import { ClosedLink, Stored } from './link-page.tsx';
 
 type Asked = CampaignByLinkQuery['campaignByLink'];
 
@@ -71,7 +72,7 @@ export function AnswerCampaignForm({ token, campaign: asked, onChanged }: Answer
   });
   const campaign = send.data?.answerCampaignByLink ?? asked;
   if (isRefusal(refusal, 'NOT_FOUND')) {
-    return <AnswerFrame title={t('byLink.closedTitle')} lead={t('byLink.closedText')} />;
+    return <ClosedLink />;
   }
   const { hotline, initiative, askedBy, title, approval, answeredAt, expiresAt } = campaign;
   return (
@@ -87,15 +88,10 @@ export function AnswerCampaignForm({ token, campaign: asked, onChanged }: Answer
             <Text size="sm">{t('byLink.answered', { date: format.dateTime(answeredAt) })}</Text>
           </Group>
         )}
-        <section>
-          <Title order={2} mb="xs">
-            {t('byLink.stored')}
-          </Title>
-          <Text size="sm">{t('byLink.storedText', { hotline })}</Text>
-          <Text size="sm" mt="xs">
-            {t('byLink.change', { date: format.date(expiresAt) })}
-          </Text>
-        </section>
+        <Stored
+          text={t('byLink.storedText', { hotline })}
+          change={t('byLink.change', { date: format.date(expiresAt) })}
+        />
         <FormFault text={general} />
         <Group>
           <Button size="md" loading={send.isPending} onClick={() => send.mutate('APPROVED')}>

@@ -1,5 +1,5 @@
 import { reviewDomains, reviewScores, scoresOf } from '@alongside/domain';
-import { Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,28 +13,12 @@ import { ScaleField } from '../../ui/scale-field.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import { AnswerReviewByLinkDocument } from './answer-review.operation.ts';
+import { ClosedLink, Stored } from './link-page.tsx';
 
 type Asked = ReviewByLinkQuery['reviewByLink'];
 
 const scoresIn = ({ scores }: Pick<Asked, 'scores'>) =>
   scoresOf(scores.map(({ domain, score }) => ({ domain, score: score ?? null })));
-
-/** What is kept of the answer, who sees it, and until when it can be changed. */
-function Stored({ review }: { readonly review: Asked }) {
-  const { t } = useTranslation('reviews');
-  const format = useFormat();
-  return (
-    <section>
-      <Title order={2} mb="xs">
-        {t('answer.stored')}
-      </Title>
-      <Text size="sm">{t('answer.storedText', { hotline: review.hotline })}</Text>
-      <Text size="sm" mt="xs">
-        {t('answer.change', { date: format.date(review.expiresAt) })}
-      </Text>
-    </section>
-  );
-}
 
 /** The six questions. Nothing is sent before the button; the present answer stands in the fields. */
 export function AnswerReviewForm({ token, review: asked }: { readonly token: string; readonly review: Asked }) {
@@ -60,7 +44,7 @@ export function AnswerReviewForm({ token, review: asked }: { readonly token: str
     send.mutate();
   };
   if (isRefusal(refusal, 'NOT_FOUND')) {
-    return <AnswerFrame title={t('answer.closedTitle')} lead={t('answer.closedText')} />;
+    return <ClosedLink />;
   }
   const { hotline, initiative, askedBy, dueOn, answeredAt } = review;
   return (
@@ -92,7 +76,10 @@ export function AnswerReviewForm({ token, review: asked }: { readonly token: str
               onChange={(score) => setScores((old) => ({ ...old, [domain]: score }))}
             />
           ))}
-          <Stored review={review} />
+          <Stored
+            text={t('answer.storedText', { hotline })}
+            change={t('answer.change', { date: format.date(review.expiresAt) })}
+          />
           <FormFault text={general ?? faults['scores']} />
           <Button type="submit" size="md" loading={send.isPending}>
             {t(answeredAt ? 'answer.update' : 'answer.send')}

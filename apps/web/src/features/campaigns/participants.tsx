@@ -8,6 +8,7 @@ import { newId } from '../../lib/ids.ts';
 import { useChange } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
+import { LinkDialog } from '../../ui/link-dialog.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx';
@@ -15,8 +16,11 @@ import { toast } from '../../ui/toast.tsx';
 import { AnswerCampaignDialog } from './answer-campaign-dialog.tsx';
 import type { CampaignRecord, Participant } from './campaign-record.ts';
 import styles from './campaigns.module.css';
-import { IssueCampaignLinkDialog } from './issue-campaign-link-dialog.tsx';
-import { AddCampaignParticipantDocument, RemoveCampaignParticipantDocument } from './participant.operation.ts';
+import {
+  AddCampaignParticipantDocument,
+  IssueCampaignLinkDocument,
+  RemoveCampaignParticipantDocument,
+} from './participant.operation.ts';
 
 const tones: Record<ApprovalState, Tone> = {
   NOT_ASKED: 'neutral',
@@ -169,7 +173,18 @@ export function Participants({ campaign, onAdd }: ParticipantsProps) {
           ))}
         </ul>
       )}
-      {asking && <IssueCampaignLinkDialog participant={asking} onClose={() => setAsking(undefined)} />}
+      {asking && (
+        <LinkDialog
+          title={t('link.ask', { name: asking.name })}
+          text={t('link.text')}
+          present={asking.link}
+          until={(date) => t('link.works', { date })}
+          document={IssueCampaignLinkDocument}
+          variables={(made) => ({ input: { ...made, participantId: asking.id } })}
+          issued={(data) => data.issueCampaignLink}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
       {answering && (
         <AnswerCampaignDialog campaign={campaign} participant={answering} onClose={() => setAnswering(undefined)} />
       )}

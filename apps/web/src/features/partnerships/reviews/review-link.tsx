@@ -5,11 +5,11 @@ import { useFormat } from '../../../lib/format.ts';
 import { useChange } from '../../../lib/query.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
 import { useRefusalText } from '../../../ui/error-state.tsx';
+import { LinkDialog } from '../../../ui/link-dialog.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import { toast } from '../../../ui/toast.tsx';
-import { IssueLinkDialog } from './issue-link-dialog.tsx';
-import { RevokePersonalLinkDocument } from './review.operation.ts';
+import { IssueReviewLinkDocument, RevokePersonalLinkDocument } from './review.operation.ts';
 import type { Review } from './review.ts';
 
 type Link = NonNullable<Review['link']>;
@@ -78,7 +78,18 @@ export function ReviewLink({ review }: { readonly review: Review }) {
           </Button>
         )}
       </Group>
-      {asking && <IssueLinkDialog review={review} onClose={() => setAsking(false)} />}
+      {asking && (
+        <LinkDialog
+          title={t('link.ask')}
+          text={t('link.none')}
+          present={link}
+          until={(date) => t('link.works', { date })}
+          document={IssueReviewLinkDocument}
+          variables={(made) => ({ input: { ...made, reviewId: review.id } })}
+          issued={(data) => data.issueReviewLink}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </Section>
   );
 }

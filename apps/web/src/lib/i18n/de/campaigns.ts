@@ -165,16 +165,7 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
     ask: '{{name}} mit einem Link fragen',
     menu: 'Persönlichen Link erstellen',
     text: 'Sie sehen den Plan auf einer eigenen Seite, ohne Konto, und geben ihn frei oder lehnen ihn ab.',
-    renewText: 'Der jetzige Link endet, sobald Sie einen neuen erstellen. Was geantwortet wurde, bleibt.',
-    recipient: 'Für wen er ist',
-    recipientHint: 'Eine Rolle oder Organisation, etwa „Leitung der Helpline“. Ein Name ist nicht nötig.',
-    make: 'Link erstellen',
-    ready:
-      'Senden Sie diesen Link an {{recipient}}, auf einem Weg, dem Sie trauen. Er wird nur jetzt gezeigt und gilt bis {{date}}, solange gefragt wird.',
-    address: 'Persönlicher Link',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    done: 'Fertig',
+    works: 'bis {{date}}, solange gefragt wird',
     sent: 'Link für {{recipient}}',
   },
   byLink: {
@@ -182,7 +173,6 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
     asks: '{{who}} von {{hotline}} bittet {{initiative}}, diesen Plan freizugeben. Er geht auch in Ihrem Namen hinaus.',
     yourPart: 'Ihr Teil',
     answered: 'Beantwortet am {{date}}',
-    stored: 'Was gespeichert wird und wer es sieht',
     storedText:
       'Ihre Antwort und ihr Zeitpunkt. {{hotline}} und alle, die die Kampagne sehen dürfen, sehen sie. Nach Ihrem Namen wird nicht gefragt.',
     change:
@@ -190,8 +180,5 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
     approve: 'Plan freigeben',
     decline: 'Ablehnen',
     thanks: 'Danke. {{hotline}} sieht Ihre Antwort jetzt.',
-    closedTitle: 'Dieser Link öffnet nichts mehr',
-    closedText:
-      'Vielleicht wurde er ersetzt, oder die Kampagne fragt nicht mehr. Wenden Sie sich an die Hotline, die ihn gesandt hat.',
   },
 };

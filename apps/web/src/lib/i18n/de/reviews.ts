@@ -91,22 +91,13 @@ export const reviews: Catalogue<typeof en.reviews> = {
     none: 'Ihr Partner wertet dieselben sechs Bereiche auf einer eigenen Seite, ohne Konto.',
     ask: 'Link für den Partner erstellen',
     renew: 'Neuen Link erstellen',
-    recipient: 'Für wen er ist',
-    recipientHint: 'Eine Funktion oder Organisation, etwa „Leitung der Beratungsstelle“. Ein Name ist nicht nötig.',
-    make: 'Link erstellen',
-    ready:
-      'Senden Sie diesen Link auf einem Weg, dem Sie vertrauen, an {{recipient}}. Er wird nur jetzt gezeigt und gilt bis {{date}} oder bis die Überprüfung stattgefunden hat.',
-    address: 'Persönlicher Link',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    done: 'Fertig',
+    works: 'bis {{date}} oder bis die Überprüfung stattgefunden hat',
     state: 'Link für {{recipient}}, erstellt von {{by}}',
     waiting: 'Noch keine Antwort',
     answered: 'Beantwortet {{date}}',
     until: 'gilt bis {{date}}',
     revoke: 'Zurückziehen',
     revoked: 'Link zurückgezogen.',
-    renewText: 'Der jetzige Link gilt nicht mehr, sobald Sie einen neuen erstellen. Was geantwortet wurde, bleibt.',
   },
   answer: {
     title: 'Wie sehen Sie die Partnerschaft?',
@@ -114,7 +105,6 @@ export const reviews: Catalogue<typeof en.reviews> = {
     dueOn: 'Vorgesehen ist der {{date}}.',
     how: 'Sechs Fragen, je 0 bis 4. Lassen Sie weg, was Sie nicht sagen möchten.',
     preferNot: 'Möchte ich nicht sagen',
-    stored: 'Was gespeichert wird und wer es sieht',
     storedText:
       'Nur diese sechs Zahlen und der Zeitpunkt Ihrer Antwort. Die Menschen von {{hotline}} sehen sie neben den eigenen, sonst niemand. Nach Ihrem Namen wird nicht gefragt.',
     change:
@@ -123,8 +113,5 @@ export const reviews: Catalogue<typeof en.reviews> = {
     update: 'Antwort ändern',
     thanks: 'Danke. {{hotline}} kann Ihre Antwort jetzt sehen.',
     answered: 'Sie haben am {{date}} geantwortet. Dies ist Ihre jetzige Antwort.',
-    closedTitle: 'Dieser Link öffnet nichts mehr',
-    closedText:
-      'Vielleicht wurde er ersetzt, oder die Zeit für Antworten ist vorbei. Bitten Sie die Hotline, die ihn gesandt hat, um einen neuen.',
   },
 };

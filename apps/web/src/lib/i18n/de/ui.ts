@@ -72,6 +72,20 @@ export const ui: Catalogue<typeof english> = {
     back: 'Zurück zum Formular',
   },
   chart: { asTable: 'Als Tabelle', asChart: 'Als Diagramm' },
+  link: {
+    recipient: 'Für wen er ist',
+    recipientHint: 'Eine Funktion oder Organisation, etwa „Leitung der Beratungsstelle“. Ein Name ist nicht nötig.',
+    make: 'Link erstellen',
+    renewText: 'Der jetzige Link gilt nicht mehr, sobald Sie einen neuen erstellen. Was geantwortet wurde, bleibt.',
+    ready:
+      'Senden Sie diesen Link auf einem Weg, dem Sie vertrauen, an {{recipient}}. Er wird nur jetzt gezeigt und gilt {{until}}.',
+    address: 'Persönlicher Link',
+    done: 'Fertig',
+    stored: 'Was gespeichert wird und wer es sieht',
+    closedTitle: 'Dieser Link öffnet nichts mehr',
+    closedText:
+      'Vielleicht wurde er ersetzt, oder die Zeit für Antworten ist vorbei. Bitten Sie die Stelle, die ihn gesandt hat, um einen neuen.',
+  },
   unsafe: {
     blocked: 'Das kann hier nicht gespeichert werden',
     confirm: 'Bitte vor dem Speichern prüfen',

@@ -159,16 +159,7 @@ export const campaigns = {
     ask: 'Ask {{name}} by link',
     menu: 'Make a personal link',
     text: 'They see the plan on a page of its own, without an account, and approve or decline it.',
-    renewText: 'The present link stops working as soon as you make a new one. What was answered stays.',
-    recipient: 'Whom it is for',
-    recipientHint: 'A role or an organisation, such as “Head of the helpline”. No name is needed.',
-    make: 'Make the link',
-    ready:
-      'Send this link to {{recipient}} in a way that you trust. It is shown only now and works until {{date}}, while they are asked.',
-    address: 'Personal link',
-    copy: 'Copy',
-    copied: 'Copied',
-    done: 'Done',
+    works: 'until {{date}}, while they are asked',
     sent: 'link for {{recipient}}',
   },
   byLink: {
@@ -176,7 +167,6 @@ export const campaigns = {
     asks: '{{who}} of {{hotline}} asks {{initiative}} to approve this plan. It goes out in your name too.',
     yourPart: 'Your part',
     answered: 'Answered on {{date}}',
-    stored: 'What is stored, and who sees it',
     storedText:
       'Your answer and its time. {{hotline}} and everybody who may see the campaign see it. Your name is not asked for.',
     change:
@@ -184,7 +174,5 @@ export const campaigns = {
     approve: 'Approve the plan',
     decline: 'Decline',
     thanks: 'Thank you. {{hotline}} can see your answer now.',
-    closedTitle: 'This link opens nothing any more',
-    closedText: 'It may have been replaced, or the campaign does not ask any more. Ask the hotline that sent it.',
   },
 };

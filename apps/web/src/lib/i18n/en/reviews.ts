@@ -62,22 +62,13 @@ export const reviews = {
     none: 'Your partner scores the same six domains on a page of its own, without an account.',
     ask: 'Make a link for the partner',
     renew: 'Make a new link',
-    recipient: 'Whom it is for',
-    recipientHint: 'A role or an organisation, such as “Head of the helpline”. No name is needed.',
-    make: 'Make the link',
-    ready:
-      'Send this link to {{recipient}} in a way that you trust. It is shown only now and works until {{date}}, or until the review is held.',
-    address: 'Personal link',
-    copy: 'Copy',
-    copied: 'Copied',
-    done: 'Done',
+    works: 'until {{date}}, or until the review is held',
     state: 'Link for {{recipient}}, made by {{by}}',
     waiting: 'No answer yet',
     answered: 'Answered {{date}}',
     until: 'works until {{date}}',
     revoke: 'Revoke',
     revoked: 'Link revoked.',
-    renewText: 'The present link stops working as soon as you make a new one. What was answered stays.',
   },
   answer: {
     title: 'How do you see the partnership?',
@@ -85,7 +76,6 @@ export const reviews = {
     dueOn: 'They plan to look at it on {{date}}.',
     how: 'Six questions, 0 to 4 each. Leave out what you prefer not to say.',
     preferNot: 'Prefer not to say',
-    stored: 'What is stored, and who sees it',
     storedText:
       'Only these six numbers and the time of your answer. The people of {{hotline}} see them beside their own; nobody else does. Your name is not asked for.',
     change:
@@ -94,8 +84,5 @@ export const reviews = {
     update: 'Change our answer',
     thanks: 'Thank you. {{hotline}} can see your answer now.',
     answered: 'You answered on {{date}}. This is your present answer.',
-    closedTitle: 'This link opens nothing any more',
-    closedText:
-      'It may have been replaced, or the time for answers is over. Ask the hotline that sent it for a new one.',
   },
 };

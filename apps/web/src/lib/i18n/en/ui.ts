@@ -74,6 +74,18 @@ export const ui = {
     back: 'Back to the form',
   },
   chart: { asTable: 'As a table', asChart: 'As a chart' },
+  link: {
+    recipient: 'Whom it is for',
+    recipientHint: 'A role or an organisation, such as “Head of the helpline”. No name is needed.',
+    make: 'Make the link',
+    renewText: 'The present link stops working as soon as you make a new one. What was answered stays.',
+    ready: 'Send this link to {{recipient}} in a way that you trust. It is shown only now and works {{until}}.',
+    address: 'Personal link',
+    done: 'Done',
+    stored: 'What is stored, and who sees it',
+    closedTitle: 'This link opens nothing any more',
+    closedText: 'It may have been replaced, or the time for answers is over. Ask whoever sent it for a new one.',
+  },
   unsafe: {
     blocked: 'This cannot be saved here',
     confirm: 'Please check before saving',
