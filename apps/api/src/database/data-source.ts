@@ -42,6 +42,8 @@ import { CreateGroupMeetings1700000073500 } from './migrations/1700000073500-cre
 import { CreateSurveys1700000080000 } from './migrations/1700000080000-create-surveys.ts';
 import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-answer-surveys-by-link.ts';
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
+import { AskForFigures1700000091000 } from './migrations/1700000091000-ask-for-figures.ts';
+import { GiveFiguresByLink1700000091100 } from './migrations/1700000091100-give-figures-by-link.ts';
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
 import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
@@ -49,8 +51,6 @@ import { CreateInvitations1700000097000 } from './migrations/1700000097000-creat
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
 import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
-import { AskForFigures1700000091000 } from './migrations/1700000091000-ask-for-figures.ts';
-import { GiveFiguresByLink1700000091100 } from './migrations/1700000091100-give-figures-by-link.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [

@@ -56,5 +56,18 @@ const answerCampaign = createRoute({
   component: lazyRouteComponent(() => import('../features/answers/answer-campaign-page.tsx'), 'AnswerCampaignPage'),
 });
 
+const answerFigures = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/figures',
+  component: lazyRouteComponent(() => import('../features/answers/answer-figures-page.tsx'), 'AnswerFiguresPage'),
+});
+
 /** The pages for people who are not signed in: the way in, and what a personal link opens. */
-export const outerRoutes = [signIn, firstAdministrator, setPassword, answerReview, answerCampaign] as const;
+export const outerRoutes = [
+  signIn,
+  firstAdministrator,
+  setPassword,
+  answerReview,
+  answerCampaign,
+  answerFigures,
+] as const;

@@ -14,6 +14,7 @@ import { partnershipListSearch, partnershipPageSearch } from '../features/partne
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
 import { proposalListSearch } from '../features/proposals/proposal-list.search.ts';
+import { figureGapsSearch } from '../features/referrals/figure-gaps.search.ts';
 import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
@@ -268,6 +269,13 @@ const monthEntry = createRoute({
   component: lazyRouteComponent(() => import('../features/referrals/month-entry-page.tsx'), 'MonthEntryPage'),
 });
 
+const figureGaps = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/referrals/gaps',
+  validateSearch: figureGapsSearch,
+  component: lazyRouteComponent(() => import('../features/referrals/figure-gaps-page.tsx'), 'FigureGapsPage'),
+});
+
 const referralTotals = createRoute({
   getParentRoute: () => signedIn,
   path: '/insights/referrals',
@@ -361,6 +369,7 @@ export const routeTree = root.addChildren([
     surveyRound,
     proposals,
     monthEntry,
+    figureGaps,
     referralTotals,
     reports,
     inbox,

@@ -333,6 +333,14 @@ export type AnswerChannel =
   /** Made to meet published totals; nobody gave this answer. */
   | 'RECONSTRUCTED';
 
+export type AnswerReferralCheckInput = {
+  /** Needed while both sides differ. */
+  explanation?: GapExplanation | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type AnswerReviewByLinkInput = {
   /** Domains that are left out, or null, mean: prefers not to say. */
   scores: Array<ReviewScoreInput>;
@@ -383,6 +391,24 @@ export type ApprovalState =
   | 'NOT_ASKED'
   /** Asked, and no answer yet to what is planned now. */
   | 'WAITING';
+
+export type AskReferralCheckInput = {
+  /** True: the partner sees our count by its link, and is asked to look at its own. */
+  askPartner: boolean;
+  /** A colleague; left out: the owner of the partnership, else yourself. */
+  assigneeId?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  direction: ReferralDirection;
+  /** Until when; today or later. */
+  dueOn?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  month: string;
+  partnershipId: string;
+  /** What the task says that comes out of it. */
+  title: string;
+};
 
 /** One act on many partnerships: on all of them, or, when one is unknown, on none. */
 export type AssignOwnerInput = {
@@ -1311,6 +1337,31 @@ export type FactInput = {
   note?: string | null | undefined;
 };
 
+export type FigureByLinkInput = {
+  /** 0 or more; null: no figure, and an earlier one is taken back. */
+  count?: number | null | undefined;
+  /** False: the partner does not count this; there is no `count` then. */
+  counted: boolean;
+  direction: ReferralDirection;
+};
+
+export type FigureGapFilter = {
+  direction?: Array<ReferralDirection> | null | undefined;
+  /** True: those that the viewer looks into; false: all others. */
+  mine?: boolean | null | undefined;
+  partnershipId?: string | null | undefined;
+  state?: Array<FigureGapState> | null | undefined;
+};
+
+/** Where a gap between both sides’ figures stands. */
+export type FigureGapState =
+  /** Somebody looks into it. */
+  | 'ASKED'
+  /** Nobody has been asked to look into it, or a figure has changed since. */
+  | 'OPEN'
+  /** It was checked, and both figures are still the same. */
+  | 'SETTLED';
+
 /** Where a focus group meets. */
 export type FocusGroupFormat =
   /** Some come, and some join by a link. */
@@ -1336,6 +1387,22 @@ export type FocusGroupStatus =
   | 'SCHEDULED'
   /** A panel was drawn, and nobody is invited yet. */
   | 'SELECTING';
+
+/** Why both sides still differ. */
+export type GapExplanation =
+  /** One side counts some of them earlier or later. */
+  | 'ANOTHER_MONTH'
+  /** The sides do not count the same thing. */
+  | 'COUNTED_DIFFERENTLY'
+  /** Not everybody says who sent them. */
+  | 'NOT_ALL_SEEN'
+  /** Both sides looked and found no reason. */
+  | 'NOT_KNOWN';
+
+export type GiveFiguresByLinkInput = {
+  /** Each direction once. */
+  figures: Array<FigureByLinkInput>;
+};
 
 export type HandOverInput = {
   /** Today: carried out at once. Later, up to twelve months: on that day. */
@@ -1530,6 +1597,18 @@ export type IssueCampaignLinkInput = {
   id: string;
   /** An initiative that takes part. */
   participantId: string;
+  /** Whom it is for, by role or organisation. */
+  recipient: string;
+};
+
+export type IssueFigureLinkInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** This month or an earlier one; each month has a link of its own. */
+  month: string;
+  partnershipId: string;
   /** Whom it is for, by role or organisation. */
   recipient: string;
 };
@@ -1831,13 +1910,15 @@ export type NotificationKind =
   | 'CAMPAIGN_ASKED'
   /** A campaign in which you take part is in another phase. */
   | 'CAMPAIGN_PHASE'
+  /** A check of referral figures that you asked for came to its end. */
+  | 'CHECK_ENDED'
   /** The look into an initiative will soon be older than 24 months. */
   | 'DUE_DILIGENCE_EXPIRING'
   /** Work is passed on, or will be, from you or to you. */
   | 'HANDOVER'
   /** Somebody made you the owner of a partnership. */
   | 'PARTNERSHIP_ASSIGNED'
-  /** The partner answered a review. */
+  /** The partner answered a review, or gave its figures of a month. */
   | 'PARTNER_ANSWERED'
   /** The secretariat decided on what you proposed for the registry. */
   | 'PROPOSAL_DECIDED'
@@ -2368,6 +2449,26 @@ export type ReferralChannel =
   | 'WEBSITE_LINK'
   /** In reply to, or by means of, a form on a website. */
   | 'WEB_FORM';
+
+/** What a check of figures came to. */
+export type ReferralCheckOutcome =
+  /** Both figures are others than when it was asked. */
+  | 'BOTH_CORRECTED'
+  /** Neither side changed its figure. */
+  | 'BOTH_STAND'
+  /** Our count is another one than when it was asked. */
+  | 'OURS_CORRECTED'
+  /** The partner’s figure is another one than when it was asked. */
+  | 'THEIRS_CORRECTED';
+
+/** Where a check of figures stands. */
+export type ReferralCheckState =
+  /** Somebody has looked, and both figures are as they should be. */
+  | 'ANSWERED'
+  /** Somebody looks into why both sides counted differently. */
+  | 'ASKED'
+  /** Nobody needs to look any more. */
+  | 'WITHDRAWN';
 
 /** Why a logged count was corrected. */
 export type ReferralCorrectionReason =
@@ -3074,6 +3175,18 @@ export type AnswerCampaignByLinkMutationVariables = Exact<{
 
 export type AnswerCampaignByLinkMutation = { answerCampaignByLink: { hotline: string, initiative: string, askedBy: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, startsOn: CivilDate | null, endsOn: CivilDate | null, role: CampaignRole, participants: Array<string>, terms: number, approval: ApprovalState, answeredAt: string | null, expiresAt: string, assets: Array<{ title: string, language: string, url: string }> } };
 
+export type FiguresByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresByLinkQuery = { figuresByLink: { hotline: string, initiative: string, askedBy: string, month: Month, answeredAt: string | null, expiresAt: string, figures: Array<{ direction: ReferralDirection, count: number | null, counted: boolean, checking: boolean, ours: number | null }> } };
+
+export type GiveFiguresByLinkMutationVariables = Exact<{
+  input: GiveFiguresByLinkInput;
+}>;
+
+
+export type GiveFiguresByLinkMutation = { giveFiguresByLink: { hotline: string, initiative: string, askedBy: string, month: Month, answeredAt: string | null, expiresAt: string, figures: Array<{ direction: ReferralDirection, count: number | null, counted: boolean, checking: boolean, ours: number | null }> } };
+
 export type ReviewByLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3567,7 +3680,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -3963,6 +4076,34 @@ export type RemoveColleagueMutationVariables = Exact<{
 
 export type RemoveColleagueMutation = { removeColleague: { id: string } };
 
+export type AskReferralCheckMutationVariables = Exact<{
+  input: AskReferralCheckInput;
+}>;
+
+
+export type AskReferralCheckMutation = { askReferralCheck: { id: string, version: number } };
+
+export type AnswerReferralCheckMutationVariables = Exact<{
+  input: AnswerReferralCheckInput;
+}>;
+
+
+export type AnswerReferralCheckMutation = { answerReferralCheck: { id: string, version: number } };
+
+export type WithdrawReferralCheckMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawReferralCheckMutation = { withdrawReferralCheck: { id: string, version: number } };
+
+export type ReopenReferralCheckMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReopenReferralCheckMutation = { reopenReferralCheck: { id: string, version: number } };
+
 export type OverrideHealthMutationVariables = Exact<{
   input: OverrideHealthInput;
 }>;
@@ -4292,7 +4433,7 @@ export type ReferralGridQueryVariables = Exact<{
 }>;
 
 
-export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, outByPartner: number | null, inByPartner: number | null, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> }> }> } | null };
+export type ReferralGridQuery = { partnership: { id: string, referralMonths: Array<{ month: Month, out: number, in: number, outByPartner: number | null, inByPartner: number | null, request: { countsOut: boolean, countsIn: boolean, answeredAt: string | null, link: { id: string, recipient: string, state: PersonalLinkState, expiresAt: string, viewerCan: { revoke: boolean } } | null } | null, checks: Array<{ id: string, version: number, direction: ReferralDirection, state: ReferralCheckState, oursAsked: number, theirsAsked: number, oursEnded: number | null, theirsEnded: number | null, outcome: ReferralCheckOutcome | null, explanation: GapExplanation | null, partnerAsked: boolean, partnerAnsweredAt: string | null, task: { dueOn: CivilDate | null, assignee: { name: string } | null } }>, entries: Array<{ id: string, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, loggedBy: string, loggedAt: string, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> }> }> } | null };
 
 export type StageHistoryQueryVariables = Exact<{
   id: string;
@@ -4666,6 +4807,14 @@ export type DecideProposalMutationVariables = Exact<{
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
 
+export type FigureGapsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: FigureGapFilter | null | undefined;
+}>;
+
+
+export type FigureGapsQuery = { figureGaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { outcome: ReferralCheckOutcome | null, explanation: GapExplanation | null, task: { dueOn: CivilDate | null, assignee: { name: string } | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type MonthEntryQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4673,7 +4822,7 @@ export type MonthEntryQueryVariables = Exact<{
 }>;
 
 
-export type MonthEntryQuery = { partnerships: { edges: Array<{ node: { id: string, initiative: { name: string, localName: string | null, organisation: { acronym: string | null } | null }, referralMonths: Array<{ month: Month, entries: Array<{ id: string, count: number, direction: ReferralDirection, subject: ReferralSubject }> }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type MonthEntryQuery = { partnerships: { edges: Array<{ node: { id: string, initiative: { name: string, localName: string | null, organisation: { acronym: string | null } | null }, referralMonths: Array<{ month: Month, entries: Array<{ id: string, count: number, direction: ReferralDirection, subject: ReferralSubject }>, request: { answeredAt: string | null, link: { recipient: string, state: PersonalLinkState } | null } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type EnterReferralsMutationVariables = Exact<{
   input: EnterReferralsInput;
@@ -4856,6 +5005,13 @@ export type ReopenActionMutationVariables = Exact<{
 
 
 export type ReopenActionMutation = { reopenTask: { id: string, version: number } };
+
+export type IssueFigureLinkMutationVariables = Exact<{
+  input: IssueFigureLinkInput;
+}>;
+
+
+export type IssueFigureLinkMutation = { issueFigureLink: { path: string, expiresAt: string } };
 
 export type HistoryEventFragment = { id: string, at: string, by: string | null, action: AuditAction, table: string, recordId: string, title: string | null, requestId: string | null, readable: boolean, fields: Array<string>, changes: Array<{ field: string, before: Array<{ value: string, name: string | null }>, after: Array<{ value: string, name: string | null }> }> } & { ' $fragmentName'?: 'HistoryEventFragment' };
 
@@ -5207,6 +5363,44 @@ export const AnswerCampaignByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerCampaignByLinkMutation, AnswerCampaignByLinkMutationVariables>;
+export const FiguresByLinkDocument = new TypedDocumentString(`
+    query FiguresByLink {
+  figuresByLink {
+    hotline
+    initiative
+    askedBy
+    month
+    answeredAt
+    expiresAt
+    figures {
+      direction
+      count
+      counted
+      checking
+      ours
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresByLinkQuery, FiguresByLinkQueryVariables>;
+export const GiveFiguresByLinkDocument = new TypedDocumentString(`
+    mutation GiveFiguresByLink($input: GiveFiguresByLinkInput!) {
+  giveFiguresByLink(input: $input) {
+    hotline
+    initiative
+    askedBy
+    month
+    answeredAt
+    expiresAt
+    figures {
+      direction
+      count
+      counted
+      checking
+      ours
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveFiguresByLinkMutation, GiveFiguresByLinkMutationVariables>;
 export const ReviewByLinkDocument = new TypedDocumentString(`
     query ReviewByLink {
   reviewByLink {
@@ -6404,6 +6598,32 @@ export const HotlineHomeDocument = new TypedDocumentString(`
       }
     }
   }
+  gaps: figureGaps(first: 4, filter: {state: [OPEN, ASKED]}) {
+    edges {
+      node {
+        id
+        month
+        direction
+        ours
+        theirs
+        state
+        partnership {
+          id
+          initiative {
+            name
+          }
+        }
+        check {
+          task {
+            assignee {
+              name
+            }
+          }
+        }
+      }
+    }
+    totalCount
+  }
   open: partnerships(first: 1, filter: {open: true}) {
     totalCount
   }
@@ -7417,6 +7637,38 @@ export const RemoveColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;
+export const AskReferralCheckDocument = new TypedDocumentString(`
+    mutation AskReferralCheck($input: AskReferralCheckInput!) {
+  askReferralCheck(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AskReferralCheckMutation, AskReferralCheckMutationVariables>;
+export const AnswerReferralCheckDocument = new TypedDocumentString(`
+    mutation AnswerReferralCheck($input: AnswerReferralCheckInput!) {
+  answerReferralCheck(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerReferralCheckMutation, AnswerReferralCheckMutationVariables>;
+export const WithdrawReferralCheckDocument = new TypedDocumentString(`
+    mutation WithdrawReferralCheck($input: VersionedInput!) {
+  withdrawReferralCheck(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReferralCheckMutation, WithdrawReferralCheckMutationVariables>;
+export const ReopenReferralCheckDocument = new TypedDocumentString(`
+    mutation ReopenReferralCheck($input: VersionedInput!) {
+  reopenReferralCheck(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenReferralCheckMutation, ReopenReferralCheckMutationVariables>;
 export const OverrideHealthDocument = new TypedDocumentString(`
     mutation OverrideHealth($input: OverrideHealthInput!) {
   overrideHealth(input: $input) {
@@ -8229,6 +8481,40 @@ export const ReferralGridDocument = new TypedDocumentString(`
       in
       outByPartner
       inByPartner
+      request {
+        countsOut
+        countsIn
+        answeredAt
+        link {
+          id
+          recipient
+          state
+          expiresAt
+          viewerCan {
+            revoke
+          }
+        }
+      }
+      checks {
+        id
+        version
+        direction
+        state
+        oursAsked
+        theirsAsked
+        oursEnded
+        theirsEnded
+        outcome
+        explanation
+        partnerAsked
+        partnerAnsweredAt
+        task {
+          dueOn
+          assignee {
+            name
+          }
+        }
+      }
       entries {
         id
         direction
@@ -9075,6 +9361,43 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const FigureGapsDocument = new TypedDocumentString(`
+    query FigureGaps($after: String, $filter: FigureGapFilter) {
+  figureGaps(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        month
+        direction
+        ours
+        theirs
+        state
+        partnership {
+          id
+          initiative {
+            name
+          }
+        }
+        check {
+          outcome
+          explanation
+          task {
+            dueOn
+            assignee {
+              name
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<FigureGapsQuery, FigureGapsQueryVariables>;
 export const MonthEntryDocument = new TypedDocumentString(`
     query MonthEntry($from: Month!, $to: Month!, $after: String) {
   partnerships(first: 100, after: $after, order: NAME, filter: {open: true}) {
@@ -9095,6 +9418,13 @@ export const MonthEntryDocument = new TypedDocumentString(`
             count
             direction
             subject
+          }
+          request {
+            answeredAt
+            link {
+              recipient
+              state
+            }
           }
         }
       }
@@ -9606,6 +9936,14 @@ export const ReopenActionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReopenActionMutation, ReopenActionMutationVariables>;
+export const IssueFigureLinkDocument = new TypedDocumentString(`
+    mutation IssueFigureLink($input: IssueFigureLinkInput!) {
+  issueFigureLink(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueFigureLinkMutation, IssueFigureLinkMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

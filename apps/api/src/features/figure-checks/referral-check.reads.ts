@@ -26,6 +26,8 @@ defineReads({
     state: column('state'),
     oursAsked: column('ours_asked'),
     theirsAsked: column('theirs_asked'),
+    oursEnded: column('ours_ended'),
+    theirsEnded: column('theirs_ended'),
     partnerAsked: column('partner_asked'),
     partnerAnsweredAt: instant('partner_answered_at'),
     outcome: expression(outcome),

@@ -29,6 +29,15 @@ export class ReferralCheck {
   @Field(() => Int, { description: 'The partner’s figure when it was asked.' })
   theirsAsked: number;
 
+  @Field(() => Int, { nullable: true, description: 'Our count when it was answered; null before.' })
+  oursEnded: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The partner’s figure when it was answered; null before, or where it gives none.',
+  })
+  theirsEnded: number | null;
+
   @Field(() => Boolean, {
     description: 'True where the partner sees the gap by its link and is asked to look as well.',
   })

@@ -23,6 +23,12 @@ export const HotlineHomeDocument = graphql(`
     ending: agreements(first: 8, filter: { status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon }) {
       edges { node { id kind validUntil partnership { id initiative { name } } } }
     }
+    gaps: figureGaps(first: 4, filter: { state: [OPEN, ASKED] }) {
+      edges {
+        node { id month direction ours theirs state partnership { id initiative { name } } check { task { assignee { name } } } }
+      }
+      totalCount
+    }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }
     partnershipStatus @include(if: $decides) { stage health count }
     partnershipStagesOn(day: $monthAgo) @include(if: $decides) { stage count }

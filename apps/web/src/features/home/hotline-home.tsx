@@ -13,6 +13,7 @@ import { AttentionList, lookAt } from './attention-list.tsx';
 import { DueSteps } from './due-steps.tsx';
 import { DueTasks } from './due-tasks.tsx';
 import { EndingList } from './ending-list.tsx';
+import { FigureGaps } from './figure-gaps.tsx';
 import { Figures } from './figures.tsx';
 import { HotlineHomeDocument } from './hotline-home.operation.ts';
 import { RecentList } from './recent-list.tsx';
@@ -37,8 +38,8 @@ export function HotlineHome() {
   });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, partnershipStatus, partnershipStagesOn } =
-    home.data;
+  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, gaps } = home.data;
+  const { partnershipStatus, partnershipStagesOn } = home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -99,6 +100,7 @@ export function HotlineHome() {
           <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
           <DueSteps />
+          <FigureGaps gaps={gaps} />
           <AttentionList partnerships={attention.edges.map(({ node }) => node)} total={attention.totalCount} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

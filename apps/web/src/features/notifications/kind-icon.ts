@@ -26,6 +26,7 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   APPROVAL_DECIDED: IconCircleCheck,
   REVIEW_DUE: IconCalendarDue,
   PARTNER_ANSWERED: IconHeartHandshake,
+  CHECK_ENDED: IconCircleCheck,
   AGREEMENT_ENDING: IconFileCertificate,
   DUE_DILIGENCE_EXPIRING: IconShieldCheck,
   HANDOVER: IconArrowsExchange,

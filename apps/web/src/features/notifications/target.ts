@@ -3,10 +3,11 @@ import type { NotificationLineFragment } from '../../gql/graphql.ts';
 
 /** The page of the record that a notification is about. */
 export function targetOf({
+  kind,
   subjectType,
   subjectId,
   partnershipId,
-}: Pick<NotificationLineFragment, 'subjectType' | 'subjectId' | 'partnershipId'>) {
+}: Pick<NotificationLineFragment, 'kind' | 'subjectType' | 'subjectId' | 'partnershipId'>) {
   if (subjectType === 'PROPOSAL') return linkOptions({ to: '/proposals', search: {} });
   if (subjectType === 'CHECKLIST_STEP' && !partnershipId) return linkOptions({ to: '/playbook' });
   if (subjectType === 'HANDOVER') return linkOptions({ to: '/handovers' });
@@ -15,5 +16,8 @@ export function targetOf({
     return linkOptions({ to: '/campaigns/$campaignId', params: { campaignId: subjectId }, search: {} });
   }
   if (!partnershipId) return linkOptions({ to: '/' });
+  if (kind === 'CHECK_ENDED' || (kind === 'PARTNER_ANSWERED' && subjectType === 'PARTNERSHIP')) {
+    return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: { tab: 'referrals' } });
+  }
   return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: {} });
 }

@@ -1,29 +1,20 @@
 import { reconcile } from '@alongside/domain';
+import type { Month } from '@alongside/shared';
 import { Button, Group, NumberInput, Popover, Stack, UnstyledButton } from '@mantine/core';
 import { IconFlag3 } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReferralDirection } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useChange } from '../../lib/query.ts';
 import { FormFault, useFormFaults } from '../../ui/form.tsx';
+import type { Cell } from './figures/figure.ts';
 import { RecordPartnerFigureDocument } from './partnership-change.operation.ts';
 import styles from './referral-grid.module.css';
 
-interface PartnerFigureProps {
-  readonly partnershipId: string;
-  readonly month: string;
-  /** The month and direction in words. */
-  readonly label: string;
-  readonly direction: ReferralDirection;
-  readonly ours: number;
-  readonly theirs: number | null;
-  readonly canEdit: boolean;
-}
-
 /** What the partner counted and by how much it differs; opens to write it down. Nothing of ours changes by it. */
-export function PartnerFigure({ label, ours, theirs, canEdit, ...of }: PartnerFigureProps) {
-  const { t } = useTranslation('partnerships');
+export function PartnerFigure({ cell }: { readonly cell: Cell }) {
+  const { partnershipId, month, direction, label, ours, theirs, counted, canEdit } = cell;
+  const { t } = useTranslation(['partnerships', 'figures']);
   const format = useFormat();
   const { faults, general, take, clear } = useFormFaults();
   const [open, setOpen] = useState(false);
@@ -33,7 +24,7 @@ export function PartnerFigure({ label, ours, theirs, canEdit, ...of }: PartnerFi
   const signed = gap === null ? '' : gap > 0 ? `+${format.number(gap)}` : gap < 0 ? `−${format.number(-gap)}` : '±0';
   const text =
     theirs === null
-      ? t('grid.noPartnerFigure')
+      ? t(counted ? 'grid.noPartnerFigure' : 'figures:notCounted')
       : t('grid.partnerFigure', { number: format.number(theirs), gap: signed });
   const shown = (
     <span className={styles.partner} data-differs={differs || undefined}>
@@ -45,7 +36,9 @@ export function PartnerFigure({ label, ours, theirs, canEdit, ...of }: PartnerFi
   const submit = (event: FormEvent) => {
     event.preventDefault();
     clear();
-    record.mutate({ input: { ...of, count: typeof count === 'number' ? count : null } });
+    record.mutate({
+      input: { partnershipId, month: month as Month, direction, count: typeof count === 'number' ? count : null },
+    });
   };
   return (
     <Popover opened={open} onChange={setOpen} trapFocus withinPortal position="bottom-start">

@@ -145,7 +145,7 @@ function Record({ partnership }: { readonly partnership: PartnershipRecord }) {
           <Overview partnership={partnership} onOpen={setDialog} />
         </Tabs.Panel>
         <Tabs.Panel value="referrals">
-          <ReferralGrid partnershipId={id} canLog={viewerCan.log} />
+          <ReferralGrid partnership={partnership} />
         </Tabs.Panel>
         <Tabs.Panel value="reviews">
           <Reviews partnership={partnership} />

@@ -57,6 +57,11 @@ export const ReferralGridDocument = graphql(`
       id
       referralMonths(from: $from, to: $to) {
         month out in outByPartner inByPartner
+        request { countsOut countsIn answeredAt link { id recipient state expiresAt viewerCan { revoke } } }
+        checks {
+          id version direction state oursAsked theirsAsked oursEnded theirsEnded outcome explanation partnerAsked partnerAnsweredAt
+          task { dueOn assignee { name } }
+        }
         entries {
           id direction subject mode channel audience language count loggedBy loggedAt
           corrections { id countBefore reason correctedBy correctedAt }

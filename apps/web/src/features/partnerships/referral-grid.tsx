@@ -2,6 +2,7 @@ import { shiftMonth } from '@alongside/shared';
 import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -9,10 +10,14 @@ import { useRead } from '../../lib/query.ts';
 import { thisMonth } from '../../lib/today.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
+import { AskFiguresDialog } from './figures/ask-figures-dialog.tsx';
+import type { MonthRow } from './figures/figure.ts';
 import { ReferralGridDocument } from './partnership.operation.ts';
+import type { PartnershipRecord } from './record.ts';
 import styles from './referral-grid.module.css';
-import { type MonthRow, ReferralMonth } from './referral-month.tsx';
+import { ReferralMonth } from './referral-month.tsx';
 import { ReferralTrend } from './referral-trend.tsx';
 
 const span = 12;
@@ -49,10 +54,14 @@ function Span({ from, to }: { readonly from: string; readonly to: ReturnType<typ
 }
 
 /** Months and what was counted in them, both directions; a figure opens to the entries behind it. */
-export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId: string; readonly canLog: boolean }) {
-  const { t } = useTranslation('partnerships');
+export function ReferralGrid({ partnership }: { readonly partnership: PartnershipRecord }) {
+  const { t } = useTranslation(['partnerships', 'figures']);
   const format = useFormat();
   const acts = useActs();
+  const { id: partnershipId, initiative, viewerCan } = partnership;
+  const canLog = viewerCan.log;
+  /** The month for whose figures the partner is asked. */
+  const [asking, setAsking] = useState<string | undefined>();
   const { until } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
   const to = until ?? thisMonth();
   const from = shiftMonth(to, 1 - span);
@@ -64,7 +73,14 @@ export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId
   const most = Math.max(1, ...rows.flatMap((row) => [row.out, row.in]));
   return (
     <div className={styles.grid}>
-      <Span from={from} to={to} />
+      <Group justify="space-between" align="start">
+        <Span from={from} to={to} />
+        {canLog && (
+          <Button variant="default" size="compact-md" onClick={() => setAsking(shiftMonth(thisMonth(), -1))}>
+            {t('figures:ask')}
+          </Button>
+        )}
+      </Group>
       {rows.every(({ entries }) => entries.length === 0) && (
         <EmptyState
           title={t('grid.emptyTitle')}
@@ -89,7 +105,13 @@ export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId
         </Table.Thead>
         <Table.Tbody>
           {rows.map((row) => (
-            <ReferralMonth key={row.month} row={row} most={most} partnershipId={partnershipId} canLog={canLog} />
+            <ReferralMonth
+              key={row.month}
+              row={row}
+              most={most}
+              partnership={partnership}
+              onAsk={() => setAsking(row.month)}
+            />
           ))}
         </Table.Tbody>
         <Table.Tfoot>
@@ -103,6 +125,18 @@ export function ReferralGrid({ partnershipId, canLog }: { readonly partnershipId
           </Table.Tr>
         </Table.Tfoot>
       </Table>
+      <Text size="sm" mt="md">
+        <RouterAnchor to="/referrals/gaps">{t('figures:gaps.link')}</RouterAnchor>
+      </Text>
+      {asking && (
+        <AskFiguresDialog
+          partnershipId={partnershipId}
+          name={initiative.name}
+          month={asking}
+          rows={rows}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
     </div>
   );
 }

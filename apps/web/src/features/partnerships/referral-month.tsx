@@ -1,13 +1,15 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReferralGridQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { cellOf, type MonthRow } from './figures/figure.ts';
+import { FigureCheck } from './figures/figure-check.tsx';
+import { MonthRequest } from './figures/month-request.tsx';
 import { PartnerFigure } from './partner-figure.tsx';
+import type { PartnershipRecord } from './record.ts';
 import styles from './referral-grid.module.css';
 
-export type MonthRow = NonNullable<ReferralGridQuery['partnership']>['referralMonths'][number];
 type Direction = MonthRow['entries'][number]['direction'];
 
 interface FigureProps {
@@ -84,52 +86,47 @@ interface ReferralMonthProps {
   readonly row: MonthRow;
   /** The largest figure of the grid. */
   readonly most: number;
-  readonly partnershipId: string;
-  readonly canLog: boolean;
+  readonly partnership: Pick<PartnershipRecord, 'id' | 'owner' | 'viewerCan'>;
+  /** Asks the partner for its figures of this month. */
+  readonly onAsk: () => void;
 }
 
-/** One month of the grid: what we counted, and beneath it what the partner did. */
-export function ReferralMonth({ row, most, partnershipId, canLog }: ReferralMonthProps) {
+/** One month of the grid: what we counted, beneath it what the partner did, and what was found out where both differ. */
+export function ReferralMonth({ row, most, partnership, onAsk }: ReferralMonthProps) {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
   const id = useId();
   const [opened, setOpened] = useState<Direction | undefined>();
   const month = format.month(row.month);
-  const figure = (direction: Direction, count: number) => (
-    <Figure
-      count={count}
-      most={most}
-      label={t(direction === 'OUT' ? 'grid.outIn' : 'grid.inIn', { number: format.number(count), month })}
-      expanded={opened === direction}
-      controls={id}
-      onToggle={() => setOpened(opened === direction ? undefined : direction)}
-    />
-  );
-  const partner = (direction: Direction, ours: number, theirs: number | null | undefined) => (
-    <PartnerFigure
-      partnershipId={partnershipId}
-      month={row.month}
-      direction={direction}
-      label={`${month}, ${t(direction === 'OUT' ? 'log.out' : 'log.in')}`}
-      ours={ours}
-      theirs={theirs ?? null}
-      canEdit={canLog}
-    />
-  );
+  const { id: partnershipId, owner, viewerCan } = partnership;
+  const directions = ['OUT', 'IN'] as const;
+  const asked = row.request?.link?.state === 'OPEN';
   return (
     <>
       <Table.Tr>
         <Table.Th scope="row" fw={400}>
           {month}
+          <MonthRequest row={row} canAsk={viewerCan.log} onAsk={onAsk} />
         </Table.Th>
-        <Table.Td>
-          {figure('OUT', row.out)}
-          {partner('OUT', row.out, row.outByPartner)}
-        </Table.Td>
-        <Table.Td>
-          {figure('IN', row.in)}
-          {partner('IN', row.in, row.inByPartner)}
-        </Table.Td>
+        {directions.map((direction) => {
+          const label = `${month}, ${t(direction === 'OUT' ? 'log.out' : 'log.in')}`;
+          const cell = cellOf(row, direction, { partnershipId, ownerId: owner?.id, label, canEdit: viewerCan.log });
+          const number = format.number(cell.ours);
+          return (
+            <Table.Td key={direction}>
+              <Figure
+                count={cell.ours}
+                most={most}
+                label={t(direction === 'OUT' ? 'grid.outIn' : 'grid.inIn', { number, month })}
+                expanded={opened === direction}
+                controls={id}
+                onToggle={() => setOpened(opened === direction ? undefined : direction)}
+              />
+              <PartnerFigure cell={cell} />
+              <FigureCheck cell={cell} onPartnerAsked={() => !asked && onAsk()} />
+            </Table.Td>
+          );
+        })}
       </Table.Tr>
       {opened && (
         <Table.Tr id={id}>

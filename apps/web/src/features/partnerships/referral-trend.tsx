@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { Trend } from '../../ui/charts/trend.tsx';
 import type { TrendData } from '../../ui/charts/trend-series.ts';
-import type { MonthRow } from './referral-month.tsx';
+import type { MonthRow } from './figures/figure.ts';
 
 /** A year of both directions, and what the partner counted where it gave figures. */
 export function ReferralTrend({ rows }: { readonly rows: readonly MonthRow[] }) {

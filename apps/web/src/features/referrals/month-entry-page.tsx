@@ -22,6 +22,7 @@ import { FormFault } from '../../ui/form.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { MonthField } from '../../ui/month-field.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import styles from './month-entry.module.css';
 import { MonthEntryDocument } from './month-entry.operation.ts';
@@ -108,7 +109,7 @@ function View({ month, measure }: ViewProps) {
 
 /** Referral counts of many partnerships at once, typed or pasted; saved together or not at all. */
 export function MonthEntryPage() {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation(['referrals', 'figures']);
   const { options } = useLabel();
   const { month = shiftMonth(thisMonth(), -1), measure } = useSearch({ from: '/signed-in/referrals' });
   const columns = columnsOf(month, measure);
@@ -135,13 +136,18 @@ export function MonthEntryPage() {
       title={t('entry.title')}
       lead={t('entry.lead')}
       act={
-        <Button
-          variant="default"
-          leftSection={<IconClipboardText size="var(--al-icon-small)" aria-hidden />}
-          onClick={() => setPasting('')}
-        >
-          {t('entry.paste')}
-        </Button>
+        <Group>
+          <RouterButton to="/referrals/gaps" variant="default">
+            {t('figures:gaps.link')}
+          </RouterButton>
+          <Button
+            variant="default"
+            leftSection={<IconClipboardText size="var(--al-icon-small)" aria-hidden />}
+            onClick={() => setPasting('')}
+          >
+            {t('entry.paste')}
+          </Button>
+        </Group>
       }
     >
       <div className={styles.bar}>

@@ -7,7 +7,9 @@ export const MonthEntryDocument = graphql(`
         node {
           id
           initiative { name localName organisation { acronym } }
-          referralMonths(from: $from, to: $to) { month entries { id count direction subject } }
+          referralMonths(from: $from, to: $to) {
+            month entries { id count direction subject } request { answeredAt link { recipient state } }
+          }
         }
       }
       pageInfo { hasNextPage endCursor }

@@ -5,6 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
+import { AskFigures } from './ask-figures.tsx';
 import styles from './month-entry.module.css';
 import { type Column, entriesOf, keyOf, type SheetRow, sumOf, type Typed } from './sheet.ts';
 
@@ -36,7 +37,7 @@ const leaves = (input: HTMLInputElement, across: number): boolean =>
 
 /** Partnerships down, columns across, a field in each cell; moves like a spreadsheet. */
 export function SheetGrid({ rows, columns, typed, faults, onType, onPaste }: SheetGridProps) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation(['referrals', 'figures']);
   const { label } = useLabel();
   const format = useFormat();
   const cells = useRef(new Map<string, HTMLInputElement>());
@@ -64,6 +65,11 @@ export function SheetGrid({ rows, columns, typed, faults, onType, onPaste }: She
                 {several ? format.month(column.month) : label('referralMeasure', column.measure)}
               </Table.Th>
             ))}
+            {!several && (
+              <Table.Th scope="col" className={styles.head ?? ''}>
+                {t('figures:partner')}
+              </Table.Th>
+            )}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -111,6 +117,11 @@ export function SheetGrid({ rows, columns, typed, faults, onType, onPaste }: She
                   </Table.Td>
                 );
               })}
+              {!several && columns[0] && (
+                <Table.Td>
+                  <AskFigures row={row} month={columns[0].month} />
+                </Table.Td>
+              )}
             </Table.Tr>
           ))}
         </Table.Tbody>

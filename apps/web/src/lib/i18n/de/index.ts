@@ -11,6 +11,7 @@ import { boards } from './boards.ts';
 import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { focusGroups } from './focus-groups.ts';
 import { groups } from './groups.ts';
@@ -50,6 +51,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   identity,
   calendar,
   directory,
+  figures,
   files,
   audit,
   focusGroups,

@@ -4,6 +4,7 @@ import { boards } from './boards.ts';
 import { calendar } from './calendar.ts';
 import { campaigns } from './campaigns.ts';
 import { directory } from './directory.ts';
+import { figures } from './figures.ts';
 import { files } from './files.ts';
 import { focusGroups } from './focus-groups.ts';
 import { groups } from './groups.ts';
@@ -60,6 +61,7 @@ export const en = {
   reviews,
   calendar,
   directory,
+  figures,
   surveys,
   files,
   views,

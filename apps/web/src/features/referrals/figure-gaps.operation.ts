@@ -1,0 +1,17 @@
+import { graphql } from '../../gql/index.ts';
+
+export const FigureGapsDocument = graphql(`
+  query FigureGaps($after: String, $filter: FigureGapFilter) {
+    figureGaps(first: 50, after: $after, filter: $filter) {
+      edges {
+        node {
+          id month direction ours theirs state
+          partnership { id initiative { name } }
+          check { outcome explanation task { dueOn assignee { name } } }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
