@@ -97,6 +97,8 @@ export const migrations = [
   CreateSurveys1700000080000,
   AnswerSurveysByLink1700000080100,
   CreateFocusGroups1700000090000,
+  AskForFigures1700000091000,
+  GiveFiguresByLink1700000091100,
   CreateSurveyDrafts1700000093000,
   MailPeopleWithoutAccount1700000094000,
   MailSurveyRounds1700000094100,
@@ -104,8 +106,6 @@ export const migrations = [
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,
   OfferSeats1700000097300,
-  AskForFigures1700000091000,
-  GiveFiguresByLink1700000091100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */
