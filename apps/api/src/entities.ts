@@ -1,6 +1,7 @@
 import { AgreementEntity } from './features/agreements/index.ts';
 import { boardEntities } from './features/boards/index.ts';
 import { EngagementEntity, EngagementPartnershipEntity } from './features/engagements/index.ts';
+import { focusGroupSessionEntities } from './features/focus-group-sessions/index.ts';
 import { focusGroupEntities } from './features/focus-groups/index.ts';
 import { HandoverEntity } from './features/handovers/index.ts';
 import { UserEntity } from './features/identity/index.ts';
@@ -35,4 +36,5 @@ export const entities = [
   ...playbookEntities,
   HandoverEntity,
   ...focusGroupEntities,
+  ...focusGroupSessionEntities,
 ];

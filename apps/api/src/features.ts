@@ -7,6 +7,7 @@ import { DirectoryModule } from './features/directory/index.ts';
 import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
 import { FigureChecksModule } from './features/figure-checks/index.ts';
+import { FocusGroupSessionsModule } from './features/focus-group-sessions/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { HandoversModule } from './features/handovers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -53,6 +54,7 @@ export const features = [
   PlaybookModule,
   HandoversModule,
   FocusGroupsModule,
+  FocusGroupSessionsModule,
   RemovalsModule,
   SurveysModule,
   AuditModule,

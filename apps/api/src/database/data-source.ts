@@ -51,6 +51,8 @@ import { CreateInvitations1700000097000 } from './migrations/1700000097000-creat
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
 import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
+import { CreateFocusGroupSessions1700000098000 } from './migrations/1700000098000-create-focus-group-sessions.ts';
+import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-answer-sessions-by-link.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -106,6 +108,8 @@ export const migrations = [
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,
   OfferSeats1700000097300,
+  CreateFocusGroupSessions1700000098000,
+  AnswerSessionsByLink1700000098100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -131,8 +131,10 @@ describe('the scope of a personal link', () => {
     expect(callable.map(({ name }) => name)).toEqual([
       'answer_campaign_by_link',
       'answer_invitation_by_link',
+      'answer_poll_by_link',
       'answer_review_by_link',
       'campaign_by_link',
+      'consent_by_link',
       'decline_survey_by_link',
       'figures_by_link',
       'give_figures_by_link',
@@ -140,6 +142,7 @@ describe('the scope of a personal link', () => {
       'keep_survey_answer_by_link',
       'open_survey_by_link',
       'review_by_link',
+      'session_by_link',
       'submit_survey_by_link',
       'suggest_colleague_by_link',
       'suggestion_by_link',

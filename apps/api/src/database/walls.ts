@@ -103,8 +103,12 @@ export function registryWall(table: string, { deletes = false } = {}): string {
     .join('\n');
 }
 
-/** A table of the network's own work: only the secretariat reads and writes it, and rows are never deleted. */
-export function secretariatWall(table: string, unaudited: readonly string[] = []): string {
+/**
+ * A table of the network's own work: only the secretariat reads and writes it, and rows are never deleted.
+ *
+ * @param author column with the user who wrote the row
+ */
+export function secretariatWall(table: string, unaudited: readonly string[] = [], author = 'created_by'): string {
   const { hotline, network, admin } = roles;
   const secretariat = `(select app.role()) = 'SECRETARIAT'`;
   return [
@@ -113,7 +117,7 @@ export function secretariatWall(table: string, unaudited: readonly string[] = []
     `grant select on ${table} to ${hotline}, ${network}, ${admin};`,
     `grant insert, update on ${table} to ${network};`,
     `create policy network_reads on ${table} for select to ${network} using (${secretariat});`,
-    `create policy network_adds on ${table} for insert to ${network} with check (${secretariat} and created_by = (select app.user_id()));`,
+    `create policy network_adds on ${table} for insert to ${network} with check (${secretariat} and ${author} = (select app.user_id()));`,
     `create policy network_changes on ${table} for update to ${network} using (${secretariat}) with check (${secretariat});`,
     auditTrigger(table, 'NETWORK', unaudited),
   ].join('\n');

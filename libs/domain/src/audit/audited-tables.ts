@@ -3,8 +3,9 @@ import { campaignTables } from './campaign-tables.ts';
 import { type AuditedField, type AuditedTable, hiddenColumns, type RestoreBarrier } from './field-kinds.ts';
 import { hotlineTables } from './hotline-tables.ts';
 import { networkTables } from './network-tables.ts';
+import { sessionTables } from './session-tables.ts';
 
-const described = { ...hotlineTables, ...campaignTables, ...networkTables };
+const described = { ...hotlineTables, ...campaignTables, ...networkTables, ...sessionTables };
 
 /** Name of a table whose changes the audit trail can tell in words. */
 export type AuditedTableName = keyof typeof described;

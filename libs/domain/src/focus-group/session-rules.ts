@@ -9,18 +9,18 @@ export interface SessionPlan {
   readonly at: string;
   readonly zone: string;
   readonly minutes: number;
-  readonly place: string | null;
+  readonly venue: string | null;
   /** How to join; told to nobody who has not accepted. */
   readonly joinLink: string | null;
 }
 
 /** What is wrong with a session that lies ahead. */
-export const sessionProblems = ({ at, zone, minutes, place, joinLink }: SessionPlan, now: Date): Problem[] =>
+export const sessionProblems = ({ at, zone, minutes, venue, joinLink }: SessionPlan, now: Date): Problem[] =>
   problemsOf(
     zoneProblem('zone', zone),
     aheadProblem('at', at, zone, now),
     minutesProblem('minutes', minutes),
-    tooLong('place', place, textLimits.line),
+    tooLong('venue', venue, textLimits.line),
     webAddressProblem('joinLink', joinLink),
   );
 
@@ -64,7 +64,7 @@ export interface SessionFacts {
   /** Null while no date is fixed. */
   readonly startsAt: Date | null;
   readonly confirmed: boolean;
-  readonly place: string | null;
+  readonly venue: string | null;
   readonly joinLink: string | null;
   /** One entry for each person who accepted; null where nothing is noted. */
   readonly attendances: readonly (Attendance | null)[];
@@ -87,11 +87,11 @@ export function nextSessionStep(status: FocusGroupStatus): SessionStep | null {
 
 /** What a state still asks for, in the order in which it is done. */
 export function missingForStep(step: SessionStep, facts: SessionFacts, now: Date): SessionRequirement[] {
-  const { startsAt, confirmed, place, joinLink, findings, withoutEvidence } = facts;
+  const { startsAt, confirmed, venue, joinLink, findings, withoutEvidence } = facts;
   const lacks: Readonly<Record<SessionStep, readonly (readonly [SessionRequirement, boolean])[]>> = {
     SCHEDULED: [['DATE', startsAt === null || !confirmed]],
     HELD: [
-      ['PLACE', !place && !joinLink],
+      ['PLACE', !venue && !joinLink],
       ['BEGUN', startsAt === null || startsAt > now],
       ['ATTENDANCE', facts.attendances.includes(null)],
       ['SOMEBODY', !facts.attendances.includes('ATTENDED')],

@@ -85,7 +85,7 @@ describe('the options of a poll', () => {
 });
 
 describe('a session', () => {
-  const plan = { at: '2027-03-22T14:00', zone: 'Europe/Madrid', minutes: 90, place: null, joinLink: null };
+  const plan = { at: '2027-03-22T14:00', zone: 'Europe/Madrid', minutes: 90, venue: null, joinLink: null };
   it.each([
     ['as it should be', {}, []],
     ['with a link', { joinLink: 'https://meet.example.org/x' }, []],
@@ -108,7 +108,7 @@ describe('a session', () => {
   const ready: SessionFacts = {
     startsAt: new Date('2027-02-22T13:00:00Z'),
     confirmed: true,
-    place: 'Lisbon',
+    venue: 'Lisbon',
     joinLink: null,
     attendances: ['ATTENDED', 'EXCUSED'],
     findings: 2,
@@ -119,8 +119,8 @@ describe('a session', () => {
     ['SCHEDULED', { startsAt: null }, ['DATE']],
     ['SCHEDULED', { confirmed: false }, ['DATE']],
     ['HELD', {}, []],
-    ['HELD', { place: null }, ['PLACE']],
-    ['HELD', { place: null, joinLink: 'https://meet.example.org' }, []],
+    ['HELD', { venue: null }, ['PLACE']],
+    ['HELD', { venue: null, joinLink: 'https://meet.example.org' }, []],
     ['HELD', { startsAt: new Date('2027-03-22T13:00:00Z') }, ['BEGUN']],
     ['HELD', { attendances: [null, 'ATTENDED'] as const }, ['ATTENDANCE']],
     ['HELD', { attendances: ['NO_SHOW'] as const }, ['SOMEBODY']],

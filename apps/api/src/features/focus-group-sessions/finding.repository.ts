@@ -1,0 +1,78 @@
+import { type ActionState, notFound, type Speaker } from '@alongside/domain';
+import { Injectable } from '@nestjs/common';
+import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { ActionEntity } from './action.entity.ts';
+import { FindingEntity, NoteEntity } from './finding.entity.ts';
+import { consentCodes } from './participant.repository.ts';
+
+/** Notes, findings and actions, for commands. */
+@Injectable()
+export class FindingRepository {
+  async note(id: string): Promise<NoteEntity> {
+    const found = await db().findOneBy(NoteEntity, { id });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async finding(id: string): Promise<FindingEntity> {
+    const found = await db().findOneBy(FindingEntity, { id });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  async action(id: string): Promise<ActionEntity> {
+    const found = await db().findOneBy(ActionEntity, { id });
+    if (!found) throw notFound();
+    return found;
+  }
+
+  /** Somebody who was there, with what they agreed to. */
+  async speaker(focusGroupId: string, candidateId: string): Promise<Speaker> {
+    const [row] = await sql<NonNullable<Speaker>>(
+      `select ${consentCodes('p')} as consents from app.focus_group_participants p
+       where p.focus_group_id = $1 and p.id = $2 and p.attendance = 'ATTENDED'`,
+      [focusGroupId, candidateId],
+    );
+    return row;
+  }
+
+  /** How many of the notes stand in this focus group. */
+  async notesAmong(focusGroupId: string, ids: readonly string[]): Promise<number> {
+    const [row] = await sql<{ n: number }>(
+      `select count(*)::int as n from app.focus_group_notes
+       where focus_group_id = $1 and id = any($2::uuid[]) and removed_at is null`,
+      [focusGroupId, ids],
+    );
+    return row?.n ?? 0;
+  }
+
+  /** The notes that a finding rests on, and no others. */
+  async rest(findingId: string, focusGroupId: string, notes: readonly string[]): Promise<void> {
+    await sql(
+      `insert into app.focus_group_evidence as e (focus_group_id, finding_id, note_id, created_by)
+       select $2, $1, note, $4 from unnest($3::uuid[]) note
+       on conflict (finding_id, note_id) do update set removed_at = null, version = e.version + 1, updated_at = now()
+       where e.removed_at is not null`,
+      [findingId, focusGroupId, notes, actor().userId],
+    );
+    await sql(
+      `update app.focus_group_evidence set removed_at = now(), version = version + 1, updated_at = now()
+       where finding_id = $1 and removed_at is null and note_id <> all($2::uuid[])`,
+      [findingId, notes],
+    );
+  }
+
+  async hotlineExists(id: string): Promise<boolean> {
+    return (await sql('select from app.hotlines where id = $1', [id])).length > 0;
+  }
+
+  /** The answer of a hotline; false where it was answered or dropped meanwhile. */
+  async answer(id: string, version: number, state: ActionState, taskId: string | null): Promise<boolean> {
+    const rows = await sql(
+      `update app.focus_group_actions set state = $3, task_id = $4, answered_at = now(), version = version + 1, updated_at = now()
+       where id = $1 and version = $2 and state = 'ASKED' returning id`,
+      [id, version, state, taskId],
+    );
+    return rows.length > 0;
+  }
+}
