@@ -1,3 +1,4 @@
+import { alsoAllow, noLongerAllow } from './checks.ts';
 import { definerFunction } from './walls.ts';
 
 /** How the rows of a table appear on the timeline of their partnership; every value is SQL over the row `new`. */
@@ -47,22 +48,8 @@ export const timelineTrigger = (name: string, statements: string): string =>
   );
 
 /** Lets entries of another kind onto the timeline, whatever kinds earlier migrations have let in. */
-export const admitsKind = (kind: string): string => kindsOfTimeline(`array_append(codes, '${kind}')`);
+export const admitsKind = (kind: string): string => alsoAllow('app.timeline_entries', 'kind', kind);
 
 /** Takes a kind off the timeline again. */
 export const dismissesKind = (kind: string): string =>
-  `delete from app.timeline_entries where kind = '${kind}'; ${kindsOfTimeline(`array_remove(codes, '${kind}')`)}`;
-
-const kindsOfTimeline = (changed: string): string => `
-  do $$
-  declare
-    codes text[] := (
-      select array_agg(m[1]) from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), $x$'([A-Z_]+)'$x$, 'g') m
-      where c.conrelid = 'app.timeline_entries'::regclass and c.conname = 'timeline_entries_kind_check');
-  begin
-    codes := ${changed};
-    alter table app.timeline_entries drop constraint timeline_entries_kind_check;
-    -- Written as a list of texts, as PostgreSQL shows it again: the next change reads it from there.
-    execute 'alter table app.timeline_entries add constraint timeline_entries_kind_check check (kind = any (array['
-      || (select string_agg(quote_literal(code), ', ') from unnest(codes) code) || ']))';
-  end $$;`;
+  `delete from app.timeline_entries where kind = '${kind}'; ${noLongerAllow('app.timeline_entries', 'kind', kind)}`;
