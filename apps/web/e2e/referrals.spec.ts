@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { change, ownPartnership } from './own-partnership.ts';
 import { ask, signIn } from './people.ts';
 
 test('a coordinator pastes a month from a spreadsheet, puts a row right, corrects with a reason and takes it back', async ({
@@ -40,6 +41,28 @@ test('a coordinator pastes a month from a spreadsheet, puts a row right, correct
   await expect(cell('Open Door Self-Help')).toHaveValue('23');
   await page.getByRole('status').filter({ hasText: '1 count saved.' }).getByRole('button', { name: 'Undo' }).click();
   await expect(cell('Open Door Self-Help')).toHaveValue('21');
+});
+
+test('one count is corrected where it stands on the timeline, with a reason that stays', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  const { id: partnershipId, address } = await ownPartnership(page);
+  const month = new Date().toISOString().slice(0, 7);
+  const kind = { direction: 'OUT', subject: 'HELP_SEEKER', mode: 'SIGNPOST', channel: 'PHONE' };
+  await change(page, 'logReferral', { id: crypto.randomUUID(), partnershipId, month, ...kind, count: 31 });
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Acts for 31 referred out/ }).click();
+  await page.getByRole('menuitem', { name: 'Correct …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct a count' });
+  await dialog.getByRole('textbox', { name: 'How many' }).fill('13');
+  await dialog.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(dialog.getByText('Choose a reason').last()).toBeVisible();
+  await dialog.getByLabel('Why it is corrected').selectOption('MISTYPED');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(page.getByText(/^was 31 until .* Typed wrongly · corrected by Demo Coordinator/)).toBeVisible();
+  await expect(page.getByText(/13 referred out/)).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText(/31 referred out/)).toBeVisible();
 });
 
 test('the secretariat sees totals with small numbers hidden, drawn and as a table', async ({ page }) => {

@@ -80,3 +80,10 @@ export const referralProblems = (input: ReferralInput, today: CivilDate): Proble
       ? { field: 'language', message: 'Choose a language of the list.' }
       : undefined,
   );
+
+/** What is wrong with the count that is to take the place of another one. */
+export const correctionProblems = (count: number, before: number): Problem[] =>
+  problemsOf(
+    countProblem(count),
+    count === before ? { field: 'count', message: 'This is the count that stands there.' } : undefined,
+  );

@@ -140,3 +140,43 @@ describe('the month entry', () => {
     expect(await asPerson(api, secretariat, 'select * from app.referral_corrections')).toEqual([]);
   });
 });
+
+describe('a correction of one entry', () => {
+  it('keeps what the count was, happens once, and is taken back from the toast', async () => {
+    const partnershipId = (await addPartnership(api, coordinator)).id;
+    const entry = cell(0, 9, { partnershipId });
+    await enter([entry]);
+    const input = { id: randomUUID(), entryId: entry.id, seen: 9, count: 4, reason: 'MISCOUNTED' };
+    const fields = '{ count corrections { countBefore reason correctedBy } }';
+    const correct = (more: object = {}, person = coordinator) =>
+      mutate(person, 'correctReferral', { ...input, ...more }, fields);
+    const right = {
+      count: 4,
+      corrections: [{ countBefore: 9, reason: 'MISCOUNTED', correctedBy: 'Test coordinator' }],
+    };
+    expect((await correct()).result).toEqual(right);
+    expect((await correct()).result).toEqual(right);
+    expect((await correct({ id: randomUUID() })).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { count: 4 } },
+    });
+    for (const count of [0, 4]) {
+      expect((await correct({ id: randomUUID(), seen: 4, count })).refusal).toMatchObject({
+        code: 'VALIDATION',
+        field: 'count',
+      });
+    }
+    for (const person of [observer, secretariat]) {
+      expect((await correct({ id: randomUUID(), seen: 4, count: 5 }, person)).refusal?.code).toBe('FORBIDDEN');
+    }
+    const theirs = (await addWorkingHotline(api, 'Hotline of a stranger')).coordinator;
+    expect((await correct({ id: randomUUID(), seen: 4, count: 5 }, theirs)).refusal).toEqual(
+      (await correct({ id: randomUUID(), entryId: randomUUID() }, theirs)).refusal,
+    );
+    expect((await takeBack({ added: [], corrected: [input.id], withdrawn: [] })).result).toBe(1);
+    expect((await correct({ id: randomUUID(), count: 10, reason: 'COUNTED_LATE' })).result).toEqual({
+      count: 10,
+      corrections: [{ countBefore: 9, reason: 'COUNTED_LATE', correctedBy: 'Test coordinator' }],
+    });
+  });
+});

@@ -98,3 +98,22 @@ export class TakeBackReferralsInput {
   @IsUUID(undefined, { each: true })
   withdrawn: string[];
 }
+
+@InputType({ description: 'A logged count put right; what it was, and why, stays with it.' })
+export class CorrectReferralInput {
+  /** Of the correction: `takeBackReferrals` takes it back by this id. */
+  @NewIdField()
+  id: string;
+
+  @IdField()
+  entryId: string;
+
+  @CountField({ description: 'What the entry showed; CONFLICT with another one by now.' })
+  seen: number;
+
+  @CountField({ description: 'What it shall show, at least 1.' })
+  count: number;
+
+  @CodeField(ReferralCorrectionReasonEnum, referralCorrectionReasons)
+  reason: ReferralCorrectionReason;
+}

@@ -41,6 +41,20 @@ export class ReferralBatchRepository {
     );
   }
 
+  /** An entry, and whether the correction with that id is there already. */
+  async entry(
+    id: string,
+    correctionId: string,
+  ): Promise<(CellEntry & { readonly hotlineId: string; readonly corrected: boolean }) | null> {
+    const [row] = await sql<CellEntry & { hotlineId: string; corrected: boolean }>(
+      `select e.id, e.count, e.hotline_id as "hotlineId", exists (select from app.referral_corrections c
+         where c.hotline_id = e.hotline_id and c.id = $3 and c.entry_id = e.id) as corrected
+       from app.referral_entries e where e.hotline_id = $1 and e.id = $2 and e.withdrawn_at is null`,
+      [ownHotline(), id, correctionId],
+    );
+    return row ?? null;
+  }
+
   async add(cells: readonly (ReferralCellInput & { readonly added: number })[]): Promise<void> {
     await sql(
       `insert into app.referral_entries (hotline_id, id, partnership_id, month, direction, subject, mode, channel, count, created_by)

@@ -1,6 +1,8 @@
-import { Args, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { readOne } from '../../kernel/reads/reads.ts';
 import { ReferralEntryEntity } from './referral.entity.ts';
-import { EnterReferralsInput, TakeBackReferralsInput } from './referral-batch.inputs.ts';
+import { CorrectReferralInput, EnterReferralsInput, TakeBackReferralsInput } from './referral-batch.inputs.ts';
 import { ReferralBatchService } from './referral-batch.service.ts';
 import { EnteredReferrals, ReferralCorrection } from './referral-batch.types.ts';
 
@@ -18,6 +20,11 @@ export class ReferralBatchResolver {
   })
   enterReferrals(@Args('input') input: EnterReferralsInput) {
     return this.batch.enter(input);
+  }
+
+  @Mutation(() => ReferralEntryEntity, { description: 'Puts one logged count right, with the reason.' })
+  async correctReferral(@Args('input') input: CorrectReferralInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('ReferralEntry', await this.batch.correct(input), info);
   }
 
   @Mutation(() => Int, {

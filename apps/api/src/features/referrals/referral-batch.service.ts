@@ -2,6 +2,8 @@ import {
   type CellEntry,
   type CellStep,
   cellStep,
+  conflict,
+  correctionProblems,
   ensure,
   ensureValid,
   may,
@@ -12,7 +14,12 @@ import { latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
 import { EntryRepository } from '../partnerships/index.ts';
-import type { EnterReferralsInput, ReferralCellInput, TakeBackReferralsInput } from './referral-batch.inputs.ts';
+import type {
+  CorrectReferralInput,
+  EnterReferralsInput,
+  ReferralCellInput,
+  TakeBackReferralsInput,
+} from './referral-batch.inputs.ts';
 import { type CellKey, ReferralBatchRepository } from './referral-batch.repository.ts';
 import type { EnteredReferrals } from './referral-batch.types.ts';
 
@@ -41,6 +48,20 @@ export class ReferralBatchService {
     if (corrected.length > 0) await this.batch.correct(corrected);
     if (withdrawn.length > 0) await this.batch.withdraw(withdrawn);
     return { added: added.map(({ id }) => id), corrected: corrected.map(({ id }) => id), withdrawn };
+  }
+
+  /** Puts one entry right. Answers its id; the same request twice corrects once. */
+  async correct({ id, entryId, seen, count, reason }: CorrectReferralInput): Promise<string> {
+    ensure(may.log(actor()));
+    await this.batch.wait();
+    const entry = await this.batch.entry(entryId, id);
+    if (!entry) throw notFound();
+    ensure(may.log(actor(), entry));
+    if (entry.corrected) return entryId;
+    if (entry.count !== seen) throw conflict({ id: entryId, count: entry.count }, 'Somebody has corrected this count.');
+    ensureValid(correctionProblems(count, entry.count));
+    await this.batch.correct([{ id, entry, count, reason }]);
+    return entryId;
   }
 
   /** Answers how many cells are as they were. What somebody has changed since stays. */

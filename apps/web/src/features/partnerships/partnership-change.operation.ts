@@ -6,6 +6,14 @@ export const MoveStageDocument = graphql(`
   }
 `);
 
+export const CorrectReferralDocument = graphql(`
+  mutation CorrectReferral($input: CorrectReferralInput!) { correctReferral(input: $input) { id count } }
+`);
+
+export const TakeCorrectionBackDocument = graphql(`
+  mutation TakeCorrectionBack($input: TakeBackReferralsInput!) { takeBackReferrals(input: $input) }
+`);
+
 export const UndoStageMoveDocument = graphql(`
   mutation UndoStageMove($input: UndoStageMoveInput!) {
     undoStageMove(input: $input) { id version stage }

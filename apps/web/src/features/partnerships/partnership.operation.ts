@@ -32,7 +32,10 @@ export const PartnershipTimelineDocument = graphql(`
           node {
             id kind happenedOn loggedAt loggedBy sharing backdated
             interaction { id kind summary attendees nextStep { title dueOn status } }
-            referral { id month direction subject mode channel audience language count }
+            referral {
+              id month direction subject mode channel audience language count
+              corrections { id countBefore reason correctedBy correctedAt }
+            }
             engagement { id kind title startsOn endsOn summary peopleReached outputUrl partnerships { id initiative { name } } }
             groupMeeting { id decisions summary actions { id } group { id title } }
             obstacle { id type severity status settledOn note }

@@ -8,6 +8,7 @@ import { FigureCheck } from './figures/figure-check.tsx';
 import { MonthRequest } from './figures/month-request.tsx';
 import { PartnerFigure } from './partner-figure.tsx';
 import type { PartnershipRecord } from './record.ts';
+import { ReferralCorrections } from './referral-corrections.tsx';
 import styles from './referral-grid.module.css';
 
 type Direction = MonthRow['entries'][number]['direction'];
@@ -44,7 +45,7 @@ function Figure({ count, most, label, expanded, controls, onToggle }: FigureProp
 }
 
 function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
-  const { t } = useTranslation(['partnerships', 'referrals']);
+  const { t } = useTranslation('partnerships');
   const { label } = useLabel();
   const format = useFormat();
   return (
@@ -66,16 +67,7 @@ function Entries({ entries }: { readonly entries: MonthRow['entries'] }) {
           <Text size="xs" c="dimmed">
             {t('grid.logged', { by: loggedBy, date: format.date(loggedAt) })}
           </Text>
-          {corrections.map(({ id: of, countBefore, reason, correctedBy, correctedAt }) => (
-            <Text key={of} size="xs" c="dimmed">
-              {t('referrals:partnership.corrected', {
-                before: format.number(countBefore),
-                reason: label('referralCorrectionReason', reason),
-                by: correctedBy,
-                date: format.date(correctedAt),
-              })}
-            </Text>
-          ))}
+          <ReferralCorrections corrections={corrections} />
         </li>
       ))}
     </ul>

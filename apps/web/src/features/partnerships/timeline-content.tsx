@@ -5,6 +5,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { GroupMeetingContent } from './group-meeting-content.tsx';
 import type { Entry } from './record.ts';
+import { ReferralCorrections } from './referral-corrections.tsx';
 import styles from './timeline.module.css';
 
 /** The one line that names an entry. */
@@ -86,7 +87,12 @@ export function TimelineContent({ entry, partnershipId }: { readonly entry: Entr
       referral.audience && label('audience', referral.audience),
       referral.language && format.language(referral.language),
     ];
-    return <Text size="sm">{parts.filter(Boolean).join(' · ')}</Text>;
+    return (
+      <>
+        <Text size="sm">{parts.filter(Boolean).join(' · ')}</Text>
+        <ReferralCorrections corrections={referral.corrections} />
+      </>
+    );
   }
   if (engagement) {
     const others = engagement.partnerships.filter(({ id }) => id !== partnershipId);

@@ -5,11 +5,11 @@ import { useRecordPlace } from '../../lib/record-place.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { EntryActs } from './entry-acts.tsx';
 import { entryIcon } from './entry-icon.ts';
 import type { Entry } from './record.ts';
 import styles from './timeline.module.css';
 import { TimelineContent, useEntryTitle } from './timeline-content.tsx';
-import { WithdrawEntry } from './withdraw-entry.tsx';
 
 /** One thing that happened: what, when, who noted it, who may see it. */
 export function TimelineEntry({ entry, partnershipId }: { readonly entry: Entry; readonly partnershipId: string }) {
@@ -42,7 +42,7 @@ export function TimelineEntry({ entry, partnershipId }: { readonly entry: Entry;
             .join(' · ')}
         </Text>
       </div>
-      {entry.viewerCan.withdraw && <WithdrawEntry entry={entry} title={title} />}
+      {entry.viewerCan.withdraw && <EntryActs entry={entry} title={title} />}
     </li>
   );
 }

@@ -286,6 +286,7 @@ export const partnerships: Catalogue<typeof english> = {
     planned: 'Geplant',
     backdated: 'eingetragen {{date}}',
     acts: 'Aktionen für {{title}}',
+    correct: 'Korrigieren …',
     withdraw: 'Zurücknehmen',
     withdrawn: 'Aus Zeitleiste und Zahlen zurückgezogen.',
     restored: 'Wieder auf der Zeitleiste.',

@@ -7,6 +7,14 @@ export const referrals: Catalogue<typeof english> = {
     trend: 'Unsere Zahlen und die des Partners im Verlauf',
     partnerOf: 'Partner: {{direction}}',
   },
+  correct: {
+    title: 'Zahl korrigieren',
+    of: '{{number}} im {{month}}',
+    reason: 'Warum sie korrigiert wird',
+    save: 'Korrektur speichern',
+    done: 'Zahl korrigiert. Was vorher dort stand, bleibt daneben stehen.',
+    undone: 'Korrektur zurückgenommen.',
+  },
   totals: {
     title: 'Verweise',
     lead: 'Was in einem Jahr verwiesen wurde, Monat für Monat. Gespeichert sind nur Zahlen, nie Menschen.',

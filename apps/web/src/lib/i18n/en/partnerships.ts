@@ -274,6 +274,7 @@ export const partnerships = {
     planned: 'Planned',
     backdated: 'logged {{date}}',
     acts: 'Acts for {{title}}',
+    correct: 'Correct …',
     withdraw: 'Withdraw',
     withdrawn: 'Withdrawn from the timeline and all counts.',
     restored: 'Back on the timeline.',

@@ -4,6 +4,14 @@ export const referrals = {
     trend: 'Ours and the partner’s counts over time',
     partnerOf: 'Partner: {{direction}}',
   },
+  correct: {
+    title: 'Correct a count',
+    of: '{{number}} in {{month}}',
+    reason: 'Why it is corrected',
+    save: 'Save the correction',
+    done: 'Count corrected. What it was stays beside it.',
+    undone: 'Correction taken back.',
+  },
   totals: {
     title: 'Referrals',
     lead: 'What was referred in a year, month by month. Only numbers are kept, never people.',
