@@ -4,7 +4,7 @@ import type { ComponentType } from 'react';
 /** One thing that the palette can do or open. */
 export interface PaletteEntry {
   readonly id: string;
-  readonly group: 'partnerships' | 'initiatives' | 'acts' | 'pages';
+  readonly group: 'partnerships' | 'initiatives' | 'campaigns' | 'acts' | 'pages';
   readonly label: string;
   readonly hint?: string | undefined;
   /** The key that does the same anywhere. */
@@ -17,6 +17,7 @@ export interface PaletteEntry {
 export const groupOrder = [
   'partnerships',
   'initiatives',
+  'campaigns',
   'acts',
   'pages',
 ] as const satisfies readonly PaletteEntry['group'][];

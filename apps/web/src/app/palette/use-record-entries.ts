@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconAffiliate, IconHeartHandshake, IconPencilPlus, IconPlus } from '@tabler/icons-react';
+import { IconAffiliate, IconHeartHandshake, IconPencilPlus, IconPlus, IconSpeakerphone } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
@@ -20,12 +20,17 @@ export function useRecordEntries(text: string): { readonly entries: PaletteEntry
   const navigate = useNavigate();
   const [wanted] = useDebouncedValue(text.trim(), 150);
   const enabled = wanted.length > 1;
-  const query = useRead(PaletteRecordsDocument, { text: wanted, withPartnerships: can.seePartnerships }, { enabled });
+  const query = useRead(
+    PaletteRecordsDocument,
+    { text: wanted, withPartnerships: can.seePartnerships, withCampaigns: can.seeCampaigns },
+    { enabled },
+  );
   const searching = text.trim().length > 1 && (wanted !== text.trim() || query.isFetching);
   if (!enabled || !query.data) return { entries: [], searching };
 
   const partnerships = query.data.partnerships?.edges.map(({ node }) => node) ?? [];
   const initiatives = query.data.initiatives.edges.map(({ node }) => node);
+  const campaigns = query.data.campaigns?.edges.map(({ node }) => node) ?? [];
   const entries: PaletteEntry[] = [
     ...partnerships.map(
       (one): PaletteEntry => ({
@@ -47,6 +52,16 @@ export function useRecordEntries(text: string): { readonly entries: PaletteEntry
           .join(' · '),
         icon: IconHeartHandshake,
         run: () => void navigate({ to: '/initiatives/$initiativeId', params: { initiativeId: one.id } }),
+      }),
+    ),
+    ...campaigns.map(
+      (one): PaletteEntry => ({
+        id: `campaign:${one.id}`,
+        group: 'campaigns',
+        label: one.title,
+        hint: label('campaignPhase', one.phase),
+        icon: IconSpeakerphone,
+        run: () => void navigate({ to: '/campaigns/$campaignId', params: { campaignId: one.id }, search: {} }),
       }),
     ),
     ...partnerships

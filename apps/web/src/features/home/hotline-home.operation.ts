@@ -1,7 +1,7 @@
 import { graphql } from '../../gql/index.ts';
 
 export const HotlineHomeDocument = graphql(`
-  query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {
+  query HotlineHome($today: Date!, $soon: Date!, $month: Date!, $monthAgo: Date!, $decides: Boolean!) {
     due: tasks(first: 20, filter: { status: [OPEN], dueBy: $today }) {
       edges { node { id ...TaskLine } }
       totalCount
@@ -27,6 +27,17 @@ export const HotlineHomeDocument = graphql(`
       edges {
         node { id month direction ours theirs state partnership { id initiative { name } } check { task { assignee { name } } } }
       }
+      totalCount
+    }
+    endingTerms: terms(first: 8, order: END, filter: { endsBy: $soon }) {
+      edges { node { id holder endsOn seat { role title board { id name } } } }
+    }
+    unanswered: campaigns(first: 5, order: STARTS, filter: { awaitsUs: true }) {
+      edges { node { id title phase startsOn lead { name } } }
+      totalCount
+    }
+    launching: campaigns(first: 5, order: STARTS, filter: { mine: true, goesLiveBy: $month }) {
+      edges { node { id title startsOn launches { country goesLiveOn } } }
       totalCount
     }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }

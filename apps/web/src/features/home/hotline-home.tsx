@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { AttentionList, lookAt } from './attention-list.tsx';
+import { LaunchingCampaigns, UnansweredCampaigns } from './campaign-lists.tsx';
 import { DueSteps } from './due-steps.tsx';
 import { DueTasks } from './due-tasks.tsx';
 import { EndingList } from './ending-list.tsx';
@@ -22,6 +23,8 @@ import { WaitingApprovals } from './waiting-approvals.tsx';
 
 /** Days ahead in which an end is announced: the first alert of an agreement. */
 const soonIs = 90;
+/** Days ahead in which a campaign that goes live is announced. */
+const launchSoonIs = 30;
 
 /** What a hotline's people need today: due tasks, partnerships to look after, what changed. */
 export function HotlineHome() {
@@ -33,13 +36,14 @@ export function HotlineHome() {
   const home = useRead(HotlineHomeDocument, {
     today: now,
     soon: addDays(now, soonIs),
+    month: addDays(now, launchSoonIs),
     monthAgo,
     decides: role === 'MANAGER',
   });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, gaps } = home.data;
-  const { partnershipStatus, partnershipStagesOn } = home.data;
+  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, endingTerms, gaps } = home.data;
+  const { unanswered, launching, partnershipStatus, partnershipStagesOn } = home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -98,13 +102,18 @@ export function HotlineHome() {
       <Grid gap={{ base: 'lg', md: 'xl' }}>
         <Grid.Col span={{ base: 12, md: 7 }}>
           <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
+          <UnansweredCampaigns campaigns={unanswered.edges.map(({ node }) => node)} total={unanswered.totalCount} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
           <DueSteps />
           <FigureGaps gaps={gaps} />
           <AttentionList partnerships={attention.edges.map(({ node }) => node)} total={attention.totalCount} />
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
-          <EndingList agreements={ending.edges.map(({ node }) => node)} />
+          <LaunchingCampaigns campaigns={launching.edges.map(({ node }) => node)} />
+          <EndingList
+            agreements={ending.edges.map(({ node }) => node)}
+            terms={endingTerms.edges.map(({ node }) => node)}
+          />
           <RecentList partnerships={recent.edges.map(({ node }) => node)} />
         </Grid.Col>
       </Grid>

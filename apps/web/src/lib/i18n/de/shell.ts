@@ -63,6 +63,7 @@ export const shell: Catalogue<typeof english> = {
     title: 'Suchen oder tun',
     placeholder: 'Eine Initiative, ein Partner, eine Seite oder eine Handlung',
     initiatives: 'Initiativen',
+    campaigns: 'Kampagnen',
     partnerships: 'Partnerschaften',
     pages: 'Seiten',
     acts: 'Handlungen',

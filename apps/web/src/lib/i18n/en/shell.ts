@@ -61,6 +61,7 @@ export const shell = {
     placeholder: 'An initiative, a partner, a page or an act',
     records: 'Records',
     initiatives: 'Initiatives',
+    campaigns: 'Campaigns',
     partnerships: 'Partnerships',
     pages: 'Pages',
     acts: 'Acts',
