@@ -4,6 +4,7 @@ import { type Code, vocabulary } from './vocabulary.ts';
 export const listTables = vocabulary({
   PARTNERSHIPS: { label: 'Partnerships', definition: 'The table and the board of partnerships.' },
   INITIATIVES: { label: 'Initiatives', definition: 'The table of initiatives.' },
+  CAMPAIGNS: { label: 'Campaigns', definition: 'The table of campaigns.' },
 });
 export type ListTable = Code<typeof listTables>;
 

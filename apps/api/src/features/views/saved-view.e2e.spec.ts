@@ -308,7 +308,7 @@ describe('the view with which a table opens, for people who write nothing and fo
 });
 
 describe('the closed sets of libs/domain', () => {
-  const inputs = { PARTNERSHIPS: 'Partnership', INITIATIVES: 'Initiative' } as const;
+  const inputs = { PARTNERSHIPS: 'Partnership', INITIATIVES: 'Initiative', CAMPAIGNS: 'Campaign' } as const;
   it.each([...listTables.codes])('are those of the inputs of %s', (table) => {
     const { schema } = api.get(GraphQLSchemaHost);
     const filter = schema.getType(`${inputs[table]}Filter`) as GraphQLInputObjectType;

@@ -1,5 +1,6 @@
 import { audiences, campaignPhases, campaignThemes, isCountryCode, isLanguageCode } from '@alongside/domain';
-import { flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+import { dayTextOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/search.ts';
+import { viewSearch } from '../../lib/views/view-search.ts';
 
 /** Orders that a reader can ask for. */
 export const campaignOrders = ['UPDATED', 'TITLE', 'STARTS', 'PHASE'] as const;
@@ -14,9 +15,11 @@ export function campaignListSearch(search: Record<string, unknown>) {
     country: someOf(search, 'country')?.filter(isCountryCode),
     language: someOf(search, 'language')?.filter(isLanguageCode),
     mine: flagOf(search, 'mine'),
+    goesLiveBy: dayTextOf(search, 'goesLiveBy'),
     awaitsUs: flagOf(search, 'awaitsUs'),
     order: oneOf(search, 'order', campaignOrders),
     start: flagOf(search, 'start'),
+    ...viewSearch('CAMPAIGNS', search),
   });
 }
 
