@@ -114,6 +114,12 @@ test('a campaign is planned, approved by account and by link, goes live and is m
       .click();
     await expect(page.getByText(`Moved to “${phase}”.`)).toBeVisible();
   }
+  // A slip leaves no step behind.
+  await page.getByRole('status').filter({ hasText: 'Moved to “Live”.' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Back in “Approved”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Move to “Live”' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Move to “Live”' }).click();
+  await expect(page.getByRole('button', { name: 'Move to “Closed”' })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Results' }).click();
   await measure(page, 'IMPRESSIONS', 'Count', '2800000');
@@ -123,6 +129,16 @@ test('a campaign is planned, approved by account and by link, goes live and is m
   await expect(clicks).toContainText('490 of 2,800,000');
   await expect(page.getByRole('row', { name: /^Contacts with the service.*13\.9/ })).toContainText('68 of 490');
   await expectAccessible(page);
+
+  // A figure is corrected in place, and what it said stays beside it; until that is taken back.
+  await page.getByRole('button', { name: 'Correct: Clicks to the service' }).click();
+  const correction = page.getByRole('dialog', { name: 'Correct a figure' });
+  await correction.getByRole('textbox', { name: 'Count', exact: true }).fill('500');
+  await correction.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(page.getByText(/^was 490 until .*, corrected by Demo Hotline Northland/)).toBeVisible();
+  await page.getByRole('status').filter({ hasText: 'Figure corrected.' }).getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Correction taken back.')).toBeVisible();
+  await expect(page.getByText(/^was 490 until/)).toHaveCount(0);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'One page for funders (PDF)' }).click();
@@ -171,4 +187,21 @@ test('a partner joins a campaign from the Log dialog, by the keyboard, and the t
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Taken back.')).toBeVisible();
   expect(await partners()).not.toContain(other.name);
+});
+
+test('what the list of campaigns shows is saved as a view, and a campaign is found from anywhere', async ({ page }) => {
+  await signIn(page, 'manager');
+  await expect(page.getByRole('heading', { name: 'Campaigns that wait for our answer' })).toBeVisible();
+  await page.goto('/campaigns?awaitsUs=true');
+  await expect(page.getByRole('checkbox', { name: 'Waits for our answer' })).toBeChecked();
+  await page.getByRole('button', { name: 'Save as a view' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save this view' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('To answer (journey)');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'View: To answer (journey)' })).toBeVisible();
+  await expect(page).toHaveURL(/\?view=[0-9a-f-]{36}$/);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('ask early');
+  await page.getByRole('option', { name: /Ask early/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /Ask early/ })).toBeVisible();
 });

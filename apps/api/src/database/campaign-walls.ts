@@ -61,10 +61,15 @@ export interface CampaignPartWall {
    */
   readonly written: 'LEAD' | 'CONTRIBUTOR' | { readonly when: string };
   readonly verbs?: readonly ('insert' | 'update' | 'delete')[];
+  /** False for tables that are derived from audited ones. */
+  readonly audited?: boolean;
 }
 
 /** The wall of a table whose rows belong to a campaign: whoever sees the campaign sees them. */
-export function campaignPartWall(table: string, { written, verbs = ['insert'] }: CampaignPartWall): string {
+export function campaignPartWall(
+  table: string,
+  { written, verbs = ['insert'], audited = true }: CampaignPartWall,
+): string {
   const name = table.split('.')[1] ?? table;
   const changed =
     written === 'LEAD'
@@ -88,7 +93,7 @@ export function campaignPartWall(table: string, { written, verbs = ['insert'] }:
       `create policy part_changes on ${table} for update to ${both()} using (${writes} and ${changed}) with check (${writes} and ${changed});`,
     verbs.includes('delete') &&
       `create policy part_removes on ${table} for delete to ${both()} using (${writes} and ${changed});`,
-    auditTrigger(table, 'NETWORK'),
+    audited && auditTrigger(table, 'NETWORK'),
   ]
     .filter(Boolean)
     .join('\n');

@@ -44,10 +44,12 @@ import { AnswerSurveysByLink1700000080100 } from './migrations/1700000080100-ans
 import { CreateFocusGroups1700000090000 } from './migrations/1700000090000-create-focus-groups.ts';
 import { AskForFigures1700000091000 } from './migrations/1700000091000-ask-for-figures.ts';
 import { GiveFiguresByLink1700000091100 } from './migrations/1700000091100-give-figures-by-link.ts';
+import { CorrectCampaignFigures1700000092000 } from './migrations/1700000092000-correct-campaign-figures.ts';
+import { UndoPhaseMoves1700000092100 } from './migrations/1700000092100-undo-phase-moves.ts';
+import { SaveViewsOfCampaigns1700000092200 } from './migrations/1700000092200-save-views-of-campaigns.ts';
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
 import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
-import { CreateSurveyProposals1700000095000 } from './migrations/1700000095000-create-survey-proposals.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
@@ -102,10 +104,12 @@ export const migrations = [
   CreateFocusGroups1700000090000,
   AskForFigures1700000091000,
   GiveFiguresByLink1700000091100,
+  CorrectCampaignFigures1700000092000,
+  UndoPhaseMoves1700000092100,
+  SaveViewsOfCampaigns1700000092200,
   CreateSurveyDrafts1700000093000,
   MailPeopleWithoutAccount1700000094000,
   MailSurveyRounds1700000094100,
-  CreateSurveyProposals1700000095000,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,

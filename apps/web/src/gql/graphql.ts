@@ -581,6 +581,8 @@ export type CampaignFilter = {
   awaitsUs?: boolean | null | undefined;
   /** ISO 3166-1 alpha-2. */
   country?: Array<string> | null | undefined;
+  /** It goes live somewhere from today until this day. */
+  goesLiveBy?: string | null | undefined;
   /** This initiative takes part. */
   initiativeId?: string | null | undefined;
   /** ISO 639-1. */
@@ -814,6 +816,18 @@ export type ConfirmFactInput = {
   version: number;
 };
 
+/** A logged count put right; what it was, and why, stays with it. */
+export type CorrectReferralInput = {
+  /** What it shall show, at least 1. */
+  count: number;
+  entryId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  reason: ReferralCorrectionReason;
+  /** What the entry showed; CONFLICT with another one by now. */
+  seen: number;
+};
+
 /** The days of a term as they should have been from the beginning. */
 export type CorrectTermInput = {
   endsOn?: string | null | undefined;
@@ -976,6 +990,29 @@ export type EditCampaignInput = {
   startsOn?: string | null | undefined;
   theme: CampaignTheme;
   title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** Metric and window stay: another one is another figure. */
+export type EditCampaignMeasurementInput = {
+  channel?: CampaignChannel | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** For shares only, above 0. */
+  denominator?: number | null | undefined;
+  from: string;
+  id: string;
+  /** 0 to 2,000,000,000. */
+  numerator: number;
+  /** The participant whose figure it is. */
+  reporterId?: string | null | undefined;
+  /** A measurement of the same metric and window that counts the same people. */
+  sameAudienceAs?: string | null | undefined;
+  /** Where the figure comes from and what it means there. */
+  source: string;
+  /** Today or earlier. */
+  until: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -1668,6 +1705,8 @@ export type LinkPersonInput = {
 
 /** Tables whose choice of rows and columns can be saved. */
 export type ListTable =
+  /** The table of campaigns. */
+  | 'CAMPAIGNS'
   /** The table of initiatives. */
   | 'INITIATIVES'
   /** The table and the board of partnerships. */
@@ -3056,6 +3095,12 @@ export type TimelineKind =
   /** Somebody took a seat on a board. */
   | 'TERM';
 
+export type UndoCampaignPhaseInput = {
+  campaignId: string;
+  /** The step to take back: the latest one, one’s own, not older than 15 minutes. */
+  changeId: string;
+};
+
 export type UndoHandoverInput = {
   id: string;
 };
@@ -3153,10 +3198,11 @@ export type WithdrawEntryInput = {
 export type PaletteRecordsQueryVariables = Exact<{
   text: string;
   withPartnerships: boolean;
+  withCampaigns: boolean;
 }>;
 
 
-export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> } };
+export type PaletteRecordsQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, organisation: { name: string } | null, countries: Array<{ code: string }>, myPartnership: { id: string } | null, viewerCan: { startPartnership: boolean } } }> }, partnerships?: { edges: Array<{ node: { id: string, stage: PartnershipStage, initiative: { name: string }, hotline: { name: string }, viewerCan: { log: boolean } } }> }, campaigns?: { edges: Array<{ node: { id: string, title: string, phase: CampaignPhase } }> } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3392,7 +3438,7 @@ export type CampaignQueryVariables = Exact<{
 }>;
 
 
-export type CampaignQuery = { campaign: { id: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, terms: number, version: number, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string, role: CampaignRole, approval: ApprovalState, answeredAt: string | null, answerNote: string | null, answeredOnBehalf: boolean, hotline: { id: string } | null, initiative: { id: string } | null, link: { id: string, recipient: string, state: PersonalLinkState } | null, viewerCan: { answer: boolean, issueLink: boolean, remove: boolean } }>, milestones: Array<{ id: string, title: string, dueOn: CivilDate, doneOn: CivilDate | null }>, assets: Array<{ id: string, title: string, language: string, url: string, approved: boolean }>, launches: Array<{ id: string, country: string, goesLiveOn: CivilDate, viewerCanChange: boolean, by: { id: string, name: string } | null }>, measurements: Array<{ id: string, metric: CampaignMetric, window: MeasurementWindow, channel: CampaignChannel | null, from: CivilDate, until: CivilDate, numerator: number, denominator: number | null, source: string, sameAudienceAs: string | null, viewerCanChange: boolean, reporter: { id: string, name: string } | null }>, funnel: Array<{ metric: CampaignMetric, count: number | null, leftOut: number, implausible: boolean, ofFirst: { numerator: number, denominator: number, percent: number | null } | null, ofPrevious: { numerator: number, denominator: number, percent: number | null, metric: CampaignMetric } | null }>, comparisons: Array<{ metric: CampaignMetric, toCampaign: number | null, toAfter: number | null, doubts: Array<WindowDoubt>, windows: Array<{ window: MeasurementWindow, from: CivilDate, until: CivilDate, days: number, numerator: number, perDay: number | null, rate: { numerator: number, denominator: number, percent: number | null } | null }> }>, phaseChanges: Array<{ id: string, from: CampaignPhase | null, to: CampaignPhase, effectiveOn: CivilDate, reason: string | null }>, nextPhases: Array<{ to: CampaignPhase, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, contribute: boolean } } | null };
+export type CampaignQuery = { campaign: { id: string, title: string, theme: CampaignTheme, aim: string | null, audiences: Array<Audience>, countries: Array<string>, languages: Array<string>, channels: Array<CampaignChannel>, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, sharing: SharingLabel, terms: number, version: number, lead: { id: string, name: string } | null, participants: Array<{ id: string, name: string, role: CampaignRole, approval: ApprovalState, answeredAt: string | null, answerNote: string | null, answeredOnBehalf: boolean, hotline: { id: string } | null, initiative: { id: string } | null, link: { id: string, recipient: string, state: PersonalLinkState } | null, viewerCan: { answer: boolean, issueLink: boolean, remove: boolean } }>, milestones: Array<{ id: string, title: string, dueOn: CivilDate, doneOn: CivilDate | null }>, assets: Array<{ id: string, title: string, language: string, url: string, approved: boolean }>, launches: Array<{ id: string, country: string, goesLiveOn: CivilDate, viewerCanChange: boolean, by: { id: string, name: string } | null }>, measurements: Array<{ id: string, metric: CampaignMetric, window: MeasurementWindow, channel: CampaignChannel | null, from: CivilDate, until: CivilDate, numerator: number, denominator: number | null, source: string, sameAudienceAs: string | null, viewerCanChange: boolean, version: number, reporter: { id: string, name: string } | null, corrections: Array<{ id: string, from: CivilDate, until: CivilDate, numerator: number, denominator: number | null, source: string, correctedAt: string, by: { id: string, name: string } | null }> }>, funnel: Array<{ metric: CampaignMetric, count: number | null, leftOut: number, implausible: boolean, ofFirst: { numerator: number, denominator: number, percent: number | null } | null, ofPrevious: { numerator: number, denominator: number, percent: number | null, metric: CampaignMetric } | null }>, comparisons: Array<{ metric: CampaignMetric, toCampaign: number | null, toAfter: number | null, doubts: Array<WindowDoubt>, windows: Array<{ window: MeasurementWindow, from: CivilDate, until: CivilDate, days: number, numerator: number, perDay: number | null, rate: { numerator: number, denominator: number, percent: number | null } | null }> }>, phaseChanges: Array<{ id: string, from: CampaignPhase | null, to: CampaignPhase, effectiveOn: CivilDate, reason: string | null }>, nextPhases: Array<{ to: CampaignPhase, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, viewerCan: { edit: boolean, contribute: boolean } } | null };
 
 export type StartCampaignMutationVariables = Exact<{
   input: StartCampaignInput;
@@ -3413,7 +3459,14 @@ export type MoveCampaignPhaseMutationVariables = Exact<{
 }>;
 
 
-export type MoveCampaignPhaseMutation = { moveCampaignPhase: { id: string, version: number, phase: CampaignPhase } };
+export type MoveCampaignPhaseMutation = { moveCampaignPhase: { id: string, version: number, phase: CampaignPhase, phaseChanges: Array<{ id: string }> } };
+
+export type UndoCampaignPhaseMutationVariables = Exact<{
+  input: UndoCampaignPhaseInput;
+}>;
+
+
+export type UndoCampaignPhaseMutation = { undoCampaignPhase: { id: string, phase: CampaignPhase } };
 
 export type AddCampaignParticipantMutationVariables = Exact<{
   input: AddCampaignParticipantInput;
@@ -3506,6 +3559,13 @@ export type RecordCampaignMeasurementMutationVariables = Exact<{
 
 
 export type RecordCampaignMeasurementMutation = { recordCampaignMeasurement: { id: string } };
+
+export type EditCampaignMeasurementMutationVariables = Exact<{
+  input: EditCampaignMeasurementInput;
+}>;
+
+
+export type EditCampaignMeasurementMutation = { editCampaignMeasurement: { id: string } };
 
 export type RemoveCampaignMeasurementMutationVariables = Exact<{
   input: CampaignPartInput;
@@ -3663,6 +3723,7 @@ export type TaskLineFragment = { id: string, title: string, dueOn: CivilDate | n
 export type HotlineHomeQueryVariables = Exact<{
   today: string;
   soon: string;
+  month: string;
   monthAgo: string;
   decides: boolean;
 }>;
@@ -3680,7 +3741,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -4288,6 +4349,20 @@ export type MoveStageMutationVariables = Exact<{
 
 export type MoveStageMutation = { moveStage: { id: string, version: number, stage: PartnershipStage } };
 
+export type CorrectReferralMutationVariables = Exact<{
+  input: CorrectReferralInput;
+}>;
+
+
+export type CorrectReferralMutation = { correctReferral: { id: string, count: number } };
+
+export type TakeCorrectionBackMutationVariables = Exact<{
+  input: TakeBackReferralsInput;
+}>;
+
+
+export type TakeCorrectionBackMutation = { takeBackReferrals: number };
+
 export type UndoStageMoveMutationVariables = Exact<{
   input: UndoStageMoveInput;
 }>;
@@ -4424,7 +4499,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, term: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } | null, campaign: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, term: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } | null, campaign: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -5257,7 +5332,7 @@ export const HistoryEventFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"HistoryEvent"}) as unknown as TypedDocumentString<HistoryEventFragment, unknown>;
 export const PaletteRecordsDocument = new TypedDocumentString(`
-    query PaletteRecords($text: String!, $withPartnerships: Boolean!) {
+    query PaletteRecords($text: String!, $withPartnerships: Boolean!, $withCampaigns: Boolean!) {
   initiatives(first: 6, search: $text) {
     edges {
       node {
@@ -5292,6 +5367,15 @@ export const PaletteRecordsDocument = new TypedDocumentString(`
         viewerCan {
           log
         }
+      }
+    }
+  }
+  campaigns(first: 4, search: $text) @include(if: $withCampaigns) {
+    edges {
+      node {
+        id
+        title
+        phase
       }
     }
   }
@@ -5956,9 +6040,23 @@ export const CampaignDocument = new TypedDocumentString(`
       source
       sameAudienceAs
       viewerCanChange
+      version
       reporter {
         id
         name
+      }
+      corrections {
+        id
+        from
+        until
+        numerator
+        denominator
+        source
+        correctedAt
+        by {
+          id
+          name
+        }
       }
     }
     funnel {
@@ -6042,9 +6140,20 @@ export const MoveCampaignPhaseDocument = new TypedDocumentString(`
     id
     version
     phase
+    phaseChanges {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<MoveCampaignPhaseMutation, MoveCampaignPhaseMutationVariables>;
+export const UndoCampaignPhaseDocument = new TypedDocumentString(`
+    mutation UndoCampaignPhase($input: UndoCampaignPhaseInput!) {
+  undoCampaignPhase(input: $input) {
+    id
+    phase
+  }
+}
+    `) as unknown as TypedDocumentString<UndoCampaignPhaseMutation, UndoCampaignPhaseMutationVariables>;
 export const AddCampaignParticipantDocument = new TypedDocumentString(`
     mutation AddCampaignParticipant($input: AddCampaignParticipantInput!) {
   addCampaignParticipant(input: $input) {
@@ -6156,6 +6265,13 @@ export const RecordCampaignMeasurementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordCampaignMeasurementMutation, RecordCampaignMeasurementMutationVariables>;
+export const EditCampaignMeasurementDocument = new TypedDocumentString(`
+    mutation EditCampaignMeasurement($input: EditCampaignMeasurementInput!) {
+  editCampaignMeasurement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditCampaignMeasurementMutation, EditCampaignMeasurementMutationVariables>;
 export const RemoveCampaignMeasurementDocument = new TypedDocumentString(`
     mutation RemoveCampaignMeasurement($input: CampaignPartInput!) {
   removeCampaignMeasurement(input: $input) {
@@ -6531,7 +6647,7 @@ export const DueStepsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DueStepsQuery, DueStepsQueryVariables>;
 export const HotlineHomeDocument = new TypedDocumentString(`
-    query HotlineHome($today: Date!, $soon: Date!, $monthAgo: Date!, $decides: Boolean!) {
+    query HotlineHome($today: Date!, $soon: Date!, $month: Date!, $monthAgo: Date!, $decides: Boolean!) {
   due: tasks(first: 20, filter: {status: [OPEN], dueBy: $today}) {
     edges {
       node {
@@ -6619,6 +6735,55 @@ export const HotlineHomeDocument = new TypedDocumentString(`
               name
             }
           }
+        }
+      }
+    }
+    totalCount
+  }
+  endingTerms: terms(first: 8, order: END, filter: {endsBy: $soon}) {
+    edges {
+      node {
+        id
+        holder
+        endsOn
+        seat {
+          role
+          title
+          board {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+  unanswered: campaigns(first: 5, order: STARTS, filter: {awaitsUs: true}) {
+    edges {
+      node {
+        id
+        title
+        phase
+        startsOn
+        lead {
+          name
+        }
+      }
+    }
+    totalCount
+  }
+  launching: campaigns(
+    first: 5
+    order: STARTS
+    filter: {mine: true, goesLiveBy: $month}
+  ) {
+    edges {
+      node {
+        id
+        title
+        startsOn
+        launches {
+          country
+          goesLiveOn
         }
       }
     }
@@ -7996,6 +8161,19 @@ export const MoveStageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveStageMutation, MoveStageMutationVariables>;
+export const CorrectReferralDocument = new TypedDocumentString(`
+    mutation CorrectReferral($input: CorrectReferralInput!) {
+  correctReferral(input: $input) {
+    id
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectReferralMutation, CorrectReferralMutationVariables>;
+export const TakeCorrectionBackDocument = new TypedDocumentString(`
+    mutation TakeCorrectionBack($input: TakeBackReferralsInput!) {
+  takeBackReferrals(input: $input)
+}
+    `) as unknown as TypedDocumentString<TakeCorrectionBackMutation, TakeCorrectionBackMutationVariables>;
 export const UndoStageMoveDocument = new TypedDocumentString(`
     mutation UndoStageMove($input: UndoStageMoveInput!) {
   undoStageMove(input: $input) {
@@ -8380,6 +8558,13 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
             audience
             language
             count
+            corrections {
+              id
+              countBefore
+              reason
+              correctedBy
+              correctedAt
+            }
           }
           engagement {
             id

@@ -3,6 +3,7 @@ export * from './actor.ts';
 export * from './campaign-rights.ts';
 export { type CampaignRecord, leads } from './campaign-rules.ts';
 export type { OwnedRecord } from './decide.ts';
+export * from './fresh-step.ts';
 export { type EntryRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
 export type { PartnershipFields, PartnershipForChange } from './partnership-fields.ts';
 export type { ReviewRecord } from './review-rules.ts';

@@ -6,4 +6,5 @@ export * from './move-phase.ts';
 export * from './phases.ts';
 export * from './rate.ts';
 export * from './totals.ts';
+export * from './undo-phase-move.ts';
 export * from './windows.ts';

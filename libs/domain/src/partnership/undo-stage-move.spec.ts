@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '../access/index.ts';
-import { type StageChangeToUndo, UNDO_MINUTES, undoStageMove } from './index.ts';
+import { type Actor, UNDO_MINUTES } from '../access/index.ts';
+import { type StageChangeToUndo, undoStageMove } from './index.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);

@@ -26,10 +26,13 @@ export async function hostsOfCampaign(campaignId: string): Promise<string[]> {
   return verifiedHostsOf(records);
 }
 
-/** The same, by one of its participants. */
-export async function hostsOfParticipant(participantId: string): Promise<string[]> {
-  const [row] = await sql<{ id: string }>('select campaign_id as id from app.campaign_participants where id = $1', [
-    participantId,
-  ]);
+async function hostsOfPart(table: 'campaign_participants' | 'campaign_measurements', id: string): Promise<string[]> {
+  const [row] = await sql<{ id: string }>(`select campaign_id as id from app.${table} where id = $1`, [id]);
   return row ? hostsOfCampaign(row.id) : [];
 }
+
+/** The same, by one of its participants. */
+export const hostsOfParticipant = (id: string): Promise<string[]> => hostsOfPart('campaign_participants', id);
+
+/** The same, by one of its figures. */
+export const hostsOfMeasurement = (id: string): Promise<string[]> => hostsOfPart('campaign_measurements', id);

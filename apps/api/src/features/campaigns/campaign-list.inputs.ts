@@ -6,10 +6,11 @@ import {
   campaignPhases,
   campaignThemes,
 } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { IsOptional, MaxLength, ValidateNested } from 'class-validator';
-import { CodesField, FlagField, IdField, TextField, TextsField } from '../../kernel/input-fields.ts';
+import { CodesField, DateField, FlagField, IdField, TextField, TextsField } from '../../kernel/input-fields.ts';
 import { PageArgs } from '../../kernel/paging.ts';
 import { AudienceEnum } from '../registry/index.ts';
 import { type CampaignOrder, CampaignOrderEnum, CampaignPhaseEnum, CampaignThemeEnum } from './campaign.enums.ts';
@@ -46,6 +47,9 @@ export class CampaignFilter {
       'The viewer may ask this initiative to take part: their side leads, nothing is over, it is not there yet.',
   })
   openTo?: string | null;
+
+  @DateField({ nullable: true, description: 'It goes live somewhere from today until this day.' })
+  goesLiveBy?: CivilDate | null;
 }
 
 @ArgsType()

@@ -17,10 +17,11 @@ import {
   IdField,
   NewIdField,
   TextField,
+  VersionField,
 } from '../../kernel/input-fields.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { CampaignChannelEnum, CampaignMetricEnum, MeasurementWindowEnum } from './campaign.enums.ts';
-import { hostsOfCampaign } from './campaign-hosts.repository.ts';
+import { hostsOfCampaign, hostsOfMeasurement } from './campaign-hosts.repository.ts';
 
 /** Names one part of a campaign. */
 @InputType()
@@ -94,21 +95,9 @@ export class SetCampaignLaunchInput {
   goesLiveOn: CivilDate;
 }
 
-@InputType()
-@VerifiedHosts<RecordCampaignMeasurementInput>(({ campaignId }) => hostsOfCampaign(campaignId))
-export class RecordCampaignMeasurementInput {
-  @NewIdField()
-  id: string;
-
-  @IdField()
-  campaignId: string;
-
-  @CodeField(CampaignMetricEnum, campaignMetrics)
-  metric: CampaignMetric;
-
-  @CodeField(MeasurementWindowEnum, measurementWindows)
-  window: MeasurementWindow;
-
+/** A figure, beside what it counts. */
+@InputType({ isAbstract: true })
+abstract class CampaignFigureInput {
   @CodeField(CampaignChannelEnum, campaignChannels, { nullable: true })
   channel?: CampaignChannel | null;
 
@@ -135,4 +124,30 @@ export class RecordCampaignMeasurementInput {
 
   @ConfirmedTextField()
   confirmedText?: boolean | null;
+}
+
+@InputType()
+@VerifiedHosts<RecordCampaignMeasurementInput>(({ campaignId }) => hostsOfCampaign(campaignId))
+export class RecordCampaignMeasurementInput extends CampaignFigureInput {
+  @NewIdField()
+  id: string;
+
+  @IdField()
+  campaignId: string;
+
+  @CodeField(CampaignMetricEnum, campaignMetrics)
+  metric: CampaignMetric;
+
+  @CodeField(MeasurementWindowEnum, measurementWindows)
+  window: MeasurementWindow;
+}
+
+@InputType({ description: 'Metric and window stay: another one is another figure.' })
+@VerifiedHosts<EditCampaignMeasurementInput>(({ id }) => hostsOfMeasurement(id))
+export class EditCampaignMeasurementInput extends CampaignFigureInput {
+  @IdField()
+  id: string;
+
+  @VersionField()
+  version: number;
 }

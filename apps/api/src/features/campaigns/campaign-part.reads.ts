@@ -6,7 +6,7 @@ import {
   isHotlineRole,
   type Measurement,
 } from '@alongside/domain';
-import { column, computed, expression, many, one } from '../../kernel/reads/fields.ts';
+import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, extendReads, type ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { defineCalendarDay } from '../calendar/index.ts';
@@ -82,6 +82,28 @@ defineReads({
     reporter: one('CampaignParticipant', (t, o) => `${o}.id = ${t}.reporter_id`),
     sameAudienceAs: column('same_audience_as'),
     viewerCanChange: expression(changeable),
+    version: column('version'),
+    corrections: many('CampaignCorrection', {
+      on: (t, o) => `${o}.campaign_id = ${t}.campaign_id and ${o}.measurement_id = ${t}.id`,
+      order: (o) => `${o}.created_at desc, ${o}.id`,
+      limit: 50,
+    }),
+  },
+});
+
+defineReads({
+  type: 'CampaignCorrection',
+  table: 'app.campaign_corrections',
+  visible: ofSeenCampaign,
+  fields: {
+    id: column('id'),
+    from: column('from_on'),
+    until: column('until_on'),
+    numerator: column('numerator'),
+    denominator: column('denominator'),
+    source: column('source'),
+    by: one('Hotline', (t, o) => `${o}.id = ${t}.by_hotline_id`),
+    correctedAt: instant('created_at'),
   },
 });
 

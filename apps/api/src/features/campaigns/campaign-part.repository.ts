@@ -1,10 +1,22 @@
-import type { Measurement } from '@alongside/domain';
+import type { CampaignChannel, Measurement } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, sql } from '../../kernel/operation/operation.ts';
 
 /** Tables of the parts of campaigns. */
 export type CampaignPart = 'milestones' | 'assets' | 'launches' | 'measurements';
+
+/** What a measurement says, beside what it counts. */
+export interface Figure extends Pick<Measurement, 'from' | 'until' | 'numerator' | 'denominator' | 'sameAudienceAs'> {
+  readonly channel: CampaignChannel | null;
+  readonly source: string;
+  readonly reporterId: string | null;
+}
+
+/** A measurement as it stands. */
+export interface PresentMeasurement extends Figure, Pick<Measurement, 'id' | 'metric' | 'window'> {
+  readonly version: number;
+}
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -75,6 +87,27 @@ export class CampaignPartRepository {
       [campaignId, id],
     );
     return row;
+  }
+
+  async presentMeasurement(id: string): Promise<PresentMeasurement | null> {
+    const [row] = await sql<PresentMeasurement>(
+      `select id, version, metric, time_window as window, channel, to_json(from_on)#>>'{}' as "from", to_json(until_on)#>>'{}' as until,
+         numerator, denominator, source, reporter_id as "reporterId", same_audience_as as "sameAudienceAs"
+       from app.campaign_measurements where id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Answers false when somebody else was faster. */
+  async editMeasurement(id: string, version: number, values: Values): Promise<boolean> {
+    const set = Object.keys(values).map((column, i) => `${column} = $${i + 3}`);
+    const rows = await sql(
+      `update app.campaign_measurements set ${set.join(', ')}, version = version + 1, updated_at = now()
+       where id = $1 and version = $2 returning id`,
+      [id, version, ...Object.values(values)],
+    );
+    return rows.length > 0;
   }
 
   async isParticipant(campaignId: string, id: string): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   AddCampaignAssetInput,
   AddCampaignMilestoneInput,
   CampaignPartInput,
+  EditCampaignMeasurementInput,
   RecordCampaignMeasurementInput,
   SetCampaignLaunchInput,
   TickCampaignMilestoneInput,
@@ -101,6 +102,11 @@ export class CampaignPartResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return readOne('Campaign', await this.parts.recordMeasurement(input), info);
+  }
+
+  @Mutation(() => Campaign, { description: 'Corrects a figure; what it said before stays with it (`corrections`).' })
+  async editCampaignMeasurement(@Args('input') input: EditCampaignMeasurementInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Campaign', await this.parts.editMeasurement(input), info);
   }
 
   @Mutation(() => Campaign)

@@ -4,6 +4,7 @@ import {
   ensure,
   ensureValid,
   invalid,
+  type Measurement,
   may,
   measurementProblems,
   milestoneProblems,
@@ -15,19 +16,42 @@ import {
 import { latestDayOnEarth } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import { CampaignRepository, type LoadedCampaign } from './campaign.repository.ts';
 import { ensureOpen } from './campaign.service.ts';
 import { hostsOfCampaign } from './campaign-hosts.repository.ts';
 import type {
   AddCampaignAssetInput,
   AddCampaignMilestoneInput,
+  EditCampaignMeasurementInput,
   RecordCampaignMeasurementInput,
   SetCampaignLaunchInput,
   TickCampaignMilestoneInput,
 } from './campaign-part.inputs.ts';
-import { type CampaignPart, CampaignPartRepository } from './campaign-part.repository.ts';
+import {
+  type CampaignPart,
+  CampaignPartRepository,
+  type Figure,
+  type PresentMeasurement,
+} from './campaign-part.repository.ts';
 
 const latest = () => latestDayOnEarth(new Date());
+
+const figureOf = (input: Omit<EditCampaignMeasurementInput, 'id' | 'version'>): Figure => ({
+  channel: input.channel ?? null,
+  from: input.from,
+  until: input.until,
+  numerator: input.numerator,
+  denominator: input.denominator ?? null,
+  source: input.source.trim(),
+  reporterId: input.reporterId ?? null,
+  sameAudienceAs: input.sameAudienceAs ?? null,
+});
+
+const rowOf = ({ channel, from, until, numerator, denominator, source, reporterId, sameAudienceAs }: Figure) => ({
+  ...{ channel, from_on: from, until_on: until, numerator, denominator, source },
+  ...{ reporter_id: reporterId, same_audience_as: sameAudienceAs },
+});
 
 /** Milestones, links, days of going live and measurements. Each command answers the id of the campaign. */
 @Injectable()
@@ -94,43 +118,66 @@ export class CampaignPartService {
     return campaignId;
   }
 
-  async recordMeasurement({ id, campaignId, ...input }: RecordCampaignMeasurementInput): Promise<string> {
+  async recordMeasurement({
+    id,
+    campaignId,
+    metric,
+    window,
+    ...input
+  }: RecordCampaignMeasurementInput): Promise<string> {
     await this.joined(campaignId);
-    const { metric, window, channel = null, from, until, numerator, reporterId = null } = input;
-    const { denominator = null, sameAudienceAs = null } = input;
-    const source = input.source.trim();
-    const other = sameAudienceAs === null ? undefined : await this.parts.measurement(campaignId, sameAudienceAs);
-    const given = { id, metric, window, from, until, numerator, denominator, sameAudienceAs };
-    ensureValid(measurementProblems(given, source, other, latest()));
-    if (reporterId !== null && !(await this.parts.isParticipant(campaignId, reporterId))) {
-      throw invalid('reporterId', 'Choose somebody who takes part.');
-    }
-    await this.parts.add('measurements', {
-      id,
-      campaign_id: campaignId,
-      by_hotline_id: actor().hotlineId,
-      reporter_id: reporterId,
-      metric,
-      time_window: window,
-      channel,
-      from_on: from,
-      until_on: until,
-      numerator,
-      denominator,
-      source,
-      same_audience_as: sameAudienceAs,
-    });
+    const figure = figureOf(input);
+    await this.ensureFigure(campaignId, { id, metric, window }, figure);
+    const of = { id, campaign_id: campaignId, by_hotline_id: actor().hotlineId, metric, time_window: window };
+    await this.parts.add('measurements', { ...of, ...rowOf(figure) });
     return campaignId;
+  }
+
+  /** Corrects a figure; what it said before stays with it. */
+  async editMeasurement({ id, version, ...input }: EditCampaignMeasurementInput): Promise<string> {
+    const { campaignId } = await this.changeable('measurements', id);
+    const present = await this.presentMeasurement(id);
+    const { metric, window, ...before } = present;
+    const figure = figureOf(input);
+    if (Object.entries(figure).every(([name, value]) => before[name as keyof Figure] === value)) return campaignId;
+    await ensureVersion('campaign_measurements', present, version);
+    await this.ensureFigure(campaignId, { id, metric, window }, figure);
+    if (await this.parts.editMeasurement(id, version, rowOf(figure))) return campaignId;
+    throw await changedSince('campaign_measurements', await this.presentMeasurement(id), version);
   }
 
   /** Takes a day of going live or a measurement back. */
   async removeContribution(part: 'launches' | 'measurements', id: string): Promise<string> {
-    const { campaignId, byHotlineId } = await this.part(part, id);
-    const campaign = await this.campaign(campaignId);
-    const record = { leadHotlineId: campaign.facts.leadHotlineId, takesPart: campaign.takesPart };
-    ensure(may.changeContribution(actor(), record, { byHotlineId }));
+    const { campaignId } = await this.changeable(part, id);
     await this.parts.remove(part, id);
     return campaignId;
+  }
+
+  private async ensureFigure(
+    campaignId: string,
+    of: Pick<Measurement, 'id' | 'metric' | 'window'>,
+    figure: Figure,
+  ): Promise<void> {
+    const { sameAudienceAs, source, reporterId } = figure;
+    const other = sameAudienceAs === null ? undefined : await this.parts.measurement(campaignId, sameAudienceAs);
+    ensureValid(measurementProblems({ ...of, ...figure }, source, other, latest()));
+    if (reporterId !== null && !(await this.parts.isParticipant(campaignId, reporterId))) {
+      throw invalid('reporterId', 'Choose somebody who takes part.');
+    }
+  }
+
+  private async presentMeasurement(id: string): Promise<PresentMeasurement> {
+    const present = await this.parts.presentMeasurement(id);
+    if (!present) throw notFound();
+    return present;
+  }
+
+  /** A part that the actor's side added, or any where it leads. */
+  private async changeable(part: 'launches' | 'measurements', id: string) {
+    const found = await this.part(part, id);
+    const { facts, takesPart } = await this.campaign(found.campaignId);
+    ensure(may.changeContribution(actor(), { leadHotlineId: facts.leadHotlineId, takesPart }, found));
+    return found;
   }
 
   private async ensureVerified(campaignId: string, url: string): Promise<void> {

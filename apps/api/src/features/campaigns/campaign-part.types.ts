@@ -1,6 +1,6 @@
 import type { CampaignChannel, CampaignMetric, MeasurementWindow, WindowDoubt } from '@alongside/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { HotlineEntity } from '../registry/index.ts';
 import { CampaignChannelEnum, CampaignMetricEnum, MeasurementWindowEnum, WindowDoubtEnum } from './campaign.enums.ts';
 import { CampaignParticipant } from './participant.types.ts';
@@ -59,6 +59,34 @@ export class CampaignLaunch {
   viewerCanChange: boolean;
 }
 
+/** What a figure said before it was corrected. */
+@ObjectType({ description: 'What a figure of a campaign said before it was corrected.' })
+export class CampaignCorrection {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  from: string;
+
+  @Field(() => DateScalar)
+  until: string;
+
+  @Field(() => Int)
+  numerator: number;
+
+  @Field(() => Int, { nullable: true })
+  denominator: number | null;
+
+  @Field(() => String)
+  source: string;
+
+  @Field(() => HotlineEntity, { nullable: true, description: 'Whose people corrected it; null: the secretariat.' })
+  by: HotlineEntity | null;
+
+  @Field(() => DateTimeScalar)
+  correctedAt: string;
+}
+
 /** A figure of a campaign, with its window and source. */
 @ObjectType({ description: 'A figure of a campaign, with its window and source. A number, never a person.' })
 export class CampaignMeasurement {
@@ -98,8 +126,14 @@ export class CampaignMeasurement {
   })
   sameAudienceAs: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the viewer may take it back.' })
+  @Field(() => Boolean, { description: 'Whether the viewer may correct it or take it back.' })
   viewerCanChange: boolean;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => [CampaignCorrection], { description: 'What it said before, latest first.' })
+  corrections: CampaignCorrection[];
 }
 
 /** A share with what it was taken from. */

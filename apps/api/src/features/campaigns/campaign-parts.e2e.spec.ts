@@ -88,6 +88,64 @@ describe('figures of a campaign', () => {
     ]);
   });
 
+  it('are corrected by whoever added them and by who leads; what they said before stays, unless it was a slip', async () => {
+    const ours = measurement({ metric: 'HOTLINE_REPORTS', numerator: 100 });
+    const { metric: _metric, window: _window, campaignId: _campaign, ...figure } = ours;
+    await mutate(partner.coordinator, 'recordCampaignMeasurement', ours);
+    interface Seen {
+      readonly measurements: {
+        id: string;
+        version: number;
+        numerator: number;
+        source: string;
+        corrections: object[];
+      }[];
+    }
+    const fields = '{ measurements { id version numerator source corrections { numerator source by { name } } } }';
+    const edit = async (person: Person, version: number, more: object = {}) => {
+      const outcome = await mutate<Seen>(person, 'editCampaignMeasurement', { ...figure, version, ...more }, fields);
+      return { ...outcome, one: outcome.result?.measurements.find(({ id: each }) => each === ours.id) };
+    };
+    expect((await edit(partner.coordinator, 1, { numerator: 120 })).one).toMatchObject({
+      version: 2,
+      numerator: 120,
+      corrections: [{ numerator: 100, source: ours.source, by: { name: 'Partner hotline' } }],
+    });
+    // Nothing new is no correction, from whatever version.
+    expect((await edit(partner.coordinator, 1, { numerator: 120 })).one?.version).toBe(2);
+    expect((await edit(partner.coordinator, 1, { numerator: 7 })).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { version: 2, numerator: 120 } },
+    });
+    // Taken back by its author at once: a slip.
+    expect((await edit(partner.coordinator, 2)).one).toMatchObject({ version: 3, numerator: 100, corrections: [] });
+    expect((await edit(lead.manager, 3, { source: 'Second report' })).one?.corrections).toEqual([
+      { numerator: 100, source: ours.source, by: { name: 'Leading hotline' } },
+    ]);
+    // The same value again by somebody else is a correction of its own.
+    expect((await edit(partner.coordinator, 4)).one?.corrections).toHaveLength(2);
+    for (const [person, code] of [
+      [partner.observer, 'FORBIDDEN'],
+      [stranger.manager, 'FORBIDDEN'],
+      [secretariat, 'FORBIDDEN'],
+    ] as const) {
+      expect((await edit(person, 5, { numerator: 1 })).refusal?.code).toBe(code);
+    }
+    expect((await edit(lead.manager, 5, { id: randomUUID() })).refusal?.code).toBe('NOT_FOUND');
+    expect((await edit(lead.manager, 5, { numerator: -1 })).refusal?.field).toBe('numerator');
+    expect((await edit(lead.manager, 5, { sameAudienceAs: ours.id })).refusal?.field).toBe('sameAudienceAs');
+    expect((await edit(lead.manager, 5, { source: 'See http://abcdefghijklmnop.onion' })).refusal).toMatchObject({
+      code: 'UNSAFE_TEXT',
+      field: 'source',
+    });
+    const past = await asPerson(
+      api,
+      stranger.observer,
+      'update app.campaign_measurements set numerator = 1 returning id',
+    );
+    expect(past).toEqual([]);
+  });
+
   it('are taken back by whoever added them and by who leads, and stay otherwise', async () => {
     const ours = measurement({ metric: 'HOTLINE_REPORTS' });
     await mutate(partner.coordinator, 'recordCampaignMeasurement', ours);

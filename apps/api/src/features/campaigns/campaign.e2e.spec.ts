@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
+import { asPerson } from '../../../test/as-person.ts';
 import { addPartnership, someInitiative } from '../../../test/builders.ts';
 import {
   addSide,
@@ -299,6 +300,70 @@ describe('the phases', () => {
   });
 });
 
+describe('a step between phases that was a slip', () => {
+  const undo = (person: Person, campaignId: string, changeId: string) =>
+    mutate<{ phase: string; phaseChanges: { to: string }[] }>(
+      person,
+      'undoCampaignPhase',
+      { campaignId, changeId },
+      '{ phase phaseChanges { id to } }',
+    );
+  const changes = async (id: string) => {
+    const { data } = await lead.observer.ask<{ campaign: { phaseChanges: { id: string; to: string }[] } }>(
+      'query ($id: ID!) { campaign(id: $id) { phaseChanges { id to } } }',
+      { id },
+    );
+    return data?.campaign.phaseChanges ?? [];
+  };
+
+  it('is taken back by its author, and timelines follow', async () => {
+    const partnership = await addPartnership(api, partner.coordinator);
+    const id = await startCampaign(lead.coordinator);
+    await join(lead.coordinator, id, { hotlineId: partner.hotlineId });
+    await join(lead.coordinator, id, { initiativeId: partnership.initiativeId });
+    const entries = async () =>
+      (await api.admin.query('select from app.timeline_entries where id = $1 and kind = $2', [id, 'CAMPAIGN']))
+        .rowCount;
+    await move(lead.coordinator, id, 'PLANNED');
+    expect(await entries()).toBe(1);
+    const [slip] = await changes(id);
+    expect((await undo(partner.manager, id, slip?.id ?? '')).refusal?.code).toBe('FORBIDDEN');
+    expect((await undo(lead.manager, id, slip?.id ?? '')).refusal?.code).toBe('FORBIDDEN');
+    expect((await undo(lead.observer, id, slip?.id ?? '')).refusal?.code).toBe('FORBIDDEN');
+    expect((await undo(lead.coordinator, id, slip?.id ?? '')).result).toMatchObject({ phase: 'IDEA' });
+    expect(await entries()).toBe(0);
+    expect((await changes(id)).map(({ to }) => to)).toEqual(['IDEA']);
+    // The same request again finds nothing to take back.
+    expect((await undo(lead.coordinator, id, slip?.id ?? '')).result).toMatchObject({ phase: 'IDEA' });
+    const hidden = await startCampaign(lead.manager, { sharing: 'AMBER_STRICT' });
+    expect((await undo(stranger.manager, hidden, randomUUID())).refusal).toEqual(
+      (await undo(stranger.manager, randomUUID(), randomUUID())).refusal,
+    );
+  });
+
+  it('stays once it is old, once another has followed, and where it began the campaign', async () => {
+    const id = await planned();
+    const [step, began] = await changes(id);
+    expect((await undo(lead.coordinator, id, began?.id ?? '')).result?.phase).toBe('PLANNED');
+    await move(lead.coordinator, id, 'CANCELLED', { reason: 'No money.' });
+    expect((await undo(lead.coordinator, id, step?.id ?? '')).refusal?.code).toBe('WRONG_STAGE');
+    const [last] = await changes(id);
+    await api.admin.query(
+      `update app.campaign_phase_changes set created_at = created_at - interval '16 minutes' where campaign_id = $1`,
+      [id],
+    );
+    expect((await undo(lead.coordinator, id, last?.id ?? '')).refusal?.code).toBe('FORBIDDEN');
+    // Wall two says the same by itself.
+    const gone = await asPerson(
+      api,
+      lead.coordinator,
+      'delete from app.campaign_phase_changes where id = $1 returning id',
+      [last?.id],
+    );
+    expect(gone).toEqual([]);
+  });
+});
+
 describe('the list of campaigns', () => {
   const list = async (person: Person, filter: object, search: string | null = null) => {
     const answered = await person.ask<{ campaigns: { edges: { node: { id: string } }[]; totalCount: number } }>(
@@ -325,6 +390,24 @@ describe('the list of campaigns', () => {
     expect((await list(partner.observer, { awaitsUs: true, theme: ['STIGMA'] })).ids).toEqual([id]);
     expect((await list(stranger.observer, { mine: true })).ids).toEqual([]);
     expect((await list(stranger.observer, { awaitsUs: true })).ids).toEqual([]);
+  });
+
+  it('is narrowed to those that go live soon, by the days of countries before the day of the whole', async () => {
+    const theme = ['STIGMA'];
+    const soon = async () => (await list(lead.observer, { goesLiveBy: day(30), theme })).ids;
+    const whole = await startCampaign(lead.coordinator, { theme: 'STIGMA', startsOn: day(25) });
+    const later = await startCampaign(lead.coordinator, { theme: 'STIGMA', startsOn: day(25) });
+    const past = await startCampaign(lead.coordinator, { theme: 'STIGMA', startsOn: day(-5), endsOn: day(40) });
+    const launch = (campaignId: string, on: number) =>
+      mutate(lead.coordinator, 'setCampaignLaunch', {
+        ...{ id: randomUUID(), campaignId, country: 'NL', goesLiveOn: day(on) },
+      });
+    await launch(later, 45);
+    expect(await soon()).toContain(whole);
+    expect(await soon()).not.toContain(later);
+    expect(await soon()).not.toContain(past);
+    await launch(past, 12);
+    expect(await soon()).toContain(past);
   });
 
   it('is narrowed to those to which the viewer may ask an initiative', async () => {

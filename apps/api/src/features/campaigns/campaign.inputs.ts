@@ -120,6 +120,15 @@ export class MoveCampaignPhaseInput {
 }
 
 @InputType()
+export class UndoCampaignPhaseInput {
+  @IdField()
+  campaignId: string;
+
+  @IdField({ description: 'The step to take back: the latest one, one’s own, not older than 15 minutes.' })
+  changeId: string;
+}
+
+@InputType()
 export class AddCampaignParticipantInput {
   @NewIdField()
   id: string;

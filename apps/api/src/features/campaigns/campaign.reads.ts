@@ -63,6 +63,14 @@ const ledByViewer = (t: Sql, c: ReadContext): Sql =>
   `${t}.lead_hotline_id is not distinct from ${c.values.add(c.actor.hotlineId, 'uuid')}`;
 const isOpen = (t: Sql): Sql => `${t}.phase in (${openPhases.map((phase) => `'${phase}'`).join(', ')})`;
 
+/** By the days that those who take part gave for their countries; for a campaign without any, by its first day. */
+const goesLiveBy = (t: Sql, day: string, c: ReadContext): Sql => {
+  const soon = (column: Sql) => `${column} between current_date and ${c.values.add(day, 'date')}`;
+  const launches = `from app.campaign_launches l where l.campaign_id = ${t}.id`;
+  return `(${isOpen(t)} and (exists (select ${launches} and ${soon('l.goes_live_on')})
+    or (not exists (select ${launches}) and ${soon(`${t}.starts_on`)})))`;
+};
+
 const page: PageRules = {
   filters: {
     phase: oneOf('phase'),
@@ -73,6 +81,7 @@ const page: PageRules = {
     mine: (t, value: boolean, c) => (value ? ownCampaign(t, c) : `not ${ownCampaign(t, c)}`),
     awaitsUs: (t, value: boolean, c) => (value ? awaitsUs(t, c) : `not ${awaitsUs(t, c)}`),
     initiativeId: hasInitiative,
+    goesLiveBy,
     openTo: (t, value: string, c) => `(${ledByViewer(t, c)} and ${isOpen(t)} and not ${hasInitiative(t, value, c)})`,
   },
   search: (t, text, c) =>

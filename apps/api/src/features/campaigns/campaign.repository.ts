@@ -4,6 +4,7 @@ import type {
   CampaignFacts,
   CampaignPhase,
   CampaignTheme,
+  PhaseChangeToUndo,
   PhaseMove,
   SharingLabel,
 } from '@alongside/domain';
@@ -114,6 +115,26 @@ export class CampaignRepository {
     if (rows.length === 0) return false;
     await this.addChange(id, facts.phase, move);
     return true;
+  }
+
+  async phaseChangeToUndo(campaignId: string, id: string): Promise<PhaseChangeToUndo | null> {
+    const [change] = await sql<PhaseChangeToUndo>(
+      `select from_phase as "from", to_phase as "to", created_by as "authorId", created_at as "recordedAt",
+         not exists (select from app.campaign_phase_changes l where l.campaign_id = c.campaign_id
+           and (l.effective_on, l.created_at) > (c.effective_on, c.created_at)) as latest
+       from app.campaign_phase_changes c where campaign_id = $1 and id = $2`,
+      [campaignId, id],
+    );
+    return change ?? null;
+  }
+
+  /** The change goes first: what timelines say of the campaign follows its phase. */
+  async undoMove(id: string, changeId: string, phase: CampaignPhase): Promise<void> {
+    await sql('delete from app.campaign_phase_changes where campaign_id = $1 and id = $2', [id, changeId]);
+    await sql('update app.campaigns set phase = $2, version = version + 1, updated_at = now() where id = $1', [
+      id,
+      phase,
+    ]);
   }
 
   private async addChange(id: string, from: CampaignPhase | null, { to, effectiveOn, reason }: PhaseMove) {

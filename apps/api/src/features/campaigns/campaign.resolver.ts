@@ -1,7 +1,12 @@
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
-import { EditCampaignInput, MoveCampaignPhaseInput, StartCampaignInput } from './campaign.inputs.ts';
+import {
+  EditCampaignInput,
+  MoveCampaignPhaseInput,
+  StartCampaignInput,
+  UndoCampaignPhaseInput,
+} from './campaign.inputs.ts';
 import { CampaignService } from './campaign.service.ts';
 import { Campaign, CampaignConnection } from './campaign.types.ts';
 import { CampaignsArgs } from './campaign-list.inputs.ts';
@@ -40,5 +45,12 @@ export class CampaignResolver {
   @Mutation(() => Campaign, { description: 'Moves a campaign to another phase. WRONG_STAGE names what is missing.' })
   async moveCampaignPhase(@Args('input') input: MoveCampaignPhaseInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Campaign', await this.campaigns.move(input), info);
+  }
+
+  @Mutation(() => Campaign, {
+    description: 'Takes one’s own latest step back, within 15 minutes, as if it had not been taken.',
+  })
+  async undoCampaignPhase(@Args('input') input: UndoCampaignPhaseInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Campaign', await this.campaigns.undoMove(input), info);
   }
 }

@@ -9,13 +9,19 @@ import {
   movePhase,
   notFound,
   Refusal,
+  undoPhaseMove,
 } from '@alongside/domain';
 import { latestDayOnEarth, today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import { actor } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
-import type { EditCampaignInput, MoveCampaignPhaseInput, StartCampaignInput } from './campaign.inputs.ts';
+import type {
+  EditCampaignInput,
+  MoveCampaignPhaseInput,
+  StartCampaignInput,
+  UndoCampaignPhaseInput,
+} from './campaign.inputs.ts';
 import { type CampaignPlan, CampaignRepository, type LoadedCampaign } from './campaign.repository.ts';
 import { ParticipantRepository } from './participant.repository.ts';
 
@@ -73,6 +79,17 @@ export class CampaignService {
     if (!(await this.campaigns.move(campaign, move)))
       throw await changedSince('campaigns', current(await this.loaded(id)), version);
     return id;
+  }
+
+  /** Removes a fresh step from the history; the audit trail keeps that it was there. A step that is gone already is no fault. */
+  async undoMove({ campaignId, changeId }: UndoCampaignPhaseInput): Promise<string> {
+    const campaign = await this.loaded(campaignId, { lock: true });
+    ensure(may.keepCampaign(actor(), campaign.facts));
+    const change = await this.campaigns.phaseChangeToUndo(campaignId, changeId);
+    if (!change?.from) return campaignId;
+    ensure(undoPhaseMove(campaign.facts, change, actor(), new Date()));
+    await this.campaigns.undoMove(campaignId, changeId, change.from);
+    return campaignId;
   }
 
   private async loaded(id: string, options?: { lock: boolean }): Promise<LoadedCampaign> {

@@ -49,7 +49,7 @@ const OFFER_EVERY = 5_000;
     SuggestionResolver,
     SeatOfferService,
   ],
-  exports: [CandidateService, FocusGroupRepository],
+  exports: [FocusGroupRepository],
 })
 export class FocusGroupsModule {
   constructor(runner: JobRunner, chances: ChanceService, offers: SeatOfferService) {

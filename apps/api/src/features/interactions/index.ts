@@ -1,3 +1,2 @@
 export { InteractionEntity } from './interaction.entity.ts';
-export { InteractionService } from './interaction.service.ts';
 export { InteractionsModule } from './interactions.module.ts';

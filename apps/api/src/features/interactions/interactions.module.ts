@@ -9,6 +9,5 @@ import { InteractionService } from './interaction.service.ts';
 @Module({
   imports: [PartnershipsModule],
   providers: [InteractionRepository, InteractionService, InteractionResolver],
-  exports: [InteractionService],
 })
 export class InteractionsModule {}

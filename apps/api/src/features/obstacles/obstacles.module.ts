@@ -9,6 +9,5 @@ import { ObstacleService } from './obstacle.service.ts';
 @Module({
   imports: [PartnershipsModule],
   providers: [ObstacleRepository, ObstacleService, ObstacleResolver],
-  exports: [ObstacleService],
 })
 export class ObstaclesModule {}

@@ -35,6 +35,6 @@ import { SourceService } from './source.service.ts';
     UserHotlineResolver,
     ViewerHotlineResolver,
   ],
-  exports: [HotlineService, InitiativeContentService, InitiativeRepository, SourceService],
+  exports: [InitiativeContentService, InitiativeRepository, SourceService],
 })
 export class RegistryModule {}

@@ -1,2 +1,1 @@
-export { SurveyRound } from './survey.types.ts';
 export { SurveysModule } from './surveys.module.ts';

@@ -16,8 +16,9 @@ export const CampaignDocument = graphql(`
       assets { id title language url approved }
       launches { id country goesLiveOn viewerCanChange by { id name } }
       measurements {
-        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange
+        id metric window channel from until numerator denominator source sameAudienceAs viewerCanChange version
         reporter { id name }
+        corrections { id from until numerator denominator source correctedAt by { id name } }
       }
       funnel {
         metric count leftOut implausible
@@ -44,5 +45,9 @@ export const EditCampaignDocument = graphql(`
 `);
 
 export const MoveCampaignPhaseDocument = graphql(`
-  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase } }
+  mutation MoveCampaignPhase($input: MoveCampaignPhaseInput!) { moveCampaignPhase(input: $input) { id version phase phaseChanges { id } } }
+`);
+
+export const UndoCampaignPhaseDocument = graphql(`
+  mutation UndoCampaignPhase($input: UndoCampaignPhaseInput!) { undoCampaignPhase(input: $input) { id phase } }
 `);

@@ -5,10 +5,11 @@ import { useChange } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { DateField } from '../../ui/date-field.tsx';
+import { useRefusalText } from '../../ui/error-state.tsx';
 import { FormActs, FormFault, useFormFaults } from '../../ui/form.tsx';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { MoveCampaignPhaseDocument } from './campaign.operation.ts';
+import { MoveCampaignPhaseDocument, UndoCampaignPhaseDocument } from './campaign.operation.ts';
 import type { CampaignRecord, PhaseOption } from './campaign-record.ts';
 
 interface MovePhaseDialogProps {
@@ -26,11 +27,21 @@ export function MovePhaseDialog({ campaign, option, onClose }: MovePhaseDialogPr
   const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const phase = label('campaignPhase', option.to);
+  const refusalText = useRefusalText();
+  const undo = useChange(UndoCampaignPhaseDocument, {
+    onSuccess: ({ undoCampaignPhase }) =>
+      toast(t('movedBack', { phase: label('campaignPhase', undoCampaignPhase.phase) })),
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
   const move = useChange(MoveCampaignPhaseDocument, {
     onError: take,
-    onSuccess: () => {
+    onSuccess: ({ moveCampaignPhase: { phaseChanges } }) => {
       onClose();
-      toast(t('moved', { phase }));
+      const changeId = phaseChanges[0]?.id;
+      toast(
+        t('moved', { phase }),
+        changeId ? { undo: () => undo.mutate({ input: { campaignId: campaign.id, changeId } }) } : {},
+      );
     },
   });
   const submit = (event: FormEvent) => {

@@ -27,7 +27,8 @@ export interface EditOptions<Values extends object, Result, Input> {
   readonly theirs?: (current: Clash['current']) => Partial<Values>;
   /** The record that a field points to at first, for `pick`. */
   readonly picked?: readonly (RecordOption | null | undefined)[];
-  readonly onSaved: (data: Result) => void;
+  /** `from`: the version that was changed. */
+  readonly onSaved: (data: Result, from: number) => void;
 }
 
 type Names = Readonly<Record<string, string>>;
@@ -60,9 +61,9 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
   const save = useMutation<Result, ApiRefusal, { readonly values: Values; readonly version: number }>({
     mutationFn: ({ values: given, version }) =>
       execute(document, { input: input(given, { version, confirmedText: confirmed }) }),
-    onSuccess: async (data) => {
+    onSuccess: async (data, { version }) => {
       outdated.current = false;
-      onSaved(data);
+      onSaved(data, version);
       await client.invalidateQueries();
     },
     onError: (refusal, { version }) => {

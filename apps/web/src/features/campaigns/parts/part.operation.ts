@@ -34,6 +34,10 @@ export const RecordCampaignMeasurementDocument = graphql(`
   }
 `);
 
+export const EditCampaignMeasurementDocument = graphql(`
+  mutation EditCampaignMeasurement($input: EditCampaignMeasurementInput!) { editCampaignMeasurement(input: $input) { id } }
+`);
+
 export const RemoveCampaignMeasurementDocument = graphql(`
   mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }
 `);

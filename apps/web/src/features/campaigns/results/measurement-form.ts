@@ -44,6 +44,29 @@ export const emptyMeasurement = (campaign: CampaignRecord): MeasurementForm => (
   sameAudienceAs: null,
 });
 
-/** Figures of the campaign that may count the same people. */
-export const sameKind = ({ measurements }: CampaignRecord, { metric, window }: MeasurementForm) =>
-  measurements.filter((each) => each.metric === metric && each.window === window);
+/** A figure of a campaign as its page reads it. */
+export type MeasurementRecord = CampaignRecord['measurements'][number];
+
+export const formOfMeasurement = (one: MeasurementRecord): MeasurementForm => ({
+  metric: one.metric,
+  window: one.window,
+  channel: one.channel ?? null,
+  from: one.from,
+  until: one.until,
+  numerator: one.numerator,
+  denominator: one.denominator ?? '',
+  source: one.source,
+  reporterId: one.reporter?.id ?? null,
+  sameAudienceAs: one.sameAudienceAs ?? null,
+});
+
+/** What a figure says, beside what it counts, as the API takes it. An empty field is no count. */
+export const figureOf = ({ metric: _metric, window: _window, numerator, denominator, ...rest }: MeasurementForm) => ({
+  ...rest,
+  numerator: numerator === '' ? -1 : numerator,
+  denominator: denominator === '' ? null : denominator,
+});
+
+/** Figures of the campaign that may count the same people; `own` is left out, because it always does. */
+export const sameKind = ({ measurements }: CampaignRecord, { metric, window }: MeasurementForm, own?: string) =>
+  measurements.filter((each) => each.metric === metric && each.window === window && each.id !== own);

@@ -1,4 +1,6 @@
-import { Table, Text } from '@mantine/core';
+import { ActionIcon, Group, Table, Text, Tooltip } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
@@ -6,14 +8,45 @@ import type { CampaignRecord } from '../campaign-record.ts';
 import { RecordCampaignMeasurementDocument, RemoveCampaignMeasurementDocument } from '../parts/part.operation.ts';
 import { RemovePart } from '../parts/remove-part.tsx';
 import { usePartRemoval } from '../parts/use-part-removal.ts';
+import { EditMeasurementDialog } from './edit-measurement-dialog.tsx';
+import { figureOf, formOfMeasurement, type MeasurementRecord } from './measurement-form.ts';
+
+interface MeasurementActsProps {
+  readonly campaignId: string;
+  readonly measurement: MeasurementRecord;
+  readonly onCorrect: () => void;
+}
+
+function MeasurementActs({ campaignId, measurement, onCorrect }: MeasurementActsProps) {
+  const { t } = useTranslation('campaigns');
+  const { label } = useLabel();
+  const remove = usePartRemoval(RemoveCampaignMeasurementDocument, RecordCampaignMeasurementDocument);
+  const { metric, window } = measurement;
+  const name = label('campaignMetric', metric);
+  const again = { campaignId, metric, window, ...figureOf(formOfMeasurement(measurement)) };
+  return (
+    <Group gap={4} wrap="nowrap">
+      <Tooltip label={t('correctPart', { name })}>
+        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t('correctPart', { name })} onClick={onCorrect}>
+          <IconPencil size="var(--al-icon-small)" aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <RemovePart name={name} onRemove={() => remove(measurement.id, name, again)} />
+    </Group>
+  );
+}
 
 /** Every figure with its window, whose it is and where it comes from. */
 export function Measurements({ campaign }: { readonly campaign: CampaignRecord }) {
   const { t } = useTranslation('campaigns');
   const { label } = useLabel();
   const format = useFormat();
-  const remove = usePartRemoval(RemoveCampaignMeasurementDocument, RecordCampaignMeasurementDocument);
+  const [corrected, setCorrected] = useState<MeasurementRecord | undefined>();
   const { measurements } = campaign;
+  const figure = ({ numerator, denominator }: Pick<MeasurementRecord, 'numerator' | 'denominator'>) =>
+    denominator
+      ? t('part', { numerator: format.number(numerator), denominator: format.number(denominator) })
+      : format.number(numerator);
   return (
     <Table.ScrollContainer minWidth="var(--al-reading-width)">
       <Table className="tabular">
@@ -28,7 +61,8 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {measurements.map(({ viewerCanChange, reporter, ...one }) => {
+          {measurements.map((one) => {
+            const { reporter } = one;
             const same = measurements.find(({ id }) => id === one.sameAudienceAs);
             return (
               <Table.Tr key={one.id}>
@@ -47,12 +81,16 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
                   </Text>
                 </Table.Td>
                 <Table.Td ta="right">
-                  {one.denominator
-                    ? t('part', {
-                        numerator: format.number(one.numerator),
-                        denominator: format.number(one.denominator),
-                      })
-                    : format.number(one.numerator)}
+                  {figure(one)}
+                  {one.corrections.map(({ id, by, correctedAt, ...before }) => (
+                    <Text key={id} size="xs" c="dimmed">
+                      {t('figureWas', {
+                        figure: figure(before),
+                        date: format.date(correctedAt),
+                        by: by?.name ?? t('lead.secretariat'),
+                      })}
+                    </Text>
+                  ))}
                 </Table.Td>
                 <Table.Td>
                   {reporter?.name ?? t('wholeCampaign')}
@@ -67,25 +105,8 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
                 </Table.Td>
                 <Table.Td>{one.source}</Table.Td>
                 <Table.Td>
-                  {viewerCanChange && (
-                    <RemovePart
-                      name={label('campaignMetric', one.metric)}
-                      onRemove={() =>
-                        remove(one.id, label('campaignMetric', one.metric), {
-                          campaignId: campaign.id,
-                          metric: one.metric,
-                          window: one.window,
-                          channel: one.channel,
-                          from: one.from,
-                          until: one.until,
-                          numerator: one.numerator,
-                          denominator: one.denominator,
-                          source: one.source,
-                          reporterId: reporter?.id ?? null,
-                          sameAudienceAs: one.sameAudienceAs,
-                        })
-                      }
-                    />
+                  {one.viewerCanChange && (
+                    <MeasurementActs campaignId={campaign.id} measurement={one} onCorrect={() => setCorrected(one)} />
                   )}
                 </Table.Td>
               </Table.Tr>
@@ -93,6 +114,9 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
           })}
         </Table.Tbody>
       </Table>
+      {corrected && (
+        <EditMeasurementDialog campaign={campaign} measurement={corrected} onClose={() => setCorrected(undefined)} />
+      )}
     </Table.ScrollContainer>
   );
 }

@@ -1,1 +1,0 @@
-export { SurveyProposalsModule } from './survey-proposals.module.ts';

@@ -1,4 +1,0 @@
-export * from './changes.ts';
-export * from './derive.ts';
-export * from './match.ts';
-export * from './proposal.ts';
