@@ -62,6 +62,12 @@ const answerFigures = createRoute({
   component: lazyRouteComponent(() => import('../features/answers/answer-figures-page.tsx'), 'AnswerFiguresPage'),
 });
 
+const answerInvitation = createRoute({
+  getParentRoute: () => root,
+  path: '/answer/invitation',
+  component: lazyRouteComponent(() => import('../features/answers/answer-invitation-page.tsx'), 'AnswerInvitationPage'),
+});
+
 /** The pages for people who are not signed in: the way in, and what a personal link opens. */
 export const outerRoutes = [
   signIn,
@@ -70,4 +76,5 @@ export const outerRoutes = [
   answerReview,
   answerCampaign,
   answerFigures,
+  answerInvitation,
 ] as const;

@@ -21,6 +21,9 @@ type Documents = {
     "\n  mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {\n    answerCampaignByLink(input: $input) {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": typeof types.AnswerCampaignByLinkDocument,
     "\n  query FiguresByLink {\n    figuresByLink {\n      hotline initiative askedBy month answeredAt expiresAt figures { direction count counted checking ours }\n    }\n  }\n": typeof types.FiguresByLinkDocument,
     "\n  mutation GiveFiguresByLink($input: GiveFiguresByLinkInput!) {\n    giveFiguresByLink(input: $input) {\n      hotline initiative askedBy month answeredAt expiresAt figures { direction count counted checking ours }\n    }\n  }\n": typeof types.GiveFiguresByLinkDocument,
+    "\n  query InvitationByLink {\n    invitationByLink {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": typeof types.InvitationByLinkDocument,
+    "\n  mutation AnswerInvitationByLink($input: AnswerInvitationByLinkInput!) {\n    answerInvitationByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": typeof types.AnswerInvitationByLinkDocument,
+    "\n  mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {\n    suggestColleagueByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": typeof types.SuggestColleagueByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
@@ -72,7 +75,7 @@ type Documents = {
     "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": typeof types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": typeof types.FocusGroupListDocument,
-    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": typeof types.FocusGroupDocument,
+    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select invite cancel }\n    }\n  }\n": typeof types.FocusGroupDocument,
     "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": typeof types.PanelFeasibilityDocument,
     "\n  query PoolChoices {\n    hotlines(first: 100) { edges { node { id name country { code } languages } } }\n    initiatives(first: 100) {\n      pageInfo { hasNextPage }\n      edges { node { id name levels countries { code } languages } }\n    }\n  }\n": typeof types.PoolChoicesDocument,
     "\n  mutation PlanFocusGroup($input: PlanFocusGroupInput!) {\n    planFocusGroup(input: $input) { id }\n  }\n": typeof types.PlanFocusGroupDocument,
@@ -83,6 +86,17 @@ type Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": typeof types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": typeof types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": typeof types.DrawPanelDocument,
+    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": typeof types.FocusGroupInvitationsDocument,
+    "\n  query SeatReplacements($id: ID!) {\n    seatReplacements(focusGroupId: $id) { invitationId candidateId }\n  }\n": typeof types.SeatReplacementsDocument,
+    "\n  mutation PrepareInvitations($input: PrepareInvitationsInput!) {\n    prepareInvitations(input: $input) { id }\n  }\n": typeof types.PrepareInvitationsDocument,
+    "\n  mutation SetReplyDays($input: SetReplyDaysInput!) {\n    setReplyDays(input: $input) { id }\n  }\n": typeof types.SetReplyDaysDocument,
+    "\n  mutation IssueInvitationLink($input: IssueInvitationLinkInput!) {\n    issueInvitationLink(input: $input) { path expiresAt }\n  }\n": typeof types.IssueInvitationLinkDocument,
+    "\n  mutation NoteReply($input: NoteReplyInput!) {\n    noteReply(input: $input) { id }\n  }\n": typeof types.NoteReplyDocument,
+    "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) { id invitations { id version } }\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n": typeof types.RestoreInvitationDocument,
+    "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": typeof types.OfferSeatsNowDocument,
+    "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": typeof types.ApproveColleagueDocument,
+    "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": typeof types.RefuseColleagueDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
     "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": typeof types.HandoverStockDocument,
     "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": typeof types.HandoverPeopleDocument,
@@ -298,6 +312,9 @@ const documents: Documents = {
     "\n  mutation AnswerCampaignByLink($input: AnswerCampaignByLinkInput!) {\n    answerCampaignByLink(input: $input) {\n      hotline initiative askedBy title theme aim audiences countries languages channels startsOn endsOn role participants\n      assets { title language url } terms approval answeredAt expiresAt\n    }\n  }\n": types.AnswerCampaignByLinkDocument,
     "\n  query FiguresByLink {\n    figuresByLink {\n      hotline initiative askedBy month answeredAt expiresAt figures { direction count counted checking ours }\n    }\n  }\n": types.FiguresByLinkDocument,
     "\n  mutation GiveFiguresByLink($input: GiveFiguresByLinkInput!) {\n    giveFiguresByLink(input: $input) {\n      hotline initiative askedBy month answeredAt expiresAt figures { direction count counted checking ours }\n    }\n  }\n": types.GiveFiguresByLinkDocument,
+    "\n  query InvitationByLink {\n    invitationByLink {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": types.InvitationByLinkDocument,
+    "\n  mutation AnswerInvitationByLink($input: AnswerInvitationByLinkInput!) {\n    answerInvitationByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": types.AnswerInvitationByLinkDocument,
+    "\n  mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {\n    suggestColleagueByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": types.SuggestColleagueByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.AnswerReviewByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
@@ -349,7 +366,7 @@ const documents: Documents = {
     "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": types.FocusGroupListDocument,
-    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n": types.FocusGroupDocument,
+    "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select invite cancel }\n    }\n  }\n": types.FocusGroupDocument,
     "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": types.PanelFeasibilityDocument,
     "\n  query PoolChoices {\n    hotlines(first: 100) { edges { node { id name country { code } languages } } }\n    initiatives(first: 100) {\n      pageInfo { hasNextPage }\n      edges { node { id name levels countries { code } languages } }\n    }\n  }\n": types.PoolChoicesDocument,
     "\n  mutation PlanFocusGroup($input: PlanFocusGroupInput!) {\n    planFocusGroup(input: $input) { id }\n  }\n": types.PlanFocusGroupDocument,
@@ -360,6 +377,17 @@ const documents: Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": types.DrawPanelDocument,
+    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": types.FocusGroupInvitationsDocument,
+    "\n  query SeatReplacements($id: ID!) {\n    seatReplacements(focusGroupId: $id) { invitationId candidateId }\n  }\n": types.SeatReplacementsDocument,
+    "\n  mutation PrepareInvitations($input: PrepareInvitationsInput!) {\n    prepareInvitations(input: $input) { id }\n  }\n": types.PrepareInvitationsDocument,
+    "\n  mutation SetReplyDays($input: SetReplyDaysInput!) {\n    setReplyDays(input: $input) { id }\n  }\n": types.SetReplyDaysDocument,
+    "\n  mutation IssueInvitationLink($input: IssueInvitationLinkInput!) {\n    issueInvitationLink(input: $input) { path expiresAt }\n  }\n": types.IssueInvitationLinkDocument,
+    "\n  mutation NoteReply($input: NoteReplyInput!) {\n    noteReply(input: $input) { id }\n  }\n": types.NoteReplyDocument,
+    "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) { id invitations { id version } }\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n": types.RestoreInvitationDocument,
+    "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": types.OfferSeatsNowDocument,
+    "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": types.ApproveColleagueDocument,
+    "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": types.RefuseColleagueDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
     "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": types.HandoverStockDocument,
     "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": types.HandoverPeopleDocument,
@@ -596,6 +624,18 @@ export function graphql(source: "\n  mutation GiveFiguresByLink($input: GiveFigu
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query InvitationByLink {\n    invitationByLink {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n"): typeof import('./graphql.ts').InvitationByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerInvitationByLink($input: AnswerInvitationByLinkInput!) {\n    answerInvitationByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n"): typeof import('./graphql.ts').AnswerInvitationByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {\n    suggestColleagueByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n"): typeof import('./graphql.ts').SuggestColleagueByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n"): typeof import('./graphql.ts').ReviewByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -800,7 +840,7 @@ export function graphql(source: "\n  query FocusGroupList($after: String) {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select cancel }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupDocument;
+export function graphql(source: "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select invite cancel }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -841,6 +881,50 @@ export function graphql(source: "\n  mutation PlaceCandidate($input: PlaceCandid
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').DrawPanelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatReplacements($id: ID!) {\n    seatReplacements(focusGroupId: $id) { invitationId candidateId }\n  }\n"): typeof import('./graphql.ts').SeatReplacementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PrepareInvitations($input: PrepareInvitationsInput!) {\n    prepareInvitations(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').PrepareInvitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetReplyDays($input: SetReplyDaysInput!) {\n    setReplyDays(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').SetReplyDaysDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueInvitationLink($input: IssueInvitationLinkInput!) {\n    issueInvitationLink(input: $input) { path expiresAt }\n  }\n"): typeof import('./graphql.ts').IssueInvitationLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteReply($input: NoteReplyInput!) {\n    noteReply(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').NoteReplyDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) { id invitations { id version } }\n  }\n"): typeof import('./graphql.ts').WithdrawInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RestoreInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').OfferSeatsNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').ApproveColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RefuseColleagueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

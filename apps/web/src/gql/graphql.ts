@@ -333,6 +333,18 @@ export type AnswerChannel =
   /** Made to meet published totals; nobody gave this answer. */
   | 'RECONSTRUCTED';
 
+export type AnswerInvitationByLinkInput = {
+  /** Why they decline, if they want to say. */
+  because?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  reply: InvitationReply;
+  /** For those who are not sure: the day until which the seat is kept. */
+  until?: string | null | undefined;
+  /** IANA time zone of the reader, in which `until` is meant. */
+  zone: string;
+};
+
 export type AnswerReferralCheckInput = {
   /** Needed while both sides differ. */
   explanation?: GapExplanation | null | undefined;
@@ -391,6 +403,19 @@ export type ApprovalState =
   | 'NOT_ASKED'
   /** Asked, and no answer yet to what is planned now. */
   | 'WAITING';
+
+/** Names the suggestion, and whom it puts into the seat. */
+export type ApproveColleagueInput = {
+  /** Needed where a rule is broken by it: why they may come all the same. */
+  because?: string | null | undefined;
+  /** The colleague with what is known of them. */
+  candidate: NewCandidateInput;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 export type AskReferralCheckInput = {
   /** True: the partner sees our count by its link, and is asked to look at its own. */
@@ -1408,6 +1433,25 @@ export type FocusGroupFormat =
   /** Everybody joins by a link. */
   | 'ONLINE';
 
+/** How an invitation to a focus group stands. */
+export type FocusGroupInvitationState =
+  /** They said yes and have a seat. Nobody moves them. */
+  | 'ACCEPTED'
+  /** The secretariat took the invitation back. */
+  | 'CANCELLED'
+  /** They said no; the seat is free for a reserve. */
+  | 'DECLINED'
+  /** A seat is kept, and they were not asked yet. */
+  | 'DRAFT'
+  /** The deadline passed. A late yes is put on the waiting list. */
+  | 'EXPIRED'
+  /** They were asked, and the seat is kept until the deadline. */
+  | 'SENT'
+  /** The seat is kept until the day that they named. */
+  | 'TENTATIVE'
+  /** They said yes when their seat was no longer kept. A free seat goes to them in the order of the lottery. */
+  | 'WAITING';
+
 /** How far a focus group has come. */
 export type FocusGroupStatus =
   /** It will not take place, for a noted reason. */
@@ -1627,6 +1671,21 @@ export type InteractionKind =
   /** One side went to see the other. */
   | 'VISIT';
 
+/** What somebody can answer to an invitation. */
+export type InvitationReply =
+  /** The seat is theirs. */
+  | 'ACCEPTED'
+  /** The seat goes to a reserve. */
+  | 'DECLINED'
+  /** The seat is kept until a day. */
+  | 'TENTATIVE';
+
+export type InvitationStepInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type IssueCampaignLinkInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -1648,6 +1707,12 @@ export type IssueFigureLinkInput = {
   partnershipId: string;
   /** Whom it is for, by role or organisation. */
   recipient: string;
+};
+
+export type IssueInvitationLinkInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  invitationId: string;
 };
 
 export type IssueReviewLinkInput = {
@@ -1929,6 +1994,19 @@ export type NextStepInput = {
   title: string;
 };
 
+export type NoteReplyInput = {
+  /** Why they decline, if they say so. */
+  because?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  reply: InvitationReply;
+  /** For those who are not sure: the day until which the seat is kept. */
+  until?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type NotificationFilter = {
   kind?: Array<NotificationKind> | null | undefined;
   /** True: only what is new; false: only what was read. */
@@ -2026,6 +2104,10 @@ export type ObstacleType =
   | 'STAFF_TURNOVER'
   /** Being seen together could harm one side. */
   | 'STIGMA_REPUTATION';
+
+export type OfferSeatsNowInput = {
+  focusGroupId: string;
+};
 
 export type OpenSurveyRoundInput = {
   closesAt: string;
@@ -2259,6 +2341,12 @@ export type PlaybookStepInput = {
   key: string;
   phase: string;
   title: string;
+};
+
+export type PrepareInvitationsInput = {
+  /** The latest draw. Pool and rules must be as it froze them. */
+  drawId: string;
+  focusGroupId: string;
 };
 
 /** Levels of prevention. */
@@ -2569,6 +2657,16 @@ export type ReferralSubject =
   /** A person who looks for help, for themselves or somebody close. */
   | 'HELP_SEEKER';
 
+export type RefuseColleagueInput = {
+  /** The person who named the colleague can read it. */
+  because: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type ReleaseSurveyResultsInput = {
   roundId: string;
 };
@@ -2838,6 +2936,16 @@ export type SetCampaignLaunchInput = {
   id: string;
 };
 
+export type SetReplyDaysInput = {
+  id: string;
+  /** Working days to reply to the offer of a seat that fell free, 1 to 60. */
+  offerDays: number;
+  /** Working days to reply to an invitation, 1 to 60. */
+  replyDays: number;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** All rules are given anew. */
 export type SetSelectionRulesInput = {
   caps: Array<CapInput>;
@@ -2939,6 +3047,29 @@ export type SubjectType =
   | 'REVIEW'
   | 'TASK'
   | 'TERM';
+
+/** A colleague in one’s own place, by their work. */
+export type SuggestColleagueByLinkInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** A work address. */
+  email?: string | null | undefined;
+  /** Left out where only the role is kept. */
+  name?: string | null | undefined;
+  organisation?: string | null | undefined;
+  role: string;
+};
+
+/** What became of a colleague whom somebody named in their own place. */
+export type SuggestionState =
+  /** The colleague has the seat. */
+  | 'APPROVED'
+  /** The secretariat has not decided yet; the seat is kept. */
+  | 'OPEN'
+  /** The colleague cannot have the seat, for a noted reason. */
+  | 'REFUSED'
+  /** The person replied otherwise or named somebody else. */
+  | 'WITHDRAWN';
 
 /** The answer to one item. Which parts count depends on the kind of its question. */
 export type SurveyAnswerInput = {
@@ -3232,6 +3363,25 @@ export type GiveFiguresByLinkMutationVariables = Exact<{
 
 
 export type GiveFiguresByLinkMutation = { giveFiguresByLink: { hotline: string, initiative: string, askedBy: string, month: Month, answeredAt: string | null, expiresAt: string, figures: Array<{ direction: ReferralDirection, count: number | null, counted: boolean, checking: boolean, ours: number | null }> } };
+
+export type InvitationByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvitationByLinkQuery = { invitationByLink: { title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, name: string | null, role: string, organisation: string | null, askedBy: string, zone: string | null, state: FocusGroupInvitationState, isOpen: boolean, calledOff: boolean, declinedBecause: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, suggestion: { name: string | null, role: string, organisation: string | null, state: SuggestionState, decidedBecause: string | null } | null } };
+
+export type AnswerInvitationByLinkMutationVariables = Exact<{
+  input: AnswerInvitationByLinkInput;
+}>;
+
+
+export type AnswerInvitationByLinkMutation = { answerInvitationByLink: { title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, name: string | null, role: string, organisation: string | null, askedBy: string, zone: string | null, state: FocusGroupInvitationState, isOpen: boolean, calledOff: boolean, declinedBecause: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, suggestion: { name: string | null, role: string, organisation: string | null, state: SuggestionState, decidedBecause: string | null } | null } };
+
+export type SuggestColleagueByLinkMutationVariables = Exact<{
+  input: SuggestColleagueByLinkInput;
+}>;
+
+
+export type SuggestColleagueByLinkMutation = { suggestColleagueByLink: { title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, name: string | null, role: string, organisation: string | null, askedBy: string, zone: string | null, state: FocusGroupInvitationState, isOpen: boolean, calledOff: boolean, declinedBecause: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, suggestion: { name: string | null, role: string, organisation: string | null, state: SuggestionState, decidedBecause: string | null } | null } };
 
 export type ReviewByLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3594,7 +3744,7 @@ export type FocusGroupQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupQuery = { focusGroup: { id: string, title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, status: FocusGroupStatus, cancelledBecause: string | null, seats: number, reserves: number, version: number, poolSize: number, quotas: Array<{ attribute: SelectionAttribute, value: string, min: number, max: number | null }>, caps: Array<{ attribute: SelectionAttribute, max: number }>, candidates: Array<{ id: string, name: string | null, role: string, organisation: string | null, ofHotlineId: string | null, initiativeId: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, source: CandidateSource, mustInclude: boolean, excludedBecause: string | null, version: number }>, draws: Array<{ id: string, number: number, createdAt: string, drawnBy: string | null, redrawnBecause: string | null, trials: number, receiptText: string, poolHash: string, rulesHash: string, outcomes: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, replaceableBy: Array<string> | null, chance: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, viewerCan: { edit: boolean, select: boolean, cancel: boolean } } | null };
+export type FocusGroupQuery = { focusGroup: { id: string, title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, status: FocusGroupStatus, cancelledBecause: string | null, seats: number, reserves: number, version: number, poolSize: number, quotas: Array<{ attribute: SelectionAttribute, value: string, min: number, max: number | null }>, caps: Array<{ attribute: SelectionAttribute, max: number }>, candidates: Array<{ id: string, name: string | null, role: string, organisation: string | null, ofHotlineId: string | null, initiativeId: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, source: CandidateSource, mustInclude: boolean, excludedBecause: string | null, version: number }>, draws: Array<{ id: string, number: number, createdAt: string, drawnBy: string | null, redrawnBecause: string | null, trials: number, receiptText: string, poolHash: string, rulesHash: string, outcomes: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, replaceableBy: Array<string> | null, chance: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, viewerCan: { edit: boolean, select: boolean, invite: boolean, cancel: boolean } } | null };
 
 export type PanelFeasibilityQueryVariables = Exact<{
   id: string;
@@ -3663,6 +3813,83 @@ export type DrawPanelMutationVariables = Exact<{
 
 
 export type DrawPanelMutation = { drawPanel: { id: string } };
+
+export type FocusGroupInvitationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusGroupInvitationsQuery = { focusGroup: { id: string, panel: { drawId: string, replyDays: number, offerDays: number, freeSeats: number, nobodyLeft: boolean, version: number } | null, invitations: Array<{ id: string, state: FocusGroupInvitationState, seat: number | null, turn: number | null, sentAt: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, declinedBecause: string | null, notedBy: string | null, restorable: boolean, version: number, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null }, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null, suggestion: { id: string, name: string | null, role: string, organisation: string | null, email: string | null, state: SuggestionState, decidedBecause: string | null, createdAt: string, version: number } | null }> } | null };
+
+export type SeatReplacementsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeatReplacementsQuery = { seatReplacements: Array<{ invitationId: string, candidateId: string | null }> };
+
+export type PrepareInvitationsMutationVariables = Exact<{
+  input: PrepareInvitationsInput;
+}>;
+
+
+export type PrepareInvitationsMutation = { prepareInvitations: { id: string } };
+
+export type SetReplyDaysMutationVariables = Exact<{
+  input: SetReplyDaysInput;
+}>;
+
+
+export type SetReplyDaysMutation = { setReplyDays: { id: string } };
+
+export type IssueInvitationLinkMutationVariables = Exact<{
+  input: IssueInvitationLinkInput;
+}>;
+
+
+export type IssueInvitationLinkMutation = { issueInvitationLink: { path: string, expiresAt: string } };
+
+export type NoteReplyMutationVariables = Exact<{
+  input: NoteReplyInput;
+}>;
+
+
+export type NoteReplyMutation = { noteReply: { id: string } };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: InvitationStepInput;
+}>;
+
+
+export type WithdrawInvitationMutation = { withdrawInvitation: { id: string, invitations: Array<{ id: string, version: number }> } };
+
+export type RestoreInvitationMutationVariables = Exact<{
+  input: InvitationStepInput;
+}>;
+
+
+export type RestoreInvitationMutation = { restoreInvitation: { id: string } };
+
+export type OfferSeatsNowMutationVariables = Exact<{
+  input: OfferSeatsNowInput;
+}>;
+
+
+export type OfferSeatsNowMutation = { offerSeatsNow: { id: string } };
+
+export type ApproveColleagueMutationVariables = Exact<{
+  input: ApproveColleagueInput;
+}>;
+
+
+export type ApproveColleagueMutation = { approveColleague: { id: string } };
+
+export type RefuseColleagueMutationVariables = Exact<{
+  input: RefuseColleagueInput;
+}>;
+
+
+export type RefuseColleagueMutation = { refuseColleague: { id: string } };
 
 export type HandoverListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5485,6 +5712,93 @@ export const GiveFiguresByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveFiguresByLinkMutation, GiveFiguresByLinkMutationVariables>;
+export const InvitationByLinkDocument = new TypedDocumentString(`
+    query InvitationByLink {
+  invitationByLink {
+    title
+    purpose
+    questions
+    format
+    name
+    role
+    organisation
+    askedBy
+    zone
+    state
+    isOpen
+    calledOff
+    declinedBecause
+    replyBy
+    tentativeUntil
+    repliedAt
+    suggestion {
+      name
+      role
+      organisation
+      state
+      decidedBecause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvitationByLinkQuery, InvitationByLinkQueryVariables>;
+export const AnswerInvitationByLinkDocument = new TypedDocumentString(`
+    mutation AnswerInvitationByLink($input: AnswerInvitationByLinkInput!) {
+  answerInvitationByLink(input: $input) {
+    title
+    purpose
+    questions
+    format
+    name
+    role
+    organisation
+    askedBy
+    zone
+    state
+    isOpen
+    calledOff
+    declinedBecause
+    replyBy
+    tentativeUntil
+    repliedAt
+    suggestion {
+      name
+      role
+      organisation
+      state
+      decidedBecause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerInvitationByLinkMutation, AnswerInvitationByLinkMutationVariables>;
+export const SuggestColleagueByLinkDocument = new TypedDocumentString(`
+    mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {
+  suggestColleagueByLink(input: $input) {
+    title
+    purpose
+    questions
+    format
+    name
+    role
+    organisation
+    askedBy
+    zone
+    state
+    isOpen
+    calledOff
+    declinedBecause
+    replyBy
+    tentativeUntil
+    repliedAt
+    suggestion {
+      name
+      role
+      organisation
+      state
+      decidedBecause
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestColleagueByLinkMutation, SuggestColleagueByLinkMutationVariables>;
 export const ReviewByLinkDocument = new TypedDocumentString(`
     query ReviewByLink {
   reviewByLink {
@@ -6402,6 +6716,7 @@ export const FocusGroupDocument = new TypedDocumentString(`
     viewerCan {
       edit
       select
+      invite
       cancel
     }
   }
@@ -6515,6 +6830,141 @@ export const DrawPanelDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawPanelMutation, DrawPanelMutationVariables>;
+export const FocusGroupInvitationsDocument = new TypedDocumentString(`
+    query FocusGroupInvitations($id: ID!) {
+  focusGroup(id: $id) {
+    id
+    panel {
+      drawId
+      replyDays
+      offerDays
+      freeSeats
+      nobodyLeft
+      version
+    }
+    invitations {
+      id
+      state
+      seat
+      turn
+      sentAt
+      replyBy
+      tentativeUntil
+      repliedAt
+      declinedBecause
+      notedBy
+      restorable
+      version
+      candidate {
+        id
+        name
+        role
+        organisation
+        side
+        country
+        levels
+        experience
+        languages
+        zone
+        email
+      }
+      inPlaceOf {
+        id
+        name
+        role
+        organisation
+      }
+      suggestion {
+        id
+        name
+        role
+        organisation
+        email
+        state
+        decidedBecause
+        createdAt
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FocusGroupInvitationsQuery, FocusGroupInvitationsQueryVariables>;
+export const SeatReplacementsDocument = new TypedDocumentString(`
+    query SeatReplacements($id: ID!) {
+  seatReplacements(focusGroupId: $id) {
+    invitationId
+    candidateId
+  }
+}
+    `) as unknown as TypedDocumentString<SeatReplacementsQuery, SeatReplacementsQueryVariables>;
+export const PrepareInvitationsDocument = new TypedDocumentString(`
+    mutation PrepareInvitations($input: PrepareInvitationsInput!) {
+  prepareInvitations(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PrepareInvitationsMutation, PrepareInvitationsMutationVariables>;
+export const SetReplyDaysDocument = new TypedDocumentString(`
+    mutation SetReplyDays($input: SetReplyDaysInput!) {
+  setReplyDays(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetReplyDaysMutation, SetReplyDaysMutationVariables>;
+export const IssueInvitationLinkDocument = new TypedDocumentString(`
+    mutation IssueInvitationLink($input: IssueInvitationLinkInput!) {
+  issueInvitationLink(input: $input) {
+    path
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<IssueInvitationLinkMutation, IssueInvitationLinkMutationVariables>;
+export const NoteReplyDocument = new TypedDocumentString(`
+    mutation NoteReply($input: NoteReplyInput!) {
+  noteReply(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteReplyMutation, NoteReplyMutationVariables>;
+export const WithdrawInvitationDocument = new TypedDocumentString(`
+    mutation WithdrawInvitation($input: InvitationStepInput!) {
+  withdrawInvitation(input: $input) {
+    id
+    invitations {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const RestoreInvitationDocument = new TypedDocumentString(`
+    mutation RestoreInvitation($input: InvitationStepInput!) {
+  restoreInvitation(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreInvitationMutation, RestoreInvitationMutationVariables>;
+export const OfferSeatsNowDocument = new TypedDocumentString(`
+    mutation OfferSeatsNow($input: OfferSeatsNowInput!) {
+  offerSeatsNow(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OfferSeatsNowMutation, OfferSeatsNowMutationVariables>;
+export const ApproveColleagueDocument = new TypedDocumentString(`
+    mutation ApproveColleague($input: ApproveColleagueInput!) {
+  approveColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveColleagueMutation, ApproveColleagueMutationVariables>;
+export const RefuseColleagueDocument = new TypedDocumentString(`
+    mutation RefuseColleague($input: RefuseColleagueInput!) {
+  refuseColleague(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseColleagueMutation, RefuseColleagueMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($after: String) {
   handovers(first: 50, after: $after) {

@@ -20,6 +20,11 @@ export function createFormat(language: string) {
     ...plain,
     /** An instant in the reader's own zone: `22 Nov 2026, 14:05`. */
     dateTime: (value: string) => instant.format(new Date(value)),
+    /** An instant as the wall of a zone shows it, which stands beside it: `22 Nov 2026, 14:05`. */
+    instantIn: (value: string, zone: string) =>
+      new Intl.DateTimeFormat(plain.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+        new Date(value),
+      ),
     /** A share of one in whole per cent: `37 %`. */
     percent: (value: number) => share.format(value),
     /** The time of day of an instant in the reader's own zone: `14:05`. */

@@ -9,7 +9,8 @@ import { newId } from '../lib/ids.ts';
 import { useChange } from '../lib/query.ts';
 import { FormActs, FormFault, useFormFaults } from './form.tsx';
 
-interface IssuedLink {
+/** A link as it was issued. */
+interface Issued {
   readonly path: string;
   readonly expiresAt: string;
 }
@@ -22,14 +23,14 @@ export interface LinkToMake {
   readonly confirmedText: boolean;
 }
 
-interface IssuedProps {
+interface IssuedLinkProps {
   readonly text: string;
   readonly path: string;
   readonly onClose: () => void;
 }
 
-/** The link, shown this once. */
-function Issued({ text, path, onClose }: IssuedProps) {
+/** A link that has just been made, shown this once. */
+export function IssuedLink({ text, path, onClose }: IssuedLinkProps) {
   const { t } = useTranslation('ui');
   const clipboard = useClipboard({ timeout: 3_000 });
   const address = new URL(path, location.origin).href;
@@ -65,7 +66,7 @@ interface LinkDialogProps<R, V> {
   /** The operation that issues it. */
   readonly document: TypedDocumentString<R, V>;
   readonly variables: (link: LinkToMake) => V;
-  readonly issued: (data: R) => IssuedLink;
+  readonly issued: (data: R) => Issued;
   /** Fields above the recipient, and what the API says of them. */
   readonly fields?: (faults: Readonly<Record<string, string>>) => ReactNode;
   readonly onClose: () => void;
@@ -91,7 +92,7 @@ export function LinkDialog<R, V>({ title, text, present, until, onClose, ...act 
   return (
     <Modal opened onClose={onClose} title={title} size="lg" closeOnClickOutside={!issued}>
       {issued ? (
-        <Issued
+        <IssuedLink
           text={t('link.ready', { recipient, until: until(format.date(issued.expiresAt)) })}
           path={issued.path}
           onClose={onClose}

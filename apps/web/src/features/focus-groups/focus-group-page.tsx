@@ -13,6 +13,7 @@ import { FocusGroupDocument } from './focus-group.operation.ts';
 import { focusGroupSteps } from './focus-group.search.ts';
 import type { FocusGroup } from './focus-group-record.ts';
 import { FocusGroupStatusBadge } from './focus-group-status-badge.tsx';
+import { InvitationsStep } from './invitations/invitations-step.tsx';
 import { PoolStep } from './pool/pool-step.tsx';
 import { PurposeStep } from './purpose-step.tsx';
 import { SelectionStep } from './selection/selection-step.tsx';
@@ -48,6 +49,9 @@ function Record({ group }: { readonly group: FocusGroup }) {
         </Tabs.Panel>
         <Tabs.Panel value="selection">
           <SelectionStep group={group} />
+        </Tabs.Panel>
+        <Tabs.Panel value="invitations">
+          <InvitationsStep group={group} />
         </Tabs.Panel>
       </Tabs>
     </Page>

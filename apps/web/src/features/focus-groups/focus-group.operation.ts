@@ -27,7 +27,7 @@ export const FocusGroupDocument = graphql(`
           candidate { id name role organisation }
         }
       }
-      viewerCan { edit select cancel }
+      viewerCan { edit select invite cancel }
     }
   }
 `);

@@ -18,7 +18,12 @@ export const focusGroups: Catalogue<typeof english> = {
   notYours: 'Fokusgruppen plant das Sekretariat.',
   notFoundTitle: 'Diese Fokusgruppe gibt es nicht',
   notFoundText: 'Es gibt sie nicht, oder Sie können sie nicht sehen.',
-  step: { purpose: '{{place}} Zweck', pool: '{{place}} Kreis', selection: '{{place}} Auswahl' },
+  step: {
+    purpose: '{{place}} Zweck',
+    pool: '{{place}} Kreis',
+    selection: '{{place}} Auswahl',
+    invitations: '{{place}} Einladungen',
+  },
   cancelledBecause: 'Abgesagt: {{reason}}',
   purpose: 'Zweck',
   purposeHint: 'Was herausgefunden werden soll und für wen. Kein Fall, kein Material, niemand, der Hilfe sucht.',

@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { invitations } from './invitations.ts';
 import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
@@ -59,6 +60,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   history,
   home,
   initiatives,
+  invitations,
   hotlines,
   notifications,
   outbox,

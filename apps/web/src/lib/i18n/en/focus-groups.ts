@@ -15,7 +15,12 @@ export const focusGroups = {
   notYours: 'Focus groups are planned by the secretariat.',
   notFoundTitle: 'No such focus group',
   notFoundText: 'It does not exist, or you cannot see it.',
-  step: { purpose: '{{place}} Purpose', pool: '{{place}} Pool', selection: '{{place}} Selection' },
+  step: {
+    purpose: '{{place}} Purpose',
+    pool: '{{place}} Pool',
+    selection: '{{place}} Selection',
+    invitations: '{{place}} Invitations',
+  },
   cancelledBecause: 'Called off: {{reason}}',
   purpose: 'Purpose',
   purposeHint: 'What is to be found out, and for whom. No case, no material, nobody who seeks help.',

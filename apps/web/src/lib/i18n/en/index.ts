@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { invitations } from './invitations.ts';
 import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
@@ -42,6 +43,7 @@ export const en = {
   history,
   home,
   initiatives,
+  invitations,
   hotlines,
   notifications,
   outbox,
