@@ -60,3 +60,6 @@ export const openPhases = ['IDEA', ...askingPhases] as const satisfies readonly 
 
 /** True in one of those. */
 export const isOpenPhase = (phase: CampaignPhase): boolean => (openPhases as readonly CampaignPhase[]).includes(phase);
+
+/** Phases in which a campaign stands in the directory of the network: everybody who takes part has agreed to it. */
+export const directoryPhases: readonly CampaignPhase[] = ['APPROVED', 'LIVE', 'CLOSED', 'EVALUATED'];

@@ -9,3 +9,15 @@ export const DirectoryDocument = graphql(`
     }
   }
 `);
+
+export const DirectoryCampaignsDocument = graphql(`
+  query DirectoryCampaigns($after: String, $filter: DirectoryCampaignFilter) {
+    directoryCampaigns(first: 50, after: $after, filter: $filter) {
+      edges {
+        node { id title theme phase startsOn endsOn countries lead { id name } hotlines { id name } initiatives { id name } }
+      }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);

@@ -17,6 +17,7 @@ export const InitiativeDocument = graphql(`
       listings { id asPrinted levelAsPrinted countryAsPrinted locator note source { title url } }
       relations { id kind outgoing note other { id name } }
       directory { hotline { id name } stage since intensity kinds }
+      directoryCampaigns { id title phase lead { name } }
       myPartnership { id stage }
       viewerCan { edit confirm propose startPartnership }
     }

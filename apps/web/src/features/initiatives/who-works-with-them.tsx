@@ -7,7 +7,7 @@ import { Section } from '../../ui/section.tsx';
 import type { InitiativeRecord } from './fact-group.tsx';
 import styles from './who-works-with-them.module.css';
 
-/** Hotlines that work with the initiative and share that with the whole network. */
+/** Hotlines that work with the initiative, and campaigns in which it takes part, as far as the whole network may know. */
 export function WhoWorksWithThem({ initiative }: { readonly initiative: InitiativeRecord }) {
   const { t } = useTranslation('initiatives');
   const { label } = useLabel();
@@ -46,6 +46,25 @@ export function WhoWorksWithThem({ initiative }: { readonly initiative: Initiati
             </li>
           ))}
         </ul>
+      )}
+      {initiative.directoryCampaigns.length > 0 && (
+        <>
+          <Text size="xs" fw={500} c="dimmed" mt="md" mb="xs">
+            {t('campaignsWithThem')}
+          </Text>
+          <ul className={styles.list}>
+            {initiative.directoryCampaigns.map(({ id, title, phase, lead }) => (
+              <li key={id}>
+                <RouterAnchor to="/campaigns/$campaignId" params={{ campaignId: id }} size="sm">
+                  {title}
+                </RouterAnchor>
+                <Text size="xs" c="dimmed">
+                  {label('campaignPhase', phase)} · {lead ? t('ledBy', { name: lead.name }) : t('ledBySecretariat')}
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </Section>
   );

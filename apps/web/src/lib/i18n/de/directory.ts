@@ -3,7 +3,23 @@ import type { directory as english } from '../en/directory.ts';
 
 export const directory: Catalogue<typeof english> = {
   title: 'Wer mit wem arbeitet',
-  lead: 'Partnerschaften, die Hotlines mit dem ganzen Netzwerk teilen (TLP:GREEN): wer, seit wann und wie eng. Keine Kontakte, keine Notizen, keine Zahlen.',
+  lead: 'Was Hotlines mit dem ganzen Netzwerk teilen (TLP:GREEN): Partnerschaften und Kampagnen, mit wem und seit wann. Keine Kontakte, keine Notizen, keine Zahlen.',
+  parts: { partnerships: 'Partnerschaften', campaigns: 'Kampagnen' },
+  campaigns: {
+    label: 'Wer welche Kampagne führt',
+    title: 'Kampagne',
+    lead: 'Geführt von',
+    secretariat: 'Das Sekretariat',
+    initiatives: 'Mit',
+    hotlines: 'Andere Hotlines',
+    phase: 'Phase',
+    theme: 'Thema',
+    countries: 'Länder',
+    when: 'Wann',
+    emptyTitle: 'Noch keine Kampagne',
+    emptyText:
+      'Eine Kampagne erscheint hier, sobald alle Beteiligten sie freigegeben haben und ihr Label TLP:GREEN ist.',
+  },
   initiatives: 'Initiativen',
   initiative: 'Initiative',
   hotline: 'Hotline',
