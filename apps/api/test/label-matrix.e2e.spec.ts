@@ -1,19 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { type SharingLabel, sharingLabels, visibleSharing } from '@alongside/domain';
+import { type SharingLabel, sharingLabels } from '@alongside/domain';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'csv-parse/sync';
-import ICAL from 'ical.js';
-import { type Person, TestApi } from './api.ts';
+import { TestApi } from './api.ts';
 import { addPartnership } from './builders.ts';
+import {
+  addViewers,
+  calendarFeeds,
+  Findings,
+  fileOf,
+  inCalendar,
+  opensTo,
+  type Viewer,
+  type Viewers,
+  viewers,
+} from './label-matrix.ts';
 import { day, mutate } from './mutate.ts';
 
 /**
  * One record of each kind under each label, and everybody who may look for it on every way there is. The pure rule
  * of libs/domain says what each of them finds.
  */
-const viewers = ['author', 'colleague', 'observer', 'foreign', 'secretariat', 'admin'] as const;
-type Viewer = (typeof viewers)[number];
-
 /** Logged on a partnership; the partnership itself is AMBER, so that the entry's own label decides. */
 const entryKinds = ['INTERACTION', 'ENGAGEMENT', 'OBSTACLE'] as const;
 type EntryKind = (typeof entryKinds)[number];
@@ -32,9 +38,9 @@ interface Labelled {
 }
 
 let api: TestApi;
-let people: Record<Viewer, Person>;
+let people: Viewers;
 const records: Labelled[] = [];
-const feeds = new Map<Viewer, string>();
+let feeds: Map<Viewer, string>;
 
 /** A partnership and, on it, at most one entry; then the label is set where it stands. */
 async function add(kind: Labelled['kind'], sharing: SharingLabel): Promise<void> {
@@ -59,38 +65,19 @@ async function add(kind: Labelled['kind'], sharing: SharingLabel): Promise<void>
 
 beforeAll(async () => {
   api = await TestApi.start();
-  const hotline = await api.addHotline('The hotline of the records');
-  people = {
-    author: await api.addPerson('COORDINATOR', hotline),
-    colleague: await api.addPerson('MANAGER', hotline),
-    observer: await api.addPerson('OBSERVER', hotline),
-    foreign: await api.addPerson('MANAGER', await api.addHotline('Another hotline')),
-    secretariat: await api.addPerson('SECRETARIAT'),
-    admin: await api.addPerson('ADMIN'),
-  };
+  people = await addViewers(api);
   for (const sharing of sharingLabels.codes) {
     // A partnership belongs to a hotline and not to one person: it is never RED.
     if (sharing !== 'RED') await add('PARTNERSHIP', sharing);
     for (const kind of entryKinds) await add(kind, sharing);
   }
   await api.admin.query('update app.partnerships set next_review_on = current_date + 30');
-  for (const viewer of viewers) {
-    const { data } = await people[viewer].ask<{ makeCalendarLink: { path: string } }>(
-      'mutation { makeCalendarLink { path } }',
-    );
-    feeds.set(viewer, data?.makeCalendarLink.path ?? '');
-  }
+  feeds = await calendarFeeds(people);
 });
 afterAll(() => api.stop());
 
-/** What the rule says: the label opens a record only to those to whom it is offered at all. */
-function expected(viewer: Viewer, { sharing }: Labelled): boolean {
-  const { id, role, hotlineId } = people[viewer];
-  const actor = { userId: id, name: '', role, hotlineId };
-  const { id: authorId, hotlineId: ownerId } = people.author;
-  const offered = hotlineId === ownerId || role === 'SECRETARIAT';
-  return offered && visibleSharing(actor, { hotlineId: ownerId ?? '', sharing, authorId });
-}
+/** What the rule says. */
+const expected = (viewer: Viewer, { sharing }: Labelled): boolean => opensTo(people, viewer, sharing);
 
 type Partnerships = { partnerships: { totalCount: number; edges: { node: { id: string } }[] } };
 const listed = async (viewer: Viewer, variables: object = {}) =>
@@ -117,37 +104,14 @@ const page = async (viewer: Viewer, { partnershipId, kind }: Labelled): Promise<
   ).data?.partnership;
 
 /** Rows of the list as a file: the initiative, its countries, the last collaboration, how many. */
-async function exported(viewer: Viewer): Promise<Map<string, string[]>> {
-  const answer = await people[viewer].post('/export/partnerships', {
-    format: 'CSV',
-    language: 'en',
-    columns: ['NAME', 'LAST_COLLABORATION', 'count'],
-  });
-  const rows = parse(await answer.text(), { bom: true, from_line: 3, relax_column_count: true }) as string[][];
-  return new Map(rows.slice(0, -1).map((row) => [row[0] ?? '', row]));
-}
-
-async function inCalendar(viewer: Viewer): Promise<Set<string>> {
-  const text = await (await fetch(api.url + (feeds.get(viewer) ?? ''))).text();
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-  return new Set(events.map((event) => String(event.getFirstPropertyValue('url')).split('/').at(-1) ?? ''));
-}
-
-/** Kind, label and way of all that differs from the rule; and how much was looked at. */
-class Findings {
-  readonly wrong: string[] = [];
-  looked = 0;
-  constructor(private readonly viewer: Viewer) {}
-
-  note(way: string, record: Labelled, found: boolean): void {
-    this.looked += 1;
-    if (found !== expected(this.viewer, record))
-      this.wrong.push(`${record.kind} under ${record.sharing} by ${way}: ${found ? 'seen' : 'not seen'}`);
-  }
-}
+const exported = (viewer: Viewer) => fileOf(people[viewer], 'partnerships', ['NAME', 'LAST_COLLABORATION', 'count']);
 
 async function partnershipsAsSeenBy(viewer: Viewer, findings: Findings): Promise<void> {
-  const [list, file, calendar] = [await listed(viewer), await exported(viewer), await inCalendar(viewer)];
+  const [list, file, calendar] = [
+    await listed(viewer),
+    await exported(viewer),
+    await inCalendar(api, feeds.get(viewer)),
+  ];
   const ids = new Set(list?.edges.map(({ node }) => node.id));
   // Entries stand on partnerships under AMBER, which count with them.
   const all = records.map((record) =>
@@ -155,37 +119,39 @@ async function partnershipsAsSeenBy(viewer: Viewer, findings: Findings): Promise
   );
   expect(list?.totalCount).toBe(all.filter((record) => expected(viewer, record)).length);
   for (const record of records.filter(({ kind }) => kind === 'PARTNERSHIP')) {
-    findings.note('list', record, ids.has(record.id));
-    findings.note('page', record, Boolean(await page(viewer, record)));
+    const note = (way: string, found: boolean) => findings.note(way, record, found, expected(viewer, record));
+    note('list', ids.has(record.id));
+    note('page', Boolean(await page(viewer, record)));
     const search = await listed(viewer, { search: record.initiative });
-    findings.note('search', record, search?.edges.some(({ node }) => node.id === record.id) === true);
-    findings.note('count of a search', record, (search?.totalCount ?? 0) > 0);
-    findings.note('file', record, file.has(record.initiative));
-    findings.note('calendar', record, calendar.has(record.id));
+    note('search', search?.edges.some(({ node }) => node.id === record.id) === true);
+    note('count of a search', (search?.totalCount ?? 0) > 0);
+    note('file', file.has(record.initiative));
+    note('calendar', calendar.has(record.id));
   }
 }
 
 async function entriesAsSeenBy(viewer: Viewer, findings: Findings): Promise<void> {
   const file = await exported(viewer);
   for (const record of records.filter(({ kind }) => kind !== 'PARTNERSHIP')) {
+    const note = (way: string, found: boolean) => findings.note(way, record, found, expected(viewer, record));
     const seen = await page(viewer, record);
-    findings.note('timeline', record, seen?.timeline.edges.some(({ node }) => node.id === record.id) === true);
-    findings.note('count of the timeline', record, (seen?.timeline.totalCount ?? 0) > 0);
+    note('timeline', seen?.timeline.edges.some(({ node }) => node.id === record.id) === true);
+    note('count of the timeline', (seen?.timeline.totalCount ?? 0) > 0);
     if (record.kind === 'OBSTACLE') {
-      findings.note('list of obstacles', record, seen?.obstacles.some(({ id }) => id === record.id) === true);
+      note('list of obstacles', seen?.obstacles.some(({ id }) => id === record.id) === true);
       continue;
     }
-    findings.note('count of collaborations', record, (seen?.collaborationCount ?? 0) > 0);
-    findings.note('last collaboration', record, Boolean(seen?.lastCollaboration));
+    note('count of collaborations', (seen?.collaborationCount ?? 0) > 0);
+    note('last collaboration', Boolean(seen?.lastCollaboration));
     const [, , last, count] = file.get(record.initiative) ?? [];
-    findings.note('last collaboration in a file', record, Boolean(last));
-    findings.note('count in a file', record, Number(count ?? 0) > 0);
+    note('last collaboration in a file', Boolean(last));
+    note('count in a file', Number(count ?? 0) > 0);
   }
 }
 
 describe('a sharing label', () => {
   it.each(viewers)('opens to the %s exactly what the rule says, on every way', async (viewer) => {
-    const findings = new Findings(viewer);
+    const findings = new Findings();
     await partnershipsAsSeenBy(viewer, findings);
     await entriesAsSeenBy(viewer, findings);
     expect(findings.wrong).toEqual([]);
