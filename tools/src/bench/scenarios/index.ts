@@ -6,6 +6,7 @@ import { months } from './months.ts';
 import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
+import { timeline, timelineOfKind } from './timeline.ts';
 
 /** Every operation that is measured, in the order of the report. */
 export const scenarios: readonly Scenario[] = [
@@ -17,6 +18,8 @@ export const scenarios: readonly Scenario[] = [
   networkFacets,
   record,
   rights,
+  timeline,
+  timelineOfKind,
   months,
   search,
   log,

@@ -1,16 +1,18 @@
 import { cursorOf, instant } from './json-sql.ts';
-import type { SampleSource, Scenario } from './scenario.ts';
+import type { SampleSource, Scenario, Viewer } from './scenario.ts';
 
 /** Only partnerships with at least this many entries: the page is then full, and its contents come from three tables. */
 const ENTRIES = 50;
 const SAMPLES = 600;
 
-const cursor = (row: string): string => cursorOf('NEWEST', `${row}.happened_on::text`, `${row}.id::text`);
-const seen = (partnership: string): string =>
+/** The position of an entry on a timeline. */
+export const cursor = (row: string): string => cursorOf('NEWEST', `${row}.happened_on::text`, `${row}.id::text`);
+/** Entries of a partnership that the viewer sees. */
+export const seen = (partnership: string): string =>
   `e.hotline_id = $1 and e.partnership_id = ${partnership} and (e.sharing <> 'RED' or e.logged_by = $2)`;
 
 /** The record behind an entry, looked up only in the table of its kind. */
-const contents = [
+export const contents = [
   [
     'interaction',
     'INTERACTION',
@@ -41,6 +43,22 @@ const contents = [
       `(select row_to_json(x) from (select ${columns} from app.${table} r where s.kind = '${kind}' and r.hotline_id = $1 and r.id = s.id) x) as "${field}"`,
   )
   .join(',\n');
+
+/** Partnerships with a timeline of at least `ENTRIES`, each with somebody of its hotline. */
+export async function longTimelines({
+  db,
+  viewers,
+}: SampleSource): Promise<{ readonly id: string; readonly viewer: Viewer }[]> {
+  const { rows } = await db.query<{ id: string; hotline_id: string }>(
+    `select partnership_id as id, hotline_id from app.timeline_entries where hotline_id = any($1)
+     group by partnership_id, hotline_id having count(*) >= $2 order by md5(partnership_id::text) limit $3`,
+    [viewers.map(({ hotlineId }) => hotlineId), ENTRIES, SAMPLES],
+  );
+  return rows.flatMap(({ id, hotline_id: hotlineId }) => {
+    const viewer = viewers.find((one) => one.hotlineId === hotlineId);
+    return viewer ? [{ id, viewer }] : [];
+  });
+}
 
 interface Variant {
   readonly name: string;
@@ -108,17 +126,7 @@ const recordWith = ({ name, title, rights }: Variant): Scenario => ({
           ) z) as timeline
       from app.partnerships p where p.hotline_id = $1 and p.id = $3::uuid) p) as partnership) d`,
   values: ({ viewer, id }) => [viewer.hotlineId, viewer.userId, id],
-  async samples({ db, viewers }: SampleSource) {
-    const { rows } = await db.query<{ id: string; hotline_id: string }>(
-      `select partnership_id as id, hotline_id from app.timeline_entries where hotline_id = any($1)
-       group by partnership_id, hotline_id having count(*) >= $2 order by md5(partnership_id::text) limit $3`,
-      [viewers.map(({ hotlineId }) => hotlineId), ENTRIES, SAMPLES],
-    );
-    return rows.flatMap(({ id, hotline_id: hotlineId }) => {
-      const viewer = viewers.find((one) => one.hotlineId === hotlineId);
-      return viewer ? [{ viewer, variables: { id } }] : [];
-    });
-  },
+  samples: async (source) => (await longTimelines(source)).map(({ viewer, id }) => ({ viewer, variables: { id } })),
   writes: false,
 });
 
