@@ -118,7 +118,10 @@ describe('the demo data', () => {
         `app.seats s where not exists (select from app.terms t where t.seat_id = s.id and current_date between t.starts_on and coalesce(t.ends_on, 'infinity'))`,
       ),
     ).toBe(3);
-    expect(await count('app.personal_links where revoked_at is null and expires_at > now()')).toBe(2);
+    expect(await count('app.personal_links where revoked_at is null and expires_at > now()')).toBe(4);
+    expect(await count(`app.referral_checks where state = 'ASKED' and partner_asked`)).toBe(1);
+    expect(await count(`app.referral_checks where state = 'ANSWERED'`)).toBe(1);
+    expect(await count(`app.referral_confirmations where given_by = 'LINK'`)).toBe(1);
     const months = await api.admin.query(`select distinct month, direction from app.referral_entries`);
     expect(months.rows).toHaveLength(24);
     expect(

@@ -7,6 +7,7 @@ import { campaignRows } from './campaign-rows.ts';
 import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
+import { figureRows } from './figure-rows.ts';
 import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
@@ -32,6 +33,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   const rows = [
     ...registryRows(calendar, await hashPassword(DEMO_PASSWORD)),
     ...partnerships,
+    ...figureRows(calendar),
     ...workingGroupRows(calendar),
     ...boardRows(calendar),
     ...checklistRows(calendar),
