@@ -18,6 +18,13 @@ export class FigureGapFilter {
   @IdField({ nullable: true })
   partnershipId?: string | null;
 
+  @FlagField({
+    nullable: true,
+    description:
+      'True: wide enough to be talked about, or being checked; false: all others. The limit is that of the health.',
+  })
+  wide?: boolean | null;
+
   @FlagField({ nullable: true, description: 'True: those that the viewer looks into; false: all others.' })
   mine?: boolean | null;
 }

@@ -1,3 +1,4 @@
+import { healthLimits } from '@alongside/domain';
 import { column, month, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
@@ -35,6 +36,9 @@ defineReads({
       state: (t, value: string[], c) => `${t}.state = any(${c.values.add(value, 'text[]')})`,
       direction: (t, value: string[], c) => `${t}.direction = any(${c.values.add(value, 'text[]')})`,
       partnershipId: (t, value: string, c) => `${t}.partnership_id = ${c.values.add(value, 'uuid')}`,
+      // As `differs` of `reconcile` in libs/domain.
+      wide: (t, value: boolean) =>
+        `(${t}.state = 'ASKED' or ${t}.size > ${healthLimits.figures} * greatest(${t}.ours, ${t}.theirs)) = ${value}`,
       mine: (t, value: boolean, c) =>
         `${value ? '' : 'not '}exists (select from app.tasks k where k.hotline_id = ${t}.hotline_id and k.id = ${t}.check_id and k.assignee_id = ${c.values.add(c.actor.userId, 'uuid')})`,
     },

@@ -336,6 +336,11 @@ describe('the list of gaps', () => {
       after = part?.pageInfo.endCursor ?? null;
     }
     expect(walked).toEqual([40, 12, 7, 5, 3]);
+    // Of 50 a quarter is 12.5: 12 is not wide, and 5 to none is.
+    const wide = async (value: boolean) =>
+      (await gaps({ wide: value }))?.edges.map(({ node }) => Math.abs(node.ours - node.theirs));
+    expect(await wide(true)).toEqual([40, 5]);
+    expect(await wide(false)).toEqual([12, 7, 3]);
     expect((await gaps({ direction: ['IN'] }))?.edges.map(({ node }) => node.theirs)).toEqual([5]);
     await ask({ month: shiftMonth(last, -1) });
     expect((await gaps({ state: ['ASKED'] }))?.edges.map(({ node }) => node.ours - node.theirs)).toEqual([40]);

@@ -23,7 +23,7 @@ export const HotlineHomeDocument = graphql(`
     ending: agreements(first: 8, filter: { status: [IN_FORCE, DUE_FOR_REVIEW], endsBy: $soon }) {
       edges { node { id kind validUntil partnership { id initiative { name } } } }
     }
-    gaps: figureGaps(first: 4, filter: { state: [OPEN, ASKED] }) {
+    gaps: figureGaps(first: 4, filter: { state: [OPEN, ASKED], wide: true }) {
       edges {
         node { id month direction ours theirs state partnership { id initiative { name } } check { task { assignee { name } } } }
       }

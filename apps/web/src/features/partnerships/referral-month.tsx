@@ -95,10 +95,12 @@ export function ReferralMonth({ row, most, partnership, onAsk }: ReferralMonthPr
   const asked = row.request?.link?.state === 'OPEN';
   return (
     <>
-      <Table.Tr>
+      <Table.Tr className={styles.row ?? ''}>
         <Table.Th scope="row" fw={400}>
-          {month}
-          <MonthRequest row={row} canAsk={viewerCan.log} onAsk={onAsk} />
+          <div className={styles.month}>{month}</div>
+          <div className={styles.request}>
+            <MonthRequest row={row} canAsk={viewerCan.log} onAsk={onAsk} />
+          </div>
         </Table.Th>
         {directions.map((direction) => {
           const label = `${month}, ${t(direction === 'OUT' ? 'log.out' : 'log.in')}`;
@@ -114,8 +116,10 @@ export function ReferralMonth({ row, most, partnership, onAsk }: ReferralMonthPr
                 controls={id}
                 onToggle={() => setOpened(opened === direction ? undefined : direction)}
               />
-              <PartnerFigure cell={cell} />
-              <FigureCheck cell={cell} onPartnerAsked={() => !asked && onAsk()} />
+              <div className={styles.theirs}>
+                <PartnerFigure cell={cell} />
+                <FigureCheck cell={cell} onPartnerAsked={() => !asked && onAsk()} />
+              </div>
             </Table.Td>
           );
         })}

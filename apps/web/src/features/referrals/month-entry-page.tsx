@@ -22,7 +22,7 @@ import { FormFault } from '../../ui/form.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { MonthField } from '../../ui/month-field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterButton } from '../../ui/router-link.tsx';
+import { RouterAnchor } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import styles from './month-entry.module.css';
 import { MonthEntryDocument } from './month-entry.operation.ts';
@@ -134,20 +134,19 @@ export function MonthEntryPage() {
   return (
     <Page
       title={t('entry.title')}
-      lead={t('entry.lead')}
+      lead={
+        <>
+          {t('entry.lead')} <RouterAnchor to="/referrals/gaps">{t('figures:gaps.link')}</RouterAnchor>
+        </>
+      }
       act={
-        <Group>
-          <RouterButton to="/referrals/gaps" variant="default">
-            {t('figures:gaps.link')}
-          </RouterButton>
-          <Button
-            variant="default"
-            leftSection={<IconClipboardText size="var(--al-icon-small)" aria-hidden />}
-            onClick={() => setPasting('')}
-          >
-            {t('entry.paste')}
-          </Button>
-        </Group>
+        <Button
+          variant="default"
+          leftSection={<IconClipboardText size="var(--al-icon-small)" aria-hidden />}
+          onClick={() => setPasting('')}
+        >
+          {t('entry.paste')}
+        </Button>
       }
     >
       <div className={styles.bar}>
