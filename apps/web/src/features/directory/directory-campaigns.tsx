@@ -1,6 +1,6 @@
 import { directoryPhases } from '@alongside/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DirectoryCampaignsQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -47,13 +47,12 @@ function useCampaignColumns(): Column<Row>[] {
         id: 'initiatives',
         header: t('campaigns.initiatives'),
         cell: ({ initiatives }) =>
-          initiatives.map(({ id, name }, at) => (
-            <Fragment key={id}>
-              {at > 0 && ', '}
+          initiatives.map(({ id, name }) => (
+            <div key={id}>
               <RouterAnchor to="/initiatives/$initiativeId" params={{ initiativeId: id }}>
                 {name}
               </RouterAnchor>
-            </Fragment>
+            </div>
           )),
       },
       {

@@ -76,7 +76,7 @@ export function ReferralGrid({ partnership }: { readonly partnership: Partnershi
       <Group justify="space-between" align="start">
         <Span from={from} to={to} />
         {canLog && (
-          <Button variant="default" size="compact-md" onClick={() => setAsking(shiftMonth(thisMonth(), -1))}>
+          <Button variant="default" size="compact-sm" onClick={() => setAsking(shiftMonth(thisMonth(), -1))}>
             {t('figures:ask')}
           </Button>
         )}
