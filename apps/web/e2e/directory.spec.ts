@@ -32,6 +32,10 @@ test('another hotline sees who works with an initiative while the partnership is
   await expect(page.getByRole('heading', { level: 1, name: 'Who works with whom' })).toBeVisible();
   await expect(page.getByRole('link', { name: initiative?.name ?? '' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('tab', { name: 'Campaigns' }).click();
+  await expect(page.getByRole('link', { name: /Talk before it happens/ })).toBeVisible();
+  await expect(page).toHaveURL(/part=campaigns/);
+  await expectAccessible(page);
   await page.goto(`/partnerships/${id}`);
   await expect(page.getByText('No such partnership')).toBeVisible();
   await page.context().clearCookies();

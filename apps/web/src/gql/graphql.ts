@@ -923,6 +923,14 @@ export type DeliveryMode =
   /** By pages or modules that people use on their own. */
   | 'WEB_SELF_SERVICE';
 
+export type DirectoryCampaignFilter = {
+  /** A hotline that leads or takes part. */
+  hotlineId?: string | null | undefined;
+  /** An initiative that takes part. */
+  initiativeId?: string | null | undefined;
+  phase?: Array<CampaignPhase> | null | undefined;
+};
+
 export type DirectoryFilter = {
   hotlineId?: string | null | undefined;
   initiativeId?: string | null | undefined;
@@ -1413,6 +1421,8 @@ export type FigureGapFilter = {
   mine?: boolean | null | undefined;
   partnershipId?: string | null | undefined;
   state?: Array<FigureGapState> | null | undefined;
+  /** True: wide enough to be talked about, or being checked; false: all others. The limit is that of the health. */
+  wide?: boolean | null | undefined;
 };
 
 /** Where a gap between both sides’ figures stands. */
@@ -3732,6 +3742,14 @@ export type DirectoryQueryVariables = Exact<{
 
 export type DirectoryQuery = { directory: { totalCount: number, edges: Array<{ node: { stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string }, initiative: { id: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DirectoryCampaignsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: DirectoryCampaignFilter | null | undefined;
+}>;
+
+
+export type DirectoryCampaignsQuery = { directoryCampaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, theme: CampaignTheme, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, countries: Array<string>, lead: { id: string, name: string } | null, hotlines: Array<{ id: string, name: string }>, initiatives: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type FocusGroupListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -4130,7 +4148,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, directoryCampaigns: Array<{ id: string, title: string, phase: CampaignPhase, lead: { name: string } | null }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
 
 export type InitiativeHistoryQueryVariables = Exact<{
   id: string;
@@ -6620,6 +6638,40 @@ export const DirectoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryQuery, DirectoryQueryVariables>;
+export const DirectoryCampaignsDocument = new TypedDocumentString(`
+    query DirectoryCampaigns($after: String, $filter: DirectoryCampaignFilter) {
+  directoryCampaigns(first: 50, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        title
+        theme
+        phase
+        startsOn
+        endsOn
+        countries
+        lead {
+          id
+          name
+        }
+        hotlines {
+          id
+          name
+        }
+        initiatives {
+          id
+          name
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DirectoryCampaignsQuery, DirectoryCampaignsQueryVariables>;
 export const FocusGroupListDocument = new TypedDocumentString(`
     query FocusGroupList($after: String) {
   focusGroups(first: 50, after: $after) {
@@ -7164,7 +7216,7 @@ export const HotlineHomeDocument = new TypedDocumentString(`
       }
     }
   }
-  gaps: figureGaps(first: 4, filter: {state: [OPEN, ASKED]}) {
+  gaps: figureGaps(first: 4, filter: {state: [OPEN, ASKED], wide: true}) {
     edges {
       node {
         id
@@ -7784,6 +7836,14 @@ export const InitiativeDocument = new TypedDocumentString(`
       since
       intensity
       kinds
+    }
+    directoryCampaigns {
+      id
+      title
+      phase
+      lead {
+        name
+      }
     }
     myPartnership {
       id

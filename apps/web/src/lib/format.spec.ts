@@ -30,6 +30,10 @@ describe('the English format', () => {
     expect(format.ago('2023-11-22', today)).toBe('3 years ago');
   });
 
+  it('signs a difference, and none as well', () => {
+    expect([3, -1200, 0].map(format.difference)).toEqual(['+3', '−1,200', '±0']);
+  });
+
   it('names countries and languages by code', () => {
     expect(format.country('AT')).toBe('Austria');
     expect(format.language('de')).toBe('German');

@@ -27,6 +27,8 @@ export function createFormat(language: string) {
       ),
     /** A share of one in whole per cent: `37 %`. */
     percent: (value: number) => share.format(value),
+    /** By how much something differs, always with a sign: `+3`, `−3`, `±0`. */
+    difference: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : '±'}${plain.number(Math.abs(value))}`,
     /** The time of day of an instant in the reader's own zone: `14:05`. */
     time: (value: string) => time.format(new Date(value)),
     /** A civil date within a week of today as a word (`yesterday`, `in 3 days`), else the date. */

@@ -21,11 +21,10 @@ export function PartnerFigure({ cell }: { readonly cell: Cell }) {
   const [count, setCount] = useState<number | string>(theirs ?? '');
   const record = useChange(RecordPartnerFigureDocument, { onError: take, onSuccess: () => setOpen(false) });
   const { gap, differs } = reconcile(ours, theirs);
-  const signed = gap === null ? '' : gap > 0 ? `+${format.number(gap)}` : gap < 0 ? `−${format.number(-gap)}` : '±0';
   const text =
     theirs === null
       ? t(counted ? 'grid.noPartnerFigure' : 'figures:notCounted')
-      : t('grid.partnerFigure', { number: format.number(theirs), gap: signed });
+      : t('grid.partnerFigure', { number: format.number(theirs), gap: format.difference(gap ?? 0) });
   const shown = (
     <span className={styles.partner} data-differs={differs || undefined}>
       {differs && <IconFlag3 size="var(--al-icon-small)" aria-hidden />} {text}

@@ -1,4 +1,3 @@
-import { reconcile } from '@alongside/domain';
 import type { Month } from '@alongside/shared';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -20,20 +19,10 @@ type Row = FigureGapsQuery['figureGaps']['edges'][number]['node'];
 const tones: Readonly<Record<Row['state'], Tone>> = { OPEN: 'attention', ASKED: 'calm', SETTLED: 'good' };
 const unsettled = ['OPEN', 'ASKED'] as const;
 
-/** The gap with its sign: theirs less ours. */
-function useGapText() {
-  const format = useFormat();
-  return ({ ours, theirs }: Row) => {
-    const { gap } = reconcile(ours, theirs);
-    return gap === null ? '' : `${gap > 0 ? '+' : gap < 0 ? '−' : '±'}${format.number(Math.abs(gap))}`;
-  };
-}
-
 function useGapColumns(): Column<Row>[] {
   const { t } = useTranslation('figures');
   const { label } = useLabel();
   const format = useFormat();
-  const gapText = useGapText();
   return useMemo(
     () => [
       {
@@ -54,7 +43,12 @@ function useGapColumns(): Column<Row>[] {
       { id: 'direction', header: t('gaps.direction'), cell: (row) => label('referralDirection', row.direction) },
       { id: 'ours', header: t('gaps.ours'), width: 'narrow', cell: ({ ours }) => format.number(ours) },
       { id: 'theirs', header: t('gaps.theirs'), width: 'narrow', cell: ({ theirs }) => format.number(theirs) },
-      { id: 'gap', header: t('gaps.gap'), width: 'narrow', cell: gapText },
+      {
+        id: 'gap',
+        header: t('gaps.gap'),
+        width: 'narrow',
+        cell: ({ ours, theirs }) => format.difference(theirs - ours),
+      },
       {
         id: 'state',
         header: t('gaps.state'),
@@ -79,7 +73,7 @@ function useGapColumns(): Column<Row>[] {
             .join(' · '),
       },
     ],
-    [t, label, format, gapText],
+    [t, label, format],
   );
 }
 
