@@ -1,7 +1,8 @@
 import { CampaignPageModule } from './reports/campaign-page/index.ts';
+import { CoverageModule } from './reports/coverage/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
-export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule, CampaignPageModule];
+export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule, CampaignPageModule, CoverageModule];

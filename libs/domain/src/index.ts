@@ -5,6 +5,7 @@ export * from './audit/index.ts';
 export * from './board/index.ts';
 export * from './campaign/index.ts';
 export * from './collaboration/index.ts';
+export * from './coverage/index.ts';
 export * from './disclosure/index.ts';
 export * from './erasure/index.ts';
 export * from './errors/index.ts';

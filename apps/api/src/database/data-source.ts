@@ -56,6 +56,7 @@ import { SuggestColleagues1700000097200 } from './migrations/1700000097200-sugge
 import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
 import { CreateFocusGroupSessions1700000098000 } from './migrations/1700000098000-create-focus-group-sessions.ts';
 import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-answer-sessions-by-link.ts';
+import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-date-initiative-statuses.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -116,6 +117,7 @@ export const migrations = [
   OfferSeats1700000097300,
   CreateFocusGroupSessions1700000098000,
   AnswerSessionsByLink1700000098100,
+  DateInitiativeStatuses1700000099000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

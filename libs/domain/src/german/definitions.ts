@@ -1,4 +1,5 @@
 import { campaignDefinitions } from './campaign-definitions.ts';
+import { coverageDefinitions } from './coverage.ts';
 import type { Labels } from './labels.ts';
 import { sessionDefinitions } from './sessions.ts';
 
@@ -181,6 +182,7 @@ export const definitions = {
     HISTORIC: 'Sie stand in einer älteren Quelle; Herausgeber oder Name haben sich seither geändert.',
   },
   ...campaignDefinitions,
+  ...coverageDefinitions,
   ...sessionDefinitions,
 } satisfies Partial<Labels>;
 

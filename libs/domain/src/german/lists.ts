@@ -21,6 +21,7 @@ export const lists: Pick<
     PEOPLE: 'Personen',
     TASKS: 'Aufgaben',
     CAMPAIGNS: 'Kampagnen',
+    COVERAGE: 'Abdeckung mit Prävention',
     REFERRALS: 'Verweise',
     BOARDS: 'Gremien',
     TERMS: 'Amtszeiten in Gremien',

@@ -1,6 +1,7 @@
 import { boards } from './boards.ts';
 import { campaigns } from './campaigns.ts';
 import { focusGroups } from './focus-groups.ts';
+import { coverage } from './coverage.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { referrals } from './referrals.ts';
@@ -351,6 +352,7 @@ export const vocabulary: Labels = {
   ...campaigns,
   ...lists,
   ...sessionLabels,
+  ...coverage,
   ...referrals,
   ...surveys,
   ...workingGroups,

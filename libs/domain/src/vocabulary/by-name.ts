@@ -42,6 +42,7 @@ import {
   taskColumns,
   termColumns,
 } from './columns.ts';
+import { coverageAxes, coverageColumns, coverageStates, listFindings } from './coverage.ts';
 import {
   actionStates,
   attendances,
@@ -182,6 +183,10 @@ export const vocabularies = {
   measurementWindow: measurementWindows,
   windowDoubt: windowDoubts,
   meetingCadence: meetingCadences,
+  coverageState: coverageStates,
+  coverageAxis: coverageAxes,
+  coverageColumn: coverageColumns,
+  listFinding: listFindings,
   healthLevel: healthLevels,
   healthReason: healthReasons,
   focusGroupStatus: focusGroupStatuses,

@@ -8,6 +8,7 @@ export * from './campaigns.ts';
 export * from './collaboration.ts';
 export * from './columns.ts';
 export * from './countries.ts';
+export * from './coverage.ts';
 export * from './evidence.ts';
 export * from './focus-group-sessions.ts';
 export * from './focus-groups.ts';

@@ -1,3 +1,4 @@
+export { Country } from './country.types.ts';
 export { HotlineEntity } from './hotline.entity.ts';
 export { InitiativeEntity } from './initiative.entity.ts';
 export { hostsOfContent } from './initiative.inputs.ts';
@@ -6,7 +7,13 @@ export { contentOf, InitiativeContentInput } from './initiative-content.inputs.t
 export { InitiativeContentService } from './initiative-content.service.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { registryEntities } from './registry.entities.ts';
-export { AudienceEnum, PreventionLevelEnum } from './registry.enums.ts';
+export {
+  AudienceEnum,
+  CertaintyEnum,
+  OperationalStatusEnum,
+  PreventionLevelEnum,
+  ServiceTypeEnum,
+} from './registry.enums.ts';
 export { RegistryModule } from './registry.module.ts';
 export { type Origin, SourceService } from './source.service.ts';
 export { storedContent } from './stored-initiative.ts';

@@ -1,15 +1,14 @@
 import type { ReferralTable, SharingLabel, ShownCount } from '@alongside/domain';
 import type { Month } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { tableFormats } from '../../kernel/exports/export.service.ts';
 import type { Cell } from '../../kernel/exports/export-map.ts';
-import { fileName, type Statement } from '../../kernel/exports/statement.ts';
 import type { Heading } from '../../kernel/exports/table-writer.ts';
+import { writeWholeTable } from '../../kernel/exports/whole-table.ts';
 import { onSeat } from '../../kernel/files/file-seats.ts';
 import type { MadeFile } from '../../kernel/files/made-file.ts';
 import { noteExport } from '../../kernel/files/note-export.ts';
 import { type Words, wordsOf } from '../../kernel/language.ts';
-import { actor, operation } from '../../kernel/operation/operation.ts';
+import { operation } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
 import type { ReferralTotalsBody } from './referral-totals.inputs.ts';
 import { ReferralTotalsService, type YearOfReferrals } from './referral-totals.service.ts';
@@ -66,7 +65,7 @@ export class ReferralTotalsFile {
     });
   }
 
-  private async write(
+  private write(
     { own, ownMonths, network, networkMonths }: YearOfReferrals,
     year: number,
     format: ReferralTotalsBody['format'],
@@ -77,24 +76,8 @@ export class ReferralTotalsFile {
     const headings = headingsOf(months, words);
     // Exact counts stay in the hotline.
     const sharing: SharingLabel = own.length > 0 ? 'AMBER_STRICT' : 'AMBER';
-    const { writer, type } = tableFormats[format];
-    const table = await writer.open(headings, words);
-    try {
-      await table.write(rows);
-      const statement: Statement = {
-        title: words.label('listName', 'REFERRALS'),
-        sharing,
-        rows: rows.length,
-        columns: headings.length,
-        madeBy: actor().name,
-        madeAt: new Date(),
-        narrowed: [String(year)],
-      };
-      const name = fileName(statement, 'referrals', format);
-      return { ...(await table.end(statement)), name, type, rows: rows.length, columns: headings.length, sharing };
-    } catch (error) {
-      await table.drop();
-      throw error;
-    }
+    const narrowed = [String(year)];
+    const title = words.label('listName', 'REFERRALS');
+    return writeWholeTable({ title, list: 'referrals', sharing, narrowed, headings, rows }, format, words);
   }
 }

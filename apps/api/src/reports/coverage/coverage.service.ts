@@ -1,0 +1,92 @@
+import {
+  compareLists,
+  country,
+  coverageState,
+  coverageStrength,
+  isCountryCode,
+  preventionLevels,
+  serviceTypes,
+} from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
+import { Injectable } from '@nestjs/common';
+import { countryServiceLists } from '../../database/registry/section-2.ts';
+import { type CoverageQuestion, CoverageRepository, type CoverageSum, NOT_STATED } from './coverage.repository.ts';
+import type { Coverage, CoverageCell, CoverageInitiative, CoverageRow, PrintedList } from './coverage.types.ts';
+
+const certainties = ['INFERRED', 'POSSIBLE', 'STATED'] as const;
+
+const cellOf = (sum: Pick<CoverageSum, 'firm' | 'weak' | 'stale'> = { firm: 0, weak: 0, stale: 0 }): CoverageCell => ({
+  state: coverageState(sum),
+  firm: sum.firm,
+  weak: sum.weak,
+  stale: sum.stale,
+});
+
+const countryOf = (code: string) => (isCountryCode(code) ? country(code) : null);
+
+/** The columns of an axis that any initiative fills, in the order of the vocabulary; levels always stand there. */
+function columnsOf(axis: CoverageQuestion['axis'], sums: readonly CoverageSum[]): string[] {
+  const filled = new Set(sums.map(({ column }) => column));
+  const codes: readonly string[] = axis === 'LEVEL' ? preventionLevels.codes : serviceTypes.codes;
+  return [
+    ...codes.filter((code) => axis === 'LEVEL' || filled.has(code)),
+    ...(filled.has(NOT_STATED) ? [NOT_STATED] : []),
+  ];
+}
+
+/** Where help is known, where it hangs on one service, and where none is known to us. Everyone signed in may know. */
+@Injectable()
+export class CoverageService {
+  constructor(private readonly coverage: CoverageRepository) {}
+
+  /** The whole matrix out of two statements, whatever its size. */
+  async matrix(question: CoverageQuestion): Promise<Coverage> {
+    const sums = await this.coverage.sums(question);
+    const hotlines = new Map((await this.coverage.hotlines(question.asOf)).map((one) => [one.country, one.hotlines]));
+    const columns = columnsOf(question.axis, sums);
+    const placed = new Map(sums.map((sum) => [`${sum.country} ${sum.column}`, sum]));
+    const rowOf = (code: string | null): CoverageRow => ({
+      country: code === null ? null : countryOf(code),
+      hotlines: code === null ? 0 : (hotlines.get(code) ?? 0),
+      all: cellOf(placed.get(`${code} null`)),
+      cells: columns.map((column) => cellOf(placed.get(`${code} ${column}`))),
+    });
+    const codes = new Set([...sums.flatMap((sum) => sum.country ?? []), ...hotlines.keys()]);
+    const rows = [...codes].sort().map(rowOf);
+    if (sums.some((sum) => sum.country === null)) rows.push(rowOf(null));
+    return { asOf: question.asOf, axis: question.axis, columns, rows };
+  }
+
+  /** The initiatives behind a number of the matrix. */
+  async initiatives(
+    question: CoverageQuestion,
+    place: string | null,
+    column: string | null,
+  ): Promise<CoverageInitiative[]> {
+    const rows = await this.coverage.initiatives(question, place, column);
+    return rows.map(({ certainties: ofFacts, ...row }) => ({
+      ...row,
+      firm: coverageStrength(row.status, ofFacts) === 'FIRM',
+      certainty: certainties.find((certainty) => ofFacts.includes(certainty)) ?? null,
+    }));
+  }
+
+  /** The four lists of section 2 of the report, beside what the registry knows of the day. */
+  async printedLists(asOf: CivilDate): Promise<PrintedList[]> {
+    const known = await this.coverage.countriesOf(
+      countryServiceLists.map(({ service }) => service),
+      asOf,
+    );
+    return countryServiceLists.map(({ service, entries }) => {
+      const found = known.flatMap((one) => (one.service === service ? [one.country] : []));
+      const notes = new Map(entries.map((entry) => [entry.country as string, entry.note ?? null]));
+      return {
+        service,
+        countries: compareLists([...notes.keys()], found).flatMap(({ country: code, finding }) => {
+          const land = countryOf(code);
+          return land ? [{ country: land, finding, note: notes.get(code) ?? null }] : [];
+        }),
+      };
+    });
+  }
+}
