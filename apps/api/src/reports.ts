@@ -5,4 +5,10 @@ import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
-export const reports = [PartnershipStatusModule, StatusPackModule, ReferralTotalsModule, CampaignPageModule, CoverageModule];
+export const reports = [
+  PartnershipStatusModule,
+  StatusPackModule,
+  ReferralTotalsModule,
+  CampaignPageModule,
+  CoverageModule,
+];

@@ -1,15 +1,13 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { auditSearch } from '../features/audit/audit.search.ts';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { boardListSearch, boardPageSearch } from '../features/boards/board.search.ts';
 import { campaignListSearch, campaignPageSearch } from '../features/campaigns/campaign-list.search.ts';
 import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
 import { handOverSearch } from '../features/handovers/handover.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
-import { usersSearch } from '../features/identity/users.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
+import { coverageSearch } from '../features/insights/coverage.search.ts';
 import { inboxSearch } from '../features/notifications/inbox.search.ts';
-import { outboxSearch } from '../features/outbox/outbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
 import { peopleSearch } from '../features/people/people.search.ts';
@@ -20,29 +18,10 @@ import { referralTotalsSearch } from '../features/referrals/referral-totals.sear
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
 import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
-import { isRefusal } from '../lib/api-refusal.ts';
-import { readOptions } from '../lib/query.ts';
-import { ViewerDocument } from '../lib/viewer.operation.ts';
 import { outerRoutes, root } from './outer-routes.tsx';
-import { OutsideFault } from './outside.tsx';
 import { PageMissing } from './page-missing.tsx';
-import { Shell } from './shell/shell.tsx';
-
-/** Everything below needs a session; the viewer is read once and kept while the page lives. */
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  errorComponent: OutsideFault,
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queryClient.ensureQueryData(readOptions(ViewerDocument, {}));
-    } catch (error) {
-      if (!isRefusal(error, 'UNAUTHENTICATED')) throw error;
-      throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { next: location.href } });
-    }
-  },
-  component: Shell,
-});
+import { settingsRoutes } from './settings-routes.tsx';
+import { signedIn } from './signed-in.tsx';
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -276,6 +255,13 @@ const figureGaps = createRoute({
   component: lazyRouteComponent(() => import('../features/referrals/figure-gaps-page.tsx'), 'FigureGapsPage'),
 });
 
+const coverage = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/insights/coverage',
+  validateSearch: coverageSearch,
+  component: lazyRouteComponent(() => import('../features/insights/coverage-page.tsx'), 'CoveragePage'),
+});
+
 const referralTotals = createRoute({
   getParentRoute: () => signedIn,
   path: '/insights/referrals',
@@ -288,12 +274,6 @@ const reports = createRoute({
   path: '/reports',
   validateSearch: reportsSearch,
   component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
-});
-
-const settings = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
 });
 
 const inbox = createRoute({
@@ -309,29 +289,8 @@ const notification = createRoute({
   component: lazyRouteComponent(() => import('../features/notifications/notification-page.tsx'), 'NotificationPage'),
 });
 
-const users = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/users',
-  validateSearch: usersSearch,
-  component: lazyRouteComponent(() => import('../features/identity/users-page.tsx'), 'UsersPage'),
-});
-
-const outbox = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/outbox',
-  validateSearch: outboxSearch,
-  component: lazyRouteComponent(() => import('../features/outbox/outbox-page.tsx'), 'OutboxPage'),
-});
-
 /** An address that leads nowhere, for somebody who is signed in: with the way out beside it. */
 const missing = createRoute({ getParentRoute: () => signedIn, path: '$', component: PageMissing });
-
-const audit = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/settings/audit',
-  validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
-});
 
 export const routeTree = root.addChildren([
   ...outerRoutes,
@@ -370,14 +329,12 @@ export const routeTree = root.addChildren([
     proposals,
     monthEntry,
     figureGaps,
+    coverage,
     referralTotals,
     reports,
     inbox,
     notification,
-    settings,
-    users,
-    outbox,
+    ...settingsRoutes,
     missing,
-    audit,
   ]),
 ]);

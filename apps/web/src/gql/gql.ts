@@ -136,6 +136,9 @@ type Documents = {
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": typeof types.AddOrganisationDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": typeof types.EditOrganisationDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": typeof types.OrganisationDocument,
+    "\n  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {\n    coverage(asOf: $asOf, axis: $axis, filter: $filter) {\n      columns\n      rows {\n        country { code region }\n        hotlines\n        all { state firm weak stale }\n        cells { state firm weak stale }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
+    "\n  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {\n    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {\n      id name status certainty firm stale asOf\n    }\n  }\n": typeof types.CoverageInitiativesDocument,
+    "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": typeof types.PrintedListsDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": typeof types.NotificationDocument,
@@ -428,6 +431,9 @@ const documents: Documents = {
     "\n  mutation AddOrganisation($input: AddOrganisationInput!) {\n    addOrganisation(input: $input) { id name }\n  }\n": types.AddOrganisationDocument,
     "\n  mutation EditOrganisation($input: EditOrganisationInput!) {\n    editOrganisation(input: $input) { id name }\n  }\n": types.EditOrganisationDocument,
     "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n": types.OrganisationDocument,
+    "\n  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {\n    coverage(asOf: $asOf, axis: $axis, filter: $filter) {\n      columns\n      rows {\n        country { code region }\n        hotlines\n        all { state firm weak stale }\n        cells { state firm weak stale }\n      }\n    }\n  }\n": types.CoverageDocument,
+    "\n  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {\n    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {\n      id name status certainty firm stale asOf\n    }\n  }\n": types.CoverageInitiativesDocument,
+    "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": types.PrintedListsDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": types.NotificationDocument,
@@ -1083,6 +1089,18 @@ export function graphql(source: "\n  mutation EditOrganisation($input: EditOrgan
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Organisation($id: ID!) {\n    organisation(id: $id) {\n      id name otherNames acronym type website verifiedHosts note version\n      country { code }\n      initiatives { id name }\n      hotlines { id name }\n      relations { id kind outgoing note other { id name } }\n      provenance { asOf stale confirmedAt confirmedBy source { title url } }\n    }\n  }\n"): typeof import('./graphql.ts').OrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {\n    coverage(asOf: $asOf, axis: $axis, filter: $filter) {\n      columns\n      rows {\n        country { code region }\n        hotlines\n        all { state firm weak stale }\n        cells { state firm weak stale }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {\n    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {\n      id name status certainty firm stale asOf\n    }\n  }\n"): typeof import('./graphql.ts').CoverageInitiativesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n"): typeof import('./graphql.ts').PrintedListsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

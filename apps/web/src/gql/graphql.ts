@@ -862,6 +862,31 @@ export type CorrectTermInput = {
   version: number;
 };
 
+/** What the columns of the coverage are. */
+export type CoverageAxis =
+  /** A column for each level of prevention. */
+  | 'LEVEL'
+  /** A column for each kind of service. */
+  | 'SERVICE';
+
+/** Which initiatives are counted. Values of one field: any of them; between fields: all of them. */
+export type CoverageFilter = {
+  audience?: Array<Audience> | null | undefined;
+  /** ISO 639-1. */
+  language?: Array<string> | null | undefined;
+  level?: Array<PreventionLevel> | null | undefined;
+  service?: Array<ServiceType> | null | undefined;
+};
+
+/** What is known of a place. */
+export type CoverageState =
+  /** At least two initiatives are known for certain to serve it; if one closes, people still find help. */
+  | 'COVERED'
+  /** It hangs on one initiative, or on some whose work there is a trial, unclear or only supposed. */
+  | 'FRAGILE'
+  /** The registry knows no initiative in operation. There may be one that nobody has told us of. */
+  | 'NONE_KNOWN';
+
 export type DecideProposalInput = {
   accept: boolean;
   /** True once the person has confirmed text that asked for a second look. */
@@ -1777,6 +1802,15 @@ export type LinkPersonInput = {
   /** What the person does in this partnership. */
   role?: string | null | undefined;
 };
+
+/** How a printed list and the registry agree. */
+export type ListFinding =
+  /** The printed list names the country, and the registry knows such a service there. */
+  | 'BOTH'
+  /** The registry knows such a service there, and the printed list does not name the country. */
+  | 'ONLY_KNOWN'
+  /** The printed list names the country, and the registry knows no such service there on that day. */
+  | 'ONLY_PRINTED';
 
 /** Tables whose choice of rows and columns can be saved. */
 export type ListTable =
@@ -4185,6 +4219,33 @@ export type OrganisationQueryVariables = Exact<{
 
 
 export type OrganisationQuery = { organisation: { id: string, name: string, otherNames: Array<string>, acronym: string | null, type: OrganisationType, website: string | null, verifiedHosts: Array<string>, note: string | null, version: number, country: { code: string } | null, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }>, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
+
+export type CoverageQueryVariables = Exact<{
+  asOf: string;
+  axis: CoverageAxis;
+  filter?: CoverageFilter | null | undefined;
+}>;
+
+
+export type CoverageQuery = { coverage: { columns: Array<string>, rows: Array<{ hotlines: number, country: { code: string, region: string } | null, all: { state: CoverageState, firm: number, weak: number, stale: number }, cells: Array<{ state: CoverageState, firm: number, weak: number, stale: number }> }> } };
+
+export type CoverageInitiativesQueryVariables = Exact<{
+  asOf: string;
+  axis: CoverageAxis;
+  filter?: CoverageFilter | null | undefined;
+  country?: string | null | undefined;
+  column?: string | null | undefined;
+}>;
+
+
+export type CoverageInitiativesQuery = { coverageInitiatives: Array<{ id: string, name: string, status: OperationalStatus, certainty: Certainty | null, firm: boolean, stale: boolean, asOf: string }> };
+
+export type PrintedListsQueryVariables = Exact<{
+  asOf: string;
+}>;
+
+
+export type PrintedListsQuery = { printedLists: Array<{ service: ServiceType, countries: Array<{ finding: ListFinding, note: string | null, country: { code: string } }> }> };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, subjectType: SubjectType, subjectId: string, partnershipId: string | null, title: string | null, about: string | null, by: string | null, dueOn: CivilDate | null, createdAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -7975,6 +8036,65 @@ export const OrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {
+  coverage(asOf: $asOf, axis: $axis, filter: $filter) {
+    columns
+    rows {
+      country {
+        code
+        region
+      }
+      hotlines
+      all {
+        state
+        firm
+        weak
+        stale
+      }
+      cells {
+        state
+        firm
+        weak
+        stale
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const CoverageInitiativesDocument = new TypedDocumentString(`
+    query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {
+  coverageInitiatives(
+    asOf: $asOf
+    axis: $axis
+    filter: $filter
+    country: $country
+    column: $column
+  ) {
+    id
+    name
+    status
+    certainty
+    firm
+    stale
+    asOf
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageInitiativesQuery, CoverageInitiativesQueryVariables>;
+export const PrintedListsDocument = new TypedDocumentString(`
+    query PrintedLists($asOf: Date!) {
+  printedLists(asOf: $asOf) {
+    service
+    countries {
+      country {
+        code
+      }
+      finding
+      note
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrintedListsQuery, PrintedListsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $filter: NotificationFilter) {
   notifications(first: 50, after: $after, filter: $filter) {

@@ -1,7 +1,7 @@
 import { boards } from './boards.ts';
 import { campaigns } from './campaigns.ts';
-import { focusGroups } from './focus-groups.ts';
 import { coverage } from './coverage.ts';
+import { focusGroups } from './focus-groups.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { referrals } from './referrals.ts';

@@ -1,4 +1,5 @@
 import { board, networkBoard, networkFacets } from './board.ts';
+import { coverage } from './coverage.ts';
 import { health, networkHealth } from './health.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
@@ -22,5 +23,6 @@ export const scenarios: readonly Scenario[] = [
   timelineOfKind,
   months,
   search,
+  coverage,
   log,
 ];

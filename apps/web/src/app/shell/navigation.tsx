@@ -52,7 +52,7 @@ interface Place {
     | '/surveys'
     | '/proposals'
     | '/referrals'
-    | '/insights/referrals'
+    | '/insights/coverage'
     | '/reports'
     | '/settings';
   readonly icon: ComponentType<IconProps>;
@@ -85,7 +85,7 @@ export const places: readonly Place[] = [
     may: ({ can }) => can.decideProposals || can.proposeInitiative,
   },
   { name: 'referrals', to: '/referrals', icon: IconTable, may: ({ can }) => can.log },
-  { name: 'insights', to: '/insights/referrals', icon: IconChartLine, may: ({ can }) => can.seePartnerships },
+  { name: 'insights', to: '/insights/coverage', icon: IconChartLine, may: everybody },
   { name: 'reports', to: '/reports', icon: IconReportAnalytics, may: ({ can }) => can.seePartnerships },
   { name: 'settings', to: '/settings', icon: IconSettings, may: everybody },
 ];

@@ -8,12 +8,13 @@ import { thisMonth } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { InsightTabs } from '../../ui/insight-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
+import { TableFileMenu } from '../../ui/table-file-menu.tsx';
 import { ReferralTotalsDocument } from './referral-totals.operation.ts';
 import { hidesSome, type MeasureTable, type Totals } from './totals.ts';
-import { TotalsExport } from './totals-export.tsx';
 import { TotalsNotes } from './totals-notes.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import { TotalsTrend } from './totals-trend.tsx';
@@ -90,7 +91,8 @@ function Network({ totals, year }: { readonly totals: Totals; readonly year: num
 
 /** Referrals of a year: a hotline sees its own as they are, whoever is outside of it with small numbers hidden. */
 export function ReferralTotalsPage() {
-  const { t } = useTranslation('referrals');
+  const { t, i18n } = useTranslation('referrals');
+  const { label } = useLabel();
   const { year: asked } = useSearch({ from: '/signed-in/insights/referrals' });
   const latest = Number(thisMonth().slice(0, 4));
   const year = asked ?? Number(shiftMonth(thisMonth(), -2).slice(0, 4));
@@ -98,9 +100,13 @@ export function ReferralTotalsPage() {
   const totals = read.data?.referralTotals;
   return (
     <Page title={t('totals.title')} lead={t('totals.lead')}>
+      <InsightTabs page="referrals" />
       <Group justify="space-between" mb="md">
         <Year year={year} latest={latest} />
-        <TotalsExport year={year} />
+        <TableFileMenu
+          title={`${label('listName', 'REFERRALS')} ${year}`}
+          request={{ path: '/export/referral-totals', body: { language: i18n.language, year } }}
+        />
       </Group>
       {read.error && !totals && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}
       {!totals && !read.error && <TextSkeleton lines={8} />}

@@ -1,11 +1,12 @@
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconChartLine, IconTable } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcut } from '../../lib/shortcut.ts';
 import { Keys } from '../keys.tsx';
 import { Scroller } from '../scroller.tsx';
 import styles from './charts.module.css';
+import { SavePicture } from './save-picture.tsx';
 import type { TrendData } from './trend-series.ts';
 import { TrendTable } from './trend-table.tsx';
 
@@ -22,12 +23,14 @@ interface TrendProps {
 export function Trend({ title, data }: TrendProps) {
   const { t } = useTranslation('ui');
   const [asTable, setAsTable] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const turn = () => setAsTable((old) => !old);
   useShortcut('t', turn);
   const Icon = asTable ? IconChartLine : IconTable;
   return (
     <figure className={styles.figureFrame} aria-label={title}>
-      <div className={styles.head}>
+      <div className={`${styles.head} no-print`}>
+        {!asTable && <SavePicture frame={frame} name={title} />}
         <Button
           variant="subtle"
           color="gray"
@@ -45,7 +48,7 @@ export function Trend({ title, data }: TrendProps) {
           <TrendTable title={title} data={data} />
         </Scroller>
       ) : (
-        <div className={styles.frame}>
+        <div className={styles.frame} ref={frame}>
           <Suspense fallback={<Skeleton className={styles.chart ?? ''} />}>
             <LineChart data={data} />
           </Suspense>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useActs } from '../../../lib/acts.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { useListView } from '../../../lib/views/use-list-view.ts';
+import { AsOfMark, AsOfPicker } from '../../../ui/as-of.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { RouterAnchor, RouterButton } from '../../../ui/router-link.tsx';
@@ -14,7 +15,6 @@ import { useTableMemory } from '../../../ui/table/use-table-memory.ts';
 import { ViewBar } from '../../../ui/views/view-bar.tsx';
 import { type PartnershipListSearch, partnershipListSearch } from '../partnership.search.ts';
 import { SelectionBar } from '../selection/selection-bar.tsx';
-import { AsOfMark, AsOfPicker } from './as-of.tsx';
 import { GroupingSelect, LayoutSwitch, OrderSelect } from './list-controls.tsx';
 import { isNarrowed, listFilter, pastDay, withoutFilters } from './list-filter.ts';
 import { Filters } from './list-filters.tsx';
@@ -78,11 +78,11 @@ export function PartnershipListPage() {
         ) : (
           <GroupingSelect value={by} onChange={(group) => set({ group })} />
         )}
-        <AsOfPicker day={past} onChange={goTo} />
+        <AsOfPicker day={past} onChange={goTo} hint={t('asOf.hint')} />
         <LayoutSwitch board={board} onChange={(layout) => set({ layout })} />
       </ViewBar>
       <Filters search={shown} set={set} ready={ready} onClear={clear} />
-      <AsOfMark day={past} onChange={goTo} />
+      <AsOfMark day={past} onChange={goTo} meaning={t('asOf.meaning')} />
       <Suspense>
         {board ? (
           <Board search={shown} ready={ready} set={set} empty={table.empty} />

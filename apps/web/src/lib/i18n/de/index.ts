@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { insights } from './insights.ts';
 import { invitations } from './invitations.ts';
 import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
@@ -61,6 +62,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   home,
   initiatives,
   invitations,
+  insights,
   hotlines,
   notifications,
   outbox,

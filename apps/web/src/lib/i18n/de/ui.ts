@@ -2,6 +2,15 @@ import type { Catalogue } from '../catalogue.ts';
 import type { ui as english } from '../en/ui.ts';
 
 export const ui: Catalogue<typeof english> = {
+  pastDay: {
+    choose: 'Vergangener Tag',
+    label: 'Stand am Ende des',
+    day: 'Stand vom {{date}}',
+    back: 'Zurück zu heute',
+    monthAgo: 'Vor einem Monat',
+    lastYear: 'Ende des letzten Jahres',
+    yearAgo: 'Vor einem Jahr',
+  },
   sourced: { title: 'Quelle der Änderung', asOf: 'Stand' },
   loading: 'Wird geladen',
   crumbs: 'Übergeordnete Seiten',
@@ -71,7 +80,6 @@ export const ui: Catalogue<typeof english> = {
     save: 'Speichern',
     back: 'Zurück zum Formular',
   },
-  chart: { asTable: 'Als Tabelle', asChart: 'Als Diagramm' },
   link: {
     recipient: 'Für wen er ist',
     recipientHint: 'Eine Funktion oder Organisation, etwa „Leitung der Beratungsstelle“. Ein Name ist nicht nötig.',
@@ -86,6 +94,7 @@ export const ui: Catalogue<typeof english> = {
     closedText:
       'Vielleicht wurde er ersetzt, oder die Zeit für Antworten ist vorbei. Bitten Sie die Stelle, die ihn gesandt hat, um einen neuen.',
   },
+  chart: { picture: 'Bild', asTable: 'Als Tabelle', asChart: 'Als Diagramm' },
   unsafe: {
     blocked: 'Das kann hier nicht gespeichert werden',
     confirm: 'Bitte vor dem Speichern prüfen',

@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { hotlines } from './hotlines.ts';
 import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
+import { insights } from './insights.ts';
 import { invitations } from './invitations.ts';
 import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
@@ -44,6 +45,7 @@ export const en = {
   home,
   initiatives,
   invitations,
+  insights,
   hotlines,
   notifications,
   outbox,

@@ -1,4 +1,13 @@
 export const ui = {
+  pastDay: {
+    choose: 'Past day',
+    label: 'As of the end of',
+    day: 'As of {{date}}',
+    back: 'Back to today',
+    monthAgo: 'A month ago',
+    lastYear: 'End of last year',
+    yearAgo: 'A year ago',
+  },
   sourced: { title: 'Source of the change', asOf: 'As of' },
   loading: 'Loading',
   crumbs: 'Pages above',
@@ -73,7 +82,6 @@ export const ui = {
     save: 'Save',
     back: 'Back to the form',
   },
-  chart: { asTable: 'As a table', asChart: 'As a chart' },
   link: {
     recipient: 'Whom it is for',
     recipientHint: 'A role or an organisation, such as “Head of the helpline”. No name is needed.',
@@ -86,6 +94,7 @@ export const ui = {
     closedTitle: 'This link opens nothing any more',
     closedText: 'It may have been replaced, or the time for answers is over. Ask whoever sent it for a new one.',
   },
+  chart: { picture: 'Picture', asTable: 'As a table', asChart: 'As a chart' },
   unsafe: {
     blocked: 'This cannot be saved here',
     confirm: 'Please check before saving',

@@ -1,25 +1,31 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
-import { makeFile } from '../../ui/file-toast.tsx';
+import type { FileRequest } from '../lib/files.ts';
+import { useFormat } from '../lib/format.ts';
+import { useLabel } from '../lib/vocabulary.ts';
+import { makeFile } from './file-toast.tsx';
 
 const formats = [
   { format: 'XLSX', icon: IconFileSpreadsheet },
   { format: 'CSV', icon: IconFileText },
 ] as const;
 
-/** Takes the year away as a file, with what is hidden on the page hidden there too. */
-export function TotalsExport({ year }: { readonly year: number }) {
-  const { t, i18n } = useTranslation('files');
+interface TableFileMenuProps {
+  readonly title: string;
+  /** Where the table is made, and of what; the format is added. */
+  readonly request: { readonly path: FileRequest['path']; readonly body: Readonly<Record<string, unknown>> };
+}
+
+/** Takes a table that is shown as a whole away as a file. Lists have `ExportMenu`, which asks for columns as well. */
+export function TableFileMenu({ title, request: { path, body } }: TableFileMenuProps) {
+  const { t } = useTranslation('files');
   const { label } = useLabel();
   const format = useFormat();
-  const title = `${label('listName', 'REFERRALS')} ${year}`;
   const make = (as: (typeof formats)[number]['format']) =>
     makeFile({
       title,
-      request: { path: '/export/referral-totals', body: { format: as, language: i18n.language, year } },
+      request: { path, body: { ...body, format: as } },
       describe: ({ rows, sharing }) =>
         t('made', {
           title,

@@ -3,14 +3,26 @@ import { Button, Group, Popover, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../lib/format.ts';
-import { today } from '../../../lib/today.ts';
-import { DateField } from '../../../ui/date-field.tsx';
-import { Strip } from '../../../ui/strip.tsx';
+import { useFormat } from '../lib/format.ts';
+import { today } from '../lib/today.ts';
+import { DateField } from './date-field.tsx';
+import { Strip } from './strip.tsx';
 
 interface AsOfProps {
   readonly day: CivilDate | undefined;
   readonly onChange: (day: string | undefined) => void;
+}
+
+interface AsOfPickerProps extends AsOfProps {
+  /** What the page shows of that day, in one sentence. */
+  readonly hint: string;
+  /** Further days that people of this page ask about, with their names. */
+  readonly days?: readonly { readonly name: string; readonly day: CivilDate }[];
+}
+
+interface AsOfMarkProps extends AsOfProps {
+  /** What of the page is of that day, and what of today. */
+  readonly meaning: string;
 }
 
 /** Days that people ask about: a month ago, the end of last year, a year ago. */
@@ -20,9 +32,9 @@ const usual = (now: CivilDate) => ({
   yearAgo: addMonths(now, -12),
 });
 
-/** Chooses the past day as of which the list stands. */
-export function AsOfPicker({ day, onChange }: AsOfProps) {
-  const { t } = useTranslation('partnerships');
+/** Chooses the past day as of which the page stands. */
+export function AsOfPicker({ day, onChange, hint, days = [] }: AsOfPickerProps) {
+  const { t } = useTranslation('ui');
   const format = useFormat();
   const [opened, setOpened] = useState(false);
   const now = today();
@@ -39,7 +51,7 @@ export function AsOfPicker({ day, onChange }: AsOfProps) {
           leftSection={<IconHistory size="var(--al-icon-small)" aria-hidden />}
           onClick={() => setOpened(!opened)}
         >
-          {day ? t('asOf.day', { date: format.date(day) }) : t('asOf.choose')}
+          {day ? t('pastDay.day', { date: format.date(day) }) : t('pastDay.choose')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -47,13 +59,18 @@ export function AsOfPicker({ day, onChange }: AsOfProps) {
           <Group gap="xs">
             {Object.entries(usual(now)).map(([id, date]) => (
               <Button key={id} size="compact-xs" variant="default" onClick={() => choose(date)}>
-                {t(`asOf.${id as keyof ReturnType<typeof usual>}`)}
+                {t(`pastDay.${id as keyof ReturnType<typeof usual>}`)}
+              </Button>
+            ))}
+            {days.map(({ name, day: date }) => (
+              <Button key={date} size="compact-xs" variant="default" onClick={() => choose(date)}>
+                {name}
               </Button>
             ))}
           </Group>
           <DateField
-            label={t('asOf.label')}
-            description={t('asOf.hint')}
+            label={t('pastDay.label')}
+            description={hint}
             value={day ?? null}
             max={addDays(now, -1)}
             onChange={(next) => next && choose(next)}
@@ -64,21 +81,21 @@ export function AsOfPicker({ day, onChange }: AsOfProps) {
   );
 }
 
-/** Says that a past day is shown and what of the rows is of that day; leads back to today. */
-export function AsOfMark({ day, onChange }: AsOfProps) {
-  const { t } = useTranslation('partnerships');
+/** Says that a past day is shown and what of the page is of that day; leads back to today. */
+export function AsOfMark({ day, onChange, meaning }: AsOfMarkProps) {
+  const { t } = useTranslation('ui');
   const format = useFormat();
   if (!day) return null;
   return (
     <Strip
       acts={
         <Button size="compact-sm" variant="default" onClick={() => onChange(undefined)}>
-          {t('asOf.back')}
+          {t('pastDay.back')}
         </Button>
       }
     >
       <IconHistory size="var(--al-icon-small)" aria-hidden />{' '}
-      <strong>{t('asOf.day', { date: format.date(day) })}</strong> · {t('asOf.meaning')}
+      <strong>{t('pastDay.day', { date: format.date(day) })}</strong> · {meaning}
     </Strip>
   );
 }

@@ -1,0 +1,29 @@
+import { graphql } from '../../gql/index.ts';
+
+export const CoverageDocument = graphql(`
+  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {
+    coverage(asOf: $asOf, axis: $axis, filter: $filter) {
+      columns
+      rows {
+        country { code region }
+        hotlines
+        all { state firm weak stale }
+        cells { state firm weak stale }
+      }
+    }
+  }
+`);
+
+export const CoverageInitiativesDocument = graphql(`
+  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {
+    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {
+      id name status certainty firm stale asOf
+    }
+  }
+`);
+
+export const PrintedListsDocument = graphql(`
+  query PrintedLists($asOf: Date!) {
+    printedLists(asOf: $asOf) { service countries { country { code } finding note } }
+  }
+`);
