@@ -16,6 +16,7 @@ import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { AnswerFrame } from './answer-frame.tsx';
 import { AnswerInvitationByLinkDocument } from './answer-invitation.operation.ts';
+import { AnswerSession } from './answer-session.tsx';
 import type { AskedInvitation } from './asked-invitation.ts';
 import { Stored } from './link-page.tsx';
 import { SuggestColleague } from './suggest-colleague.tsx';
@@ -199,6 +200,7 @@ export function AnswerInvitationForm({ token, invitation: asked, preselected }: 
             onReplied={setInvitation}
           />
         )}
+        <AnswerSession token={token} zone={zone} state={state} />
         {isOpen && holdsSeat(state) && (
           <SuggestColleague token={token} invitation={invitation} onSuggested={setInvitation} />
         )}

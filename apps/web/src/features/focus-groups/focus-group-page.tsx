@@ -9,6 +9,8 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { Strip } from '../../ui/strip.tsx';
+import { DateStep } from './date/date-step.tsx';
+import { FindingsStep } from './findings/findings-step.tsx';
 import { FocusGroupDocument } from './focus-group.operation.ts';
 import { focusGroupSteps } from './focus-group.search.ts';
 import type { FocusGroup } from './focus-group-record.ts';
@@ -17,6 +19,7 @@ import { InvitationsStep } from './invitations/invitations-step.tsx';
 import { PoolStep } from './pool/pool-step.tsx';
 import { PurposeStep } from './purpose-step.tsx';
 import { SelectionStep } from './selection/selection-step.tsx';
+import { SessionStep } from './session/session-step.tsx';
 
 function Record({ group }: { readonly group: FocusGroup }) {
   const { t } = useTranslation('focusGroups');
@@ -52,6 +55,15 @@ function Record({ group }: { readonly group: FocusGroup }) {
         </Tabs.Panel>
         <Tabs.Panel value="invitations">
           <InvitationsStep group={group} />
+        </Tabs.Panel>
+        <Tabs.Panel value="date">
+          <DateStep group={group} />
+        </Tabs.Panel>
+        <Tabs.Panel value="session">
+          <SessionStep group={group} />
+        </Tabs.Panel>
+        <Tabs.Panel value="findings">
+          <FindingsStep group={group} />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -1,7 +1,7 @@
 import { oneOf, searchOf } from '../../lib/search.ts';
 
 /** The steps of a focus group that have a page so far, in their order. */
-export const focusGroupSteps = ['purpose', 'pool', 'selection', 'invitations'] as const;
+export const focusGroupSteps = ['purpose', 'pool', 'selection', 'invitations', 'date', 'session', 'findings'] as const;
 export type FocusGroupStep = (typeof focusGroupSteps)[number];
 
 /** What the address of a focus group may say. */

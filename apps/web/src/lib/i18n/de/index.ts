@@ -34,6 +34,7 @@ import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
@@ -48,6 +49,7 @@ type OfDomain = {
 
 /** The German texts by area, and those that in English come from the domain: labels, definitions, what the safe-text guard says. */
 export const de: Catalogue<typeof en> & OfDomain = {
+  sessions,
   shell,
   ui,
   identity,

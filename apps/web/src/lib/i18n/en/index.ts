@@ -27,6 +27,7 @@ import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
 import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
+import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
@@ -35,6 +36,7 @@ import { views } from './views.ts';
 
 /** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
 export const en = {
+  sessions,
   shell,
   ui,
   identity,
