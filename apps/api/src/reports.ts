@@ -1,5 +1,6 @@
 import { CampaignPageModule } from './reports/campaign-page/index.ts';
 import { CoverageModule } from './reports/coverage/index.ts';
+import { FocusGroupReportModule } from './reports/focus-group-report/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
@@ -11,4 +12,5 @@ export const reports = [
   ReferralTotalsModule,
   CampaignPageModule,
   CoverageModule,
+  FocusGroupReportModule,
 ];

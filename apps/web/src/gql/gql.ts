@@ -26,6 +26,10 @@ type Documents = {
     "\n  mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {\n    suggestColleagueByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": typeof types.SuggestColleagueByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": typeof types.AnswerReviewByLinkDocument,
+    "\n  query SessionByLink {\n    sessionByLink {\n      title state mayConsent consents consentedAt\n      poll { zone minutes isOpen options { id startsAt vote } }\n      session { id startsAt minutes zone venue joinLink confirmed cancelled agenda { title minutes lead } }\n    }\n  }\n": typeof types.SessionByLinkDocument,
+    "\n  mutation AnswerPollByLink($input: AnswerPollByLinkInput!) { answerPollByLink(input: $input) { state } }\n": typeof types.AnswerPollByLinkDocument,
+    "\n  mutation ConsentByLink($input: ConsentByLinkInput!) { consentByLink(input: $input) { consents } }\n": typeof types.ConsentByLinkDocument,
+    "\n  query CalendarFileByLink($zone: String!, $language: String!) {\n    calendarFileByLink(zone: $zone, language: $language) { name text }\n  }\n": typeof types.CalendarFileByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": typeof types.AuditPeopleDocument,
     "\n  query BoardList($after: String, $filter: BoardFilter, $search: String) {\n    boards(first: 50, after: $after, filter: $filter, search: $search) {\n      edges { node { id name kind cadence seatCount vacancyCount nextEnd organisation { id name } owner { id name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.BoardListDocument,
@@ -75,6 +79,14 @@ type Documents = {
     "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": typeof types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryDocument,
     "\n  query DirectoryCampaigns($after: String, $filter: DirectoryCampaignFilter) {\n    directoryCampaigns(first: 50, after: $after, filter: $filter) {\n      edges {\n        node { id title theme phase startsOn endsOn countries lead { id name } hotlines { id name } initiatives { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.DirectoryCampaignsDocument,
+    "\n  mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) { addFocusGroupNote(input: $input) { id } }\n": typeof types.AddFocusGroupNoteDocument,
+    "\n  mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) { removeFocusGroupNote(input: $input) { id } }\n": typeof types.RemoveFocusGroupNoteDocument,
+    "\n  mutation AddFinding($input: AddFindingInput!) { addFinding(input: $input) { id } }\n": typeof types.AddFindingDocument,
+    "\n  mutation EditFinding($input: EditFindingInput!) { editFinding(input: $input) { id } }\n": typeof types.EditFindingDocument,
+    "\n  mutation RemoveFinding($input: RemoveSessionRecordInput!) { removeFinding(input: $input) { id } }\n": typeof types.RemoveFindingDocument,
+    "\n  mutation AddFocusGroupAction($input: AddFocusGroupActionInput!) { addFocusGroupAction(input: $input) { id } }\n": typeof types.AddFocusGroupActionDocument,
+    "\n  mutation MoveFocusGroupAction($input: MoveFocusGroupActionInput!) { moveFocusGroupAction(input: $input) { id } }\n": typeof types.MoveFocusGroupActionDocument,
+    "\n  query AskedHotlines { hotlines(first: 100) { edges { node { id name } } } }\n": typeof types.AskedHotlinesDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": typeof types.FocusGroupListDocument,
     "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select invite cancel }\n    }\n  }\n": typeof types.FocusGroupDocument,
     "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": typeof types.PanelFeasibilityDocument,
@@ -98,6 +110,22 @@ type Documents = {
     "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": typeof types.OfferSeatsNowDocument,
     "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": typeof types.ApproveColleagueDocument,
     "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": typeof types.RefuseColleagueDocument,
+    "\n  query FocusGroupSession($id: ID!) {\n    focusGroup(id: $id) {\n      id version status\n      progress { next missing previous }\n      poll {\n        id zone minutes closedAt chosenOptionId version\n        options { id typed startsAt clockMoved answers { candidateId vote notedBy } }\n      }\n      session {\n        id typed zone startsAt clockMoved minutes venue joinLink confirmed givenUpAt sequence version\n        agenda { title minutes lead }\n      }\n      participants {\n        id state zone required consents consentedAt notedBy attendance copiedAt\n        calendar { method sequence due }\n        candidate { id name role organisation side country levels experience languages email }\n      }\n      notes { id text createdAt version speaker { id name role organisation } }\n      findings {\n        id theme statement support quote named version\n        speaker { id name role organisation }\n        evidence { id text speaker { id name role organisation } }\n      }\n      actions { id title dueOn state version hotline { id name } finding { id theme } }\n    }\n  }\n": typeof types.FocusGroupSessionDocument,
+    "\n  mutation OpenDatePoll($input: OpenDatePollInput!) { openDatePoll(input: $input) { id } }\n": typeof types.OpenDatePollDocument,
+    "\n  mutation AddPollOptions($input: AddPollOptionsInput!) { addPollOptions(input: $input) { id } }\n": typeof types.AddPollOptionsDocument,
+    "\n  mutation RemovePollOption($input: RemovePollOptionInput!) { removePollOption(input: $input) { id } }\n": typeof types.RemovePollOptionDocument,
+    "\n  mutation ChangePollZone($input: ChangePollZoneInput!) { changePollZone(input: $input) { id } }\n": typeof types.ChangePollZoneDocument,
+    "\n  mutation NotePollAnswers($input: NotePollAnswersInput!) { notePollAnswers(input: $input) { id } }\n": typeof types.NotePollAnswersDocument,
+    "\n  mutation CloseDatePoll($input: CloseDatePollInput!) { closeDatePoll(input: $input) { id } }\n": typeof types.CloseDatePollDocument,
+    "\n  mutation ReopenDatePoll($input: ReopenDatePollInput!) { reopenDatePoll(input: $input) { id } }\n": typeof types.ReopenDatePollDocument,
+    "\n  mutation SetFocusGroupSession($input: SetSessionInput!) { setFocusGroupSession(input: $input) { id } }\n": typeof types.SetFocusGroupSessionDocument,
+    "\n  mutation GiveUpFocusGroupSession($input: GiveUpSessionInput!) { giveUpFocusGroupSession(input: $input) { id } }\n": typeof types.GiveUpFocusGroupSessionDocument,
+    "\n  mutation SetFocusGroupAgenda($input: SetAgendaInput!) { setFocusGroupAgenda(input: $input) { id } }\n": typeof types.SetFocusGroupAgendaDocument,
+    "\n  mutation HandOutCalendarFile($input: HandOutCalendarFileInput!) {\n    handOutCalendarFile(input: $input) { name text method sequence }\n  }\n": typeof types.HandOutCalendarFileDocument,
+    "\n  mutation AdvanceFocusGroup($input: AdvanceFocusGroupInput!) { advanceFocusGroup(input: $input) { id version } }\n": typeof types.AdvanceFocusGroupDocument,
+    "\n  mutation StepBackFocusGroup($input: StepBackFocusGroupInput!) { stepBackFocusGroup(input: $input) { id } }\n": typeof types.StepBackFocusGroupDocument,
+    "\n  mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { id } }\n": typeof types.NoteAttendanceDocument,
+    "\n  mutation NoteConsents($input: NoteConsentsInput!) { noteConsents(input: $input) { id } }\n": typeof types.NoteConsentsDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.HandoverListDocument,
     "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": typeof types.HandoverStockDocument,
     "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": typeof types.HandoverPeopleDocument,
@@ -321,6 +349,10 @@ const documents: Documents = {
     "\n  mutation SuggestColleagueByLink($input: SuggestColleagueByLinkInput!) {\n    suggestColleagueByLink(input: $input) {\n      title purpose questions format name role organisation askedBy zone state isOpen calledOff declinedBecause\n      replyBy tentativeUntil repliedAt suggestion { name role organisation state decidedBecause }\n    }\n  }\n": types.SuggestColleagueByLinkDocument,
     "\n  query ReviewByLink {\n    reviewByLink { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.ReviewByLinkDocument,
     "\n  mutation AnswerReviewByLink($input: AnswerReviewByLinkInput!) {\n    answerReviewByLink(input: $input) { hotline initiative askedBy dueOn answeredAt expiresAt scores { domain score } }\n  }\n": types.AnswerReviewByLinkDocument,
+    "\n  query SessionByLink {\n    sessionByLink {\n      title state mayConsent consents consentedAt\n      poll { zone minutes isOpen options { id startsAt vote } }\n      session { id startsAt minutes zone venue joinLink confirmed cancelled agenda { title minutes lead } }\n    }\n  }\n": types.SessionByLinkDocument,
+    "\n  mutation AnswerPollByLink($input: AnswerPollByLinkInput!) { answerPollByLink(input: $input) { state } }\n": types.AnswerPollByLinkDocument,
+    "\n  mutation ConsentByLink($input: ConsentByLinkInput!) { consentByLink(input: $input) { consents } }\n": types.ConsentByLinkDocument,
+    "\n  query CalendarFileByLink($zone: String!, $language: String!) {\n    calendarFileByLink(zone: $zone, language: $language) { name text }\n  }\n": types.CalendarFileByLinkDocument,
     "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.AuditTrailDocument,
     "\n  query AuditPeople {\n    users(first: 200) { edges { node { id name } } }\n  }\n": types.AuditPeopleDocument,
     "\n  query BoardList($after: String, $filter: BoardFilter, $search: String) {\n    boards(first: 50, after: $after, filter: $filter, search: $search) {\n      edges { node { id name kind cadence seatCount vacancyCount nextEnd organisation { id name } owner { id name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.BoardListDocument,
@@ -370,6 +402,14 @@ const documents: Documents = {
     "\n  mutation RemoveCampaignMeasurement($input: CampaignPartInput!) { removeCampaignMeasurement(input: $input) { id } }\n": types.RemoveCampaignMeasurementDocument,
     "\n  query Directory($after: String, $filter: DirectoryFilter) {\n    directory(first: 50, after: $after, filter: $filter) {\n      edges { node { hotline { id name } initiative { id name } stage since intensity kinds } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryDocument,
     "\n  query DirectoryCampaigns($after: String, $filter: DirectoryCampaignFilter) {\n    directoryCampaigns(first: 50, after: $after, filter: $filter) {\n      edges {\n        node { id title theme phase startsOn endsOn countries lead { id name } hotlines { id name } initiatives { id name } }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.DirectoryCampaignsDocument,
+    "\n  mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) { addFocusGroupNote(input: $input) { id } }\n": types.AddFocusGroupNoteDocument,
+    "\n  mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) { removeFocusGroupNote(input: $input) { id } }\n": types.RemoveFocusGroupNoteDocument,
+    "\n  mutation AddFinding($input: AddFindingInput!) { addFinding(input: $input) { id } }\n": types.AddFindingDocument,
+    "\n  mutation EditFinding($input: EditFindingInput!) { editFinding(input: $input) { id } }\n": types.EditFindingDocument,
+    "\n  mutation RemoveFinding($input: RemoveSessionRecordInput!) { removeFinding(input: $input) { id } }\n": types.RemoveFindingDocument,
+    "\n  mutation AddFocusGroupAction($input: AddFocusGroupActionInput!) { addFocusGroupAction(input: $input) { id } }\n": types.AddFocusGroupActionDocument,
+    "\n  mutation MoveFocusGroupAction($input: MoveFocusGroupActionInput!) { moveFocusGroupAction(input: $input) { id } }\n": types.MoveFocusGroupActionDocument,
+    "\n  query AskedHotlines { hotlines(first: 100) { edges { node { id name } } } }\n": types.AskedHotlinesDocument,
     "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n": types.FocusGroupListDocument,
     "\n  query FocusGroup($id: ID!) {\n    focusGroup(id: $id) {\n      id title purpose questions format status cancelledBecause seats reserves version poolSize\n      quotas { attribute value min max }\n      caps { attribute max }\n      candidates {\n        id name role organisation ofHotlineId initiativeId side country levels experience languages zone email\n        source mustInclude excludedBecause version\n      }\n      draws {\n        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash\n        outcomes {\n          turn seated reserve reason rule attribute value replaceableBy chance\n          candidate { id name role organisation }\n        }\n      }\n      viewerCan { edit select invite cancel }\n    }\n  }\n": types.FocusGroupDocument,
     "\n  query PanelFeasibility($id: ID!) {\n    panelFeasibility(focusGroupId: $id) { feasible eligible changes { rule attribute value least from to } }\n  }\n": types.PanelFeasibilityDocument,
@@ -393,6 +433,22 @@ const documents: Documents = {
     "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": types.OfferSeatsNowDocument,
     "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": types.ApproveColleagueDocument,
     "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": types.RefuseColleagueDocument,
+    "\n  query FocusGroupSession($id: ID!) {\n    focusGroup(id: $id) {\n      id version status\n      progress { next missing previous }\n      poll {\n        id zone minutes closedAt chosenOptionId version\n        options { id typed startsAt clockMoved answers { candidateId vote notedBy } }\n      }\n      session {\n        id typed zone startsAt clockMoved minutes venue joinLink confirmed givenUpAt sequence version\n        agenda { title minutes lead }\n      }\n      participants {\n        id state zone required consents consentedAt notedBy attendance copiedAt\n        calendar { method sequence due }\n        candidate { id name role organisation side country levels experience languages email }\n      }\n      notes { id text createdAt version speaker { id name role organisation } }\n      findings {\n        id theme statement support quote named version\n        speaker { id name role organisation }\n        evidence { id text speaker { id name role organisation } }\n      }\n      actions { id title dueOn state version hotline { id name } finding { id theme } }\n    }\n  }\n": types.FocusGroupSessionDocument,
+    "\n  mutation OpenDatePoll($input: OpenDatePollInput!) { openDatePoll(input: $input) { id } }\n": types.OpenDatePollDocument,
+    "\n  mutation AddPollOptions($input: AddPollOptionsInput!) { addPollOptions(input: $input) { id } }\n": types.AddPollOptionsDocument,
+    "\n  mutation RemovePollOption($input: RemovePollOptionInput!) { removePollOption(input: $input) { id } }\n": types.RemovePollOptionDocument,
+    "\n  mutation ChangePollZone($input: ChangePollZoneInput!) { changePollZone(input: $input) { id } }\n": types.ChangePollZoneDocument,
+    "\n  mutation NotePollAnswers($input: NotePollAnswersInput!) { notePollAnswers(input: $input) { id } }\n": types.NotePollAnswersDocument,
+    "\n  mutation CloseDatePoll($input: CloseDatePollInput!) { closeDatePoll(input: $input) { id } }\n": types.CloseDatePollDocument,
+    "\n  mutation ReopenDatePoll($input: ReopenDatePollInput!) { reopenDatePoll(input: $input) { id } }\n": types.ReopenDatePollDocument,
+    "\n  mutation SetFocusGroupSession($input: SetSessionInput!) { setFocusGroupSession(input: $input) { id } }\n": types.SetFocusGroupSessionDocument,
+    "\n  mutation GiveUpFocusGroupSession($input: GiveUpSessionInput!) { giveUpFocusGroupSession(input: $input) { id } }\n": types.GiveUpFocusGroupSessionDocument,
+    "\n  mutation SetFocusGroupAgenda($input: SetAgendaInput!) { setFocusGroupAgenda(input: $input) { id } }\n": types.SetFocusGroupAgendaDocument,
+    "\n  mutation HandOutCalendarFile($input: HandOutCalendarFileInput!) {\n    handOutCalendarFile(input: $input) { name text method sequence }\n  }\n": types.HandOutCalendarFileDocument,
+    "\n  mutation AdvanceFocusGroup($input: AdvanceFocusGroupInput!) { advanceFocusGroup(input: $input) { id version } }\n": types.AdvanceFocusGroupDocument,
+    "\n  mutation StepBackFocusGroup($input: StepBackFocusGroupInput!) { stepBackFocusGroup(input: $input) { id } }\n": types.StepBackFocusGroupDocument,
+    "\n  mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { id } }\n": types.NoteAttendanceDocument,
+    "\n  mutation NoteConsents($input: NoteConsentsInput!) { noteConsents(input: $input) { id } }\n": types.NoteConsentsDocument,
     "\n  query HandoverList($after: String) {\n    handovers(first: 50, after: $after) {\n      edges {\n        node {\n          id version fromOn status stuck moved plannedBy leaver { id name } viewerCan { decide }\n          shares { kind named successor { id name } }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.HandoverListDocument,
     "\n  query HandoverStock($userId: ID!) {\n    handoverStock(userId: $userId) { kind count items { id title about on } }\n  }\n": types.HandoverStockDocument,
     "\n  query HandoverPeople {\n    users(first: 200) { edges { node { id name role active hotline { id } } } }\n  }\n": types.HandoverPeopleDocument,
@@ -652,6 +708,22 @@ export function graphql(source: "\n  mutation AnswerReviewByLink($input: AnswerR
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SessionByLink {\n    sessionByLink {\n      title state mayConsent consents consentedAt\n      poll { zone minutes isOpen options { id startsAt vote } }\n      session { id startsAt minutes zone venue joinLink confirmed cancelled agenda { title minutes lead } }\n    }\n  }\n"): typeof import('./graphql.ts').SessionByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerPollByLink($input: AnswerPollByLinkInput!) { answerPollByLink(input: $input) { state } }\n"): typeof import('./graphql.ts').AnswerPollByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConsentByLink($input: ConsentByLinkInput!) { consentByLink(input: $input) { consents } }\n"): typeof import('./graphql.ts').ConsentByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarFileByLink($zone: String!, $language: String!) {\n    calendarFileByLink(zone: $zone, language: $language) { name text }\n  }\n"): typeof import('./graphql.ts').CalendarFileByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AuditTrail($filter: AuditFilter, $after: String) {\n    auditEvents(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          ...HistoryEvent\n          id\n          partnership { id initiative { name } }\n          hotline { id name }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').AuditTrailDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -848,6 +920,38 @@ export function graphql(source: "\n  query DirectoryCampaigns($after: String, $f
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) { addFocusGroupNote(input: $input) { id } }\n"): typeof import('./graphql.ts').AddFocusGroupNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) { removeFocusGroupNote(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveFocusGroupNoteDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFinding($input: AddFindingInput!) { addFinding(input: $input) { id } }\n"): typeof import('./graphql.ts').AddFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditFinding($input: EditFindingInput!) { editFinding(input: $input) { id } }\n"): typeof import('./graphql.ts').EditFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFinding($input: RemoveSessionRecordInput!) { removeFinding(input: $input) { id } }\n"): typeof import('./graphql.ts').RemoveFindingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFocusGroupAction($input: AddFocusGroupActionInput!) { addFocusGroupAction(input: $input) { id } }\n"): typeof import('./graphql.ts').AddFocusGroupActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveFocusGroupAction($input: MoveFocusGroupActionInput!) { moveFocusGroupAction(input: $input) { id } }\n"): typeof import('./graphql.ts').MoveFocusGroupActionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AskedHotlines { hotlines(first: 100) { edges { node { id name } } } }\n"): typeof import('./graphql.ts').AskedHotlinesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FocusGroupList($after: String) {\n    focusGroups(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { node { id title status format seats poolSize createdAt } }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupListDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -937,6 +1041,70 @@ export function graphql(source: "\n  mutation ApproveColleague($input: ApproveCo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RefuseColleagueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FocusGroupSession($id: ID!) {\n    focusGroup(id: $id) {\n      id version status\n      progress { next missing previous }\n      poll {\n        id zone minutes closedAt chosenOptionId version\n        options { id typed startsAt clockMoved answers { candidateId vote notedBy } }\n      }\n      session {\n        id typed zone startsAt clockMoved minutes venue joinLink confirmed givenUpAt sequence version\n        agenda { title minutes lead }\n      }\n      participants {\n        id state zone required consents consentedAt notedBy attendance copiedAt\n        calendar { method sequence due }\n        candidate { id name role organisation side country levels experience languages email }\n      }\n      notes { id text createdAt version speaker { id name role organisation } }\n      findings {\n        id theme statement support quote named version\n        speaker { id name role organisation }\n        evidence { id text speaker { id name role organisation } }\n      }\n      actions { id title dueOn state version hotline { id name } finding { id theme } }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenDatePoll($input: OpenDatePollInput!) { openDatePoll(input: $input) { id } }\n"): typeof import('./graphql.ts').OpenDatePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPollOptions($input: AddPollOptionsInput!) { addPollOptions(input: $input) { id } }\n"): typeof import('./graphql.ts').AddPollOptionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePollOption($input: RemovePollOptionInput!) { removePollOption(input: $input) { id } }\n"): typeof import('./graphql.ts').RemovePollOptionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePollZone($input: ChangePollZoneInput!) { changePollZone(input: $input) { id } }\n"): typeof import('./graphql.ts').ChangePollZoneDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotePollAnswers($input: NotePollAnswersInput!) { notePollAnswers(input: $input) { id } }\n"): typeof import('./graphql.ts').NotePollAnswersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseDatePoll($input: CloseDatePollInput!) { closeDatePoll(input: $input) { id } }\n"): typeof import('./graphql.ts').CloseDatePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenDatePoll($input: ReopenDatePollInput!) { reopenDatePoll(input: $input) { id } }\n"): typeof import('./graphql.ts').ReopenDatePollDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetFocusGroupSession($input: SetSessionInput!) { setFocusGroupSession(input: $input) { id } }\n"): typeof import('./graphql.ts').SetFocusGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveUpFocusGroupSession($input: GiveUpSessionInput!) { giveUpFocusGroupSession(input: $input) { id } }\n"): typeof import('./graphql.ts').GiveUpFocusGroupSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetFocusGroupAgenda($input: SetAgendaInput!) { setFocusGroupAgenda(input: $input) { id } }\n"): typeof import('./graphql.ts').SetFocusGroupAgendaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOutCalendarFile($input: HandOutCalendarFileInput!) {\n    handOutCalendarFile(input: $input) { name text method sequence }\n  }\n"): typeof import('./graphql.ts').HandOutCalendarFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceFocusGroup($input: AdvanceFocusGroupInput!) { advanceFocusGroup(input: $input) { id version } }\n"): typeof import('./graphql.ts').AdvanceFocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StepBackFocusGroup($input: StepBackFocusGroupInput!) { stepBackFocusGroup(input: $input) { id } }\n"): typeof import('./graphql.ts').StepBackFocusGroupDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteAttendance($input: NoteAttendanceInput!) { noteAttendance(input: $input) { id } }\n"): typeof import('./graphql.ts').NoteAttendanceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NoteConsents($input: NoteConsentsInput!) { noteConsents(input: $input) { id } }\n"): typeof import('./graphql.ts').NoteConsentsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -42,6 +42,21 @@ export type AccessCondition =
   /** People may have to wait for a place. */
   | 'WAITING_LIST';
 
+/** What became of something that a focus group decided to do. */
+export type ActionState =
+  /** A hotline was asked to do it and has not answered. */
+  | 'ASKED'
+  /** The hotline will not do it. */
+  | 'DECLINED'
+  /** It is done. */
+  | 'DONE'
+  /** Nobody will do it. */
+  | 'DROPPED'
+  /** Somebody of the secretariat does it. */
+  | 'OPEN'
+  /** The hotline has made it a task of its own. */
+  | 'TAKEN';
+
 export type AddCampaignAssetInput = {
   campaignId: string;
   /** True once the person has confirmed text that asked for a second look. */
@@ -89,6 +104,50 @@ export type AddColleagueInput = {
   part?: string | null | undefined;
   partnershipId: string;
   userId: string;
+};
+
+export type AddFindingInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Notes that it rests on. */
+  evidence: Array<string>;
+  focusGroupId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Their name or role stands beside it; only with their consent to attribution. */
+  named: boolean;
+  /** Somebody’s own words; only with their consent to quotation. */
+  quote?: string | null | undefined;
+  /** The candidate who is quoted or named. */
+  speakerId?: string | null | undefined;
+  statement: string;
+  /** How many of those who were there supported it. */
+  support: number;
+  theme: string;
+};
+
+export type AddFocusGroupActionInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  dueOn?: string | null | undefined;
+  findingId?: string | null | undefined;
+  focusGroupId: string;
+  /** A hotline that is asked to do it; left out for the secretariat itself. */
+  hotlineId?: string | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  title: string;
+};
+
+export type AddFocusGroupNoteInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  focusGroupId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** The candidate who said it. */
+  speakerId?: string | null | undefined;
+  text: string;
 };
 
 export type AddGuidelineInput = {
@@ -169,6 +228,11 @@ export type AddPersonInput = {
   roleTitle: string;
   /** How the hotline came to know the contact. */
   source: string;
+};
+
+export type AddPollOptionsInput = {
+  focusGroupId: string;
+  options: Array<PollOptionInput>;
 };
 
 export type AddSeatInput = {
@@ -252,6 +316,20 @@ export type AddressState =
   | 'HISTORIC'
   /** Taken from a source; nobody has opened it since. */
   | 'UNCHECKED';
+
+/** Moves a focus group to the next state of its session. `id` is that of the focus group. */
+export type AdvanceFocusGroupInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type AgendaItemInput = {
+  /** Who leads through it; a role. */
+  lead?: string | null | undefined;
+  minutes: number;
+  title: string;
+};
 
 /** What two sides agreed on paper. */
 export type AgreementKind =
@@ -342,6 +420,13 @@ export type AnswerInvitationByLinkInput = {
   /** For those who are not sure: the day until which the seat is kept. */
   until?: string | null | undefined;
   /** IANA time zone of the reader, in which `until` is meant. */
+  zone: string;
+};
+
+/** What is left out stays as it was. */
+export type AnswerPollByLinkInput = {
+  answers: Array<PollAnswerInput>;
+  /** IANA time zone in which the person reads the hours. */
   zone: string;
 };
 
@@ -442,6 +527,15 @@ export type AssignOwnerInput = {
   /** 1 to 500 partnerships. */
   partnershipIds: Array<string>;
 };
+
+/** Whether somebody was there. */
+export type Attendance =
+  /** They took part. */
+  | 'ATTENDED'
+  /** They said beforehand that they could not come. */
+  | 'EXCUSED'
+  /** They had accepted and did not come. */
+  | 'NO_SHOW';
 
 /** People for whom something is meant. */
 export type Audience =
@@ -556,6 +650,13 @@ export type CalendarKind =
   | 'TASK'
   /** The last day of somebody’s term on a board. */
   | 'TERM_END';
+
+/** What a calendar file asks a calendar program to do. */
+export type CalendarMethod =
+  /** Takes the session out of the calendar. */
+  | 'CANCEL'
+  /** Puts the session into the calendar, or changes it there. */
+  | 'REQUEST';
 
 /** What a participant answered. */
 export type CampaignAnswer =
@@ -770,6 +871,17 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** `id` is that of the poll. */
+export type ChangePollZoneInput = {
+  id: string;
+  /** What stays: the clock times, or the moments. Once somebody has answered, only the moments can. */
+  kept: KeptTime;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  /** IANA time zone. */
+  zone: string;
+};
+
 /** What is left out stays. */
 export type ChangeViewInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -828,6 +940,15 @@ export type ChooseMailLanguageInput = {
   language: MailLanguage;
 };
 
+/** `id` is that of the poll. */
+export type CloseDatePollInput = {
+  id: string;
+  /** The option that becomes the date. */
+  optionId: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type ConfirmFactInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -840,6 +961,20 @@ export type ConfirmFactInput = {
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
+
+/** All that the person agrees to; what is left out they do not agree to. */
+export type ConsentByLinkInput = {
+  consents: Array<ConsentPurpose>;
+};
+
+/** What a participant may agree to; each by itself, and none unless they say so. */
+export type ConsentPurpose =
+  /** Their name or role may stand beside a finding. */
+  | 'ATTRIBUTION'
+  /** Their words may be quoted without their name. */
+  | 'QUOTATION'
+  /** The session may be recorded for the minutes. The recording is never kept here. */
+  | 'RECORDING';
 
 /** A logged count put right; what it was, and why, stays with it. */
 export type CorrectReferralInput = {
@@ -1101,6 +1236,27 @@ export type EditCandidateInput = {
   version: number;
   /** IANA time zone. */
   zone?: string | null | undefined;
+};
+
+/** All values are given anew. */
+export type EditFindingInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Notes that it rests on. */
+  evidence: Array<string>;
+  id: string;
+  /** Their name or role stands beside it; only with their consent to attribution. */
+  named: boolean;
+  /** Somebody’s own words; only with their consent to quotation. */
+  quote?: string | null | undefined;
+  /** The candidate who is quoted or named. */
+  speakerId?: string | null | undefined;
+  statement: string;
+  /** How many of those who were there supported it. */
+  support: number;
+  theme: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
 };
 
 /** All values are given anew. */
@@ -1520,6 +1676,19 @@ export type GiveFiguresByLinkInput = {
   figures: Array<FigureByLinkInput>;
 };
 
+/** `id` is that of the session. */
+export type GiveUpSessionInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type HandOutCalendarFileInput = {
+  candidateId: string;
+  /** Language of the file: en or de. */
+  language: string;
+};
+
 export type HandOverInput = {
   /** Today: carried out at once. Later, up to twelve months: on that day. */
   fromOn: string;
@@ -1784,6 +1953,13 @@ export type KeepSurveyAnswerByLinkInput = {
   text?: string | null | undefined;
 };
 
+/** What stays the same when the organiser’s time zone changes. */
+export type KeptTime =
+  /** The clock of the new zone shows what that of the old one showed. */
+  | 'CLOCK'
+  /** Everybody’s hour stays as it was. */
+  | 'MOMENT';
+
 /** What the list of levels tells as a whole. */
 export type LevelListState =
   /** At least one level is recorded, each with its own certainty. */
@@ -1980,6 +2156,14 @@ export type MoveCampaignPhaseInput = {
   version: number;
 };
 
+/** Moves an action of the secretariat on, or drops one that a hotline has not taken on. */
+export type MoveFocusGroupActionInput = {
+  id: string;
+  state: ActionState;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type MoveStageInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -2036,6 +2220,24 @@ export type NextStepInput = {
   /** Made by the client (UUIDv7): sending the same again never doubles. */
   id: string;
   title: string;
+};
+
+export type NoteAttendanceInput = {
+  /** Null takes it back. */
+  attendance?: Attendance | null | undefined;
+  candidateId: string;
+};
+
+/** All that somebody agrees to; what is left out they do not agree to. */
+export type NoteConsentsInput = {
+  candidateId: string;
+  consents: Array<ConsentPurpose>;
+};
+
+/** Answers that somebody gave by other ways. What is left out stays as it was. */
+export type NotePollAnswersInput = {
+  answers: Array<PollAnswerInput>;
+  candidateId: string;
 };
 
 export type NoteReplyInput = {
@@ -2151,6 +2353,15 @@ export type ObstacleType =
 
 export type OfferSeatsNowInput = {
   focusGroupId: string;
+};
+
+export type OpenDatePollInput = {
+  focusGroupId: string;
+  /** How long the session takes. */
+  minutes: number;
+  options: Array<PollOptionInput>;
+  /** IANA time zone in which the times are typed. */
+  zone: string;
 };
 
 export type OpenSurveyRoundInput = {
@@ -2386,6 +2597,28 @@ export type PlaybookStepInput = {
   phase: string;
   title: string;
 };
+
+export type PollAnswerInput = {
+  optionId: string;
+  /** Null takes the answer back. */
+  vote?: PollVote | null | undefined;
+};
+
+export type PollOptionInput = {
+  /** A time on the wall of the poll’s zone, such as 2027-03-22T14:00. */
+  at: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+};
+
+/** What somebody says of one option of a date poll. */
+export type PollVote =
+  /** They can come if nothing else is found. */
+  | 'IF_NEED_BE'
+  /** They cannot come. */
+  | 'NO'
+  /** They can come. */
+  | 'YES';
 
 export type PrepareInvitationsInput = {
   /** The latest draw. Pool and rules must be as it froze them. */
@@ -2724,6 +2957,20 @@ export type RemoveColleagueInput = {
   userId: string;
 };
 
+/** Takes an option out of the poll, or puts it back. Its answers are kept. */
+export type RemovePollOptionInput = {
+  id: string;
+  /** False to put it back. */
+  removed: boolean;
+};
+
+/** Takes a note or finding away, or puts it back. */
+export type RemoveSessionRecordInput = {
+  id: string;
+  /** False to put it back. */
+  removed: boolean;
+};
+
 export type RemovedRecordFilter = {
   /** What belonged to this partnership. */
   partnershipId?: string | null | undefined;
@@ -2733,6 +2980,13 @@ export type RemovedRecordFilter = {
 
 export type RenewPasswordLinkInput = {
   userId: string;
+};
+
+/** `id` is that of the poll. */
+export type ReopenDatePollInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
 };
 
 /** What `assignOwner` answered, sent back to take it back. */
@@ -2970,6 +3224,33 @@ export type ServiceType =
   /** A dedicated site with material to read and a way to reach a professional. */
   | 'WEB_CONTACT_POINT';
 
+/** What still keeps a session from its next state. */
+export type SessionRequirement =
+  /** It is noted of everybody who accepted whether they came. */
+  | 'ATTENDANCE'
+  /** The session has begun. */
+  | 'BEGUN'
+  /** The day and hour are fixed. */
+  | 'DATE'
+  /** Every finding names a note that it rests on. */
+  | 'EVIDENCE'
+  /** At least one finding is written down. */
+  | 'FINDING'
+  /** People know where to go or how to join. */
+  | 'PLACE'
+  /** At least one person took part. */
+  | 'SOMEBODY';
+
+/** The whole run sheet. `id` is that of the session. */
+export type SetAgendaInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  items: Array<AgendaItemInput>;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type SetCampaignLaunchInput = {
   campaignId: string;
   /** A country of the campaign, ISO 3166-1 alpha-2. */
@@ -2999,6 +3280,25 @@ export type SetSelectionRulesInput = {
   seats: number;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
+};
+
+/** All values are given anew. A change of time, place or link raises the number of the calendar files. */
+export type SetSessionInput = {
+  /** A time on the wall of the zone, such as 2027-03-22T14:00. */
+  at: string;
+  /** False while the time is only held. */
+  confirmed: boolean;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  focusGroupId: string;
+  /** How to join, an https address; told to those who have accepted. */
+  joinLink?: string | null | undefined;
+  minutes: number;
+  venue?: string | null | undefined;
+  /** The version you saw; left out for the first date. */
+  version?: number | null | undefined;
+  /** IANA time zone. */
+  zone: string;
 };
 
 /** Who may see a record, after the Traffic Light Protocol 2.0; strictest first. */
@@ -3078,6 +3378,13 @@ export type StartPartnershipInput = {
   /** Where both sides knew each other before: the history begins on that day. */
   since?: string | null | undefined;
   targetIntensity?: Intensity | null | undefined;
+};
+
+/** Takes the last step back. `id` is that of the focus group. */
+export type StepBackFocusGroupInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
 };
 
 /** Kind of record that a notification is about. */
@@ -3439,6 +3746,33 @@ export type AnswerReviewByLinkMutationVariables = Exact<{
 
 export type AnswerReviewByLinkMutation = { answerReviewByLink: { hotline: string, initiative: string, askedBy: string, dueOn: CivilDate | null, answeredAt: string | null, expiresAt: string, scores: Array<{ domain: ReviewDomain, score: number | null }> } };
 
+export type SessionByLinkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionByLinkQuery = { sessionByLink: { title: string, state: FocusGroupInvitationState, mayConsent: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, poll: { zone: string, minutes: number, isOpen: boolean, options: Array<{ id: string, startsAt: string, vote: PollVote | null }> } | null, session: { id: string, startsAt: string, minutes: number, zone: string, venue: string | null, joinLink: string | null, confirmed: boolean, cancelled: boolean, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null } };
+
+export type AnswerPollByLinkMutationVariables = Exact<{
+  input: AnswerPollByLinkInput;
+}>;
+
+
+export type AnswerPollByLinkMutation = { answerPollByLink: { state: FocusGroupInvitationState } };
+
+export type ConsentByLinkMutationVariables = Exact<{
+  input: ConsentByLinkInput;
+}>;
+
+
+export type ConsentByLinkMutation = { consentByLink: { consents: Array<ConsentPurpose> } };
+
+export type CalendarFileByLinkQueryVariables = Exact<{
+  zone: string;
+  language: string;
+}>;
+
+
+export type CalendarFileByLinkQuery = { calendarFileByLink: { name: string, text: string } };
+
 export type AuditTrailQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
   after?: string | null | undefined;
@@ -3784,6 +4118,60 @@ export type DirectoryCampaignsQueryVariables = Exact<{
 
 export type DirectoryCampaignsQuery = { directoryCampaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, theme: CampaignTheme, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, countries: Array<string>, lead: { id: string, name: string } | null, hotlines: Array<{ id: string, name: string }>, initiatives: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AddFocusGroupNoteMutationVariables = Exact<{
+  input: AddFocusGroupNoteInput;
+}>;
+
+
+export type AddFocusGroupNoteMutation = { addFocusGroupNote: { id: string } };
+
+export type RemoveFocusGroupNoteMutationVariables = Exact<{
+  input: RemoveSessionRecordInput;
+}>;
+
+
+export type RemoveFocusGroupNoteMutation = { removeFocusGroupNote: { id: string } };
+
+export type AddFindingMutationVariables = Exact<{
+  input: AddFindingInput;
+}>;
+
+
+export type AddFindingMutation = { addFinding: { id: string } };
+
+export type EditFindingMutationVariables = Exact<{
+  input: EditFindingInput;
+}>;
+
+
+export type EditFindingMutation = { editFinding: { id: string } };
+
+export type RemoveFindingMutationVariables = Exact<{
+  input: RemoveSessionRecordInput;
+}>;
+
+
+export type RemoveFindingMutation = { removeFinding: { id: string } };
+
+export type AddFocusGroupActionMutationVariables = Exact<{
+  input: AddFocusGroupActionInput;
+}>;
+
+
+export type AddFocusGroupActionMutation = { addFocusGroupAction: { id: string } };
+
+export type MoveFocusGroupActionMutationVariables = Exact<{
+  input: MoveFocusGroupActionInput;
+}>;
+
+
+export type MoveFocusGroupActionMutation = { moveFocusGroupAction: { id: string } };
+
+export type AskedHotlinesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskedHotlinesQuery = { hotlines: { edges: Array<{ node: { id: string, name: string } }> } };
+
 export type FocusGroupListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3942,6 +4330,118 @@ export type RefuseColleagueMutationVariables = Exact<{
 
 
 export type RefuseColleagueMutation = { refuseColleague: { id: string } };
+
+export type FocusGroupSessionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FocusGroupSessionQuery = { focusGroup: { id: string, version: number, status: FocusGroupStatus, progress: { next: FocusGroupStatus | null, missing: Array<SessionRequirement>, previous: FocusGroupStatus | null }, poll: { id: string, zone: string, minutes: number, closedAt: string | null, chosenOptionId: string | null, version: number, options: Array<{ id: string, typed: string, startsAt: string, clockMoved: boolean, answers: Array<{ candidateId: string, vote: PollVote, notedBy: string | null }> }> } | null, session: { id: string, typed: string, zone: string, startsAt: string, clockMoved: boolean, minutes: number, venue: string | null, joinLink: string | null, confirmed: boolean, givenUpAt: string | null, sequence: number, version: number, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null, participants: Array<{ id: string, state: FocusGroupInvitationState, zone: string | null, required: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, notedBy: string | null, attendance: Attendance | null, copiedAt: string | null, calendar: { method: CalendarMethod, sequence: number, due: boolean } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, email: string | null } }>, notes: Array<{ id: string, text: string, createdAt: string, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, findings: Array<{ id: string, theme: string, statement: string, support: number, quote: string | null, named: boolean, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null, evidence: Array<{ id: string, text: string, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, state: ActionState, version: number, hotline: { id: string, name: string } | null, finding: { id: string, theme: string } | null }> } | null };
+
+export type OpenDatePollMutationVariables = Exact<{
+  input: OpenDatePollInput;
+}>;
+
+
+export type OpenDatePollMutation = { openDatePoll: { id: string } };
+
+export type AddPollOptionsMutationVariables = Exact<{
+  input: AddPollOptionsInput;
+}>;
+
+
+export type AddPollOptionsMutation = { addPollOptions: { id: string } };
+
+export type RemovePollOptionMutationVariables = Exact<{
+  input: RemovePollOptionInput;
+}>;
+
+
+export type RemovePollOptionMutation = { removePollOption: { id: string } };
+
+export type ChangePollZoneMutationVariables = Exact<{
+  input: ChangePollZoneInput;
+}>;
+
+
+export type ChangePollZoneMutation = { changePollZone: { id: string } };
+
+export type NotePollAnswersMutationVariables = Exact<{
+  input: NotePollAnswersInput;
+}>;
+
+
+export type NotePollAnswersMutation = { notePollAnswers: { id: string } };
+
+export type CloseDatePollMutationVariables = Exact<{
+  input: CloseDatePollInput;
+}>;
+
+
+export type CloseDatePollMutation = { closeDatePoll: { id: string } };
+
+export type ReopenDatePollMutationVariables = Exact<{
+  input: ReopenDatePollInput;
+}>;
+
+
+export type ReopenDatePollMutation = { reopenDatePoll: { id: string } };
+
+export type SetFocusGroupSessionMutationVariables = Exact<{
+  input: SetSessionInput;
+}>;
+
+
+export type SetFocusGroupSessionMutation = { setFocusGroupSession: { id: string } };
+
+export type GiveUpFocusGroupSessionMutationVariables = Exact<{
+  input: GiveUpSessionInput;
+}>;
+
+
+export type GiveUpFocusGroupSessionMutation = { giveUpFocusGroupSession: { id: string } };
+
+export type SetFocusGroupAgendaMutationVariables = Exact<{
+  input: SetAgendaInput;
+}>;
+
+
+export type SetFocusGroupAgendaMutation = { setFocusGroupAgenda: { id: string } };
+
+export type HandOutCalendarFileMutationVariables = Exact<{
+  input: HandOutCalendarFileInput;
+}>;
+
+
+export type HandOutCalendarFileMutation = { handOutCalendarFile: { name: string, text: string, method: CalendarMethod | null, sequence: number } };
+
+export type AdvanceFocusGroupMutationVariables = Exact<{
+  input: AdvanceFocusGroupInput;
+}>;
+
+
+export type AdvanceFocusGroupMutation = { advanceFocusGroup: { id: string, version: number } };
+
+export type StepBackFocusGroupMutationVariables = Exact<{
+  input: StepBackFocusGroupInput;
+}>;
+
+
+export type StepBackFocusGroupMutation = { stepBackFocusGroup: { id: string } };
+
+export type NoteAttendanceMutationVariables = Exact<{
+  input: NoteAttendanceInput;
+}>;
+
+
+export type NoteAttendanceMutation = { noteAttendance: { id: string } };
+
+export type NoteConsentsMutationVariables = Exact<{
+  input: NoteConsentsInput;
+}>;
+
+
+export type NoteConsentsMutation = { noteConsents: { id: string } };
 
 export type HandoverListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5910,6 +6410,64 @@ export const AnswerReviewByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerReviewByLinkMutation, AnswerReviewByLinkMutationVariables>;
+export const SessionByLinkDocument = new TypedDocumentString(`
+    query SessionByLink {
+  sessionByLink {
+    title
+    state
+    mayConsent
+    consents
+    consentedAt
+    poll {
+      zone
+      minutes
+      isOpen
+      options {
+        id
+        startsAt
+        vote
+      }
+    }
+    session {
+      id
+      startsAt
+      minutes
+      zone
+      venue
+      joinLink
+      confirmed
+      cancelled
+      agenda {
+        title
+        minutes
+        lead
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionByLinkQuery, SessionByLinkQueryVariables>;
+export const AnswerPollByLinkDocument = new TypedDocumentString(`
+    mutation AnswerPollByLink($input: AnswerPollByLinkInput!) {
+  answerPollByLink(input: $input) {
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerPollByLinkMutation, AnswerPollByLinkMutationVariables>;
+export const ConsentByLinkDocument = new TypedDocumentString(`
+    mutation ConsentByLink($input: ConsentByLinkInput!) {
+  consentByLink(input: $input) {
+    consents
+  }
+}
+    `) as unknown as TypedDocumentString<ConsentByLinkMutation, ConsentByLinkMutationVariables>;
+export const CalendarFileByLinkDocument = new TypedDocumentString(`
+    query CalendarFileByLink($zone: String!, $language: String!) {
+  calendarFileByLink(zone: $zone, language: $language) {
+    name
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFileByLinkQuery, CalendarFileByLinkQueryVariables>;
 export const AuditTrailDocument = new TypedDocumentString(`
     query AuditTrail($filter: AuditFilter, $after: String) {
   auditEvents(first: 50, after: $after, filter: $filter) {
@@ -6733,6 +7291,67 @@ export const DirectoryCampaignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryCampaignsQuery, DirectoryCampaignsQueryVariables>;
+export const AddFocusGroupNoteDocument = new TypedDocumentString(`
+    mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) {
+  addFocusGroupNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddFocusGroupNoteMutation, AddFocusGroupNoteMutationVariables>;
+export const RemoveFocusGroupNoteDocument = new TypedDocumentString(`
+    mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) {
+  removeFocusGroupNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFocusGroupNoteMutation, RemoveFocusGroupNoteMutationVariables>;
+export const AddFindingDocument = new TypedDocumentString(`
+    mutation AddFinding($input: AddFindingInput!) {
+  addFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddFindingMutation, AddFindingMutationVariables>;
+export const EditFindingDocument = new TypedDocumentString(`
+    mutation EditFinding($input: EditFindingInput!) {
+  editFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditFindingMutation, EditFindingMutationVariables>;
+export const RemoveFindingDocument = new TypedDocumentString(`
+    mutation RemoveFinding($input: RemoveSessionRecordInput!) {
+  removeFinding(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveFindingMutation, RemoveFindingMutationVariables>;
+export const AddFocusGroupActionDocument = new TypedDocumentString(`
+    mutation AddFocusGroupAction($input: AddFocusGroupActionInput!) {
+  addFocusGroupAction(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddFocusGroupActionMutation, AddFocusGroupActionMutationVariables>;
+export const MoveFocusGroupActionDocument = new TypedDocumentString(`
+    mutation MoveFocusGroupAction($input: MoveFocusGroupActionInput!) {
+  moveFocusGroupAction(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MoveFocusGroupActionMutation, MoveFocusGroupActionMutationVariables>;
+export const AskedHotlinesDocument = new TypedDocumentString(`
+    query AskedHotlines {
+  hotlines(first: 100) {
+    edges {
+      node {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedHotlinesQuery, AskedHotlinesQueryVariables>;
 export const FocusGroupListDocument = new TypedDocumentString(`
     query FocusGroupList($after: String) {
   focusGroups(first: 50, after: $after) {
@@ -7078,6 +7697,247 @@ export const RefuseColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RefuseColleagueMutation, RefuseColleagueMutationVariables>;
+export const FocusGroupSessionDocument = new TypedDocumentString(`
+    query FocusGroupSession($id: ID!) {
+  focusGroup(id: $id) {
+    id
+    version
+    status
+    progress {
+      next
+      missing
+      previous
+    }
+    poll {
+      id
+      zone
+      minutes
+      closedAt
+      chosenOptionId
+      version
+      options {
+        id
+        typed
+        startsAt
+        clockMoved
+        answers {
+          candidateId
+          vote
+          notedBy
+        }
+      }
+    }
+    session {
+      id
+      typed
+      zone
+      startsAt
+      clockMoved
+      minutes
+      venue
+      joinLink
+      confirmed
+      givenUpAt
+      sequence
+      version
+      agenda {
+        title
+        minutes
+        lead
+      }
+    }
+    participants {
+      id
+      state
+      zone
+      required
+      consents
+      consentedAt
+      notedBy
+      attendance
+      copiedAt
+      calendar {
+        method
+        sequence
+        due
+      }
+      candidate {
+        id
+        name
+        role
+        organisation
+        side
+        country
+        levels
+        experience
+        languages
+        email
+      }
+    }
+    notes {
+      id
+      text
+      createdAt
+      version
+      speaker {
+        id
+        name
+        role
+        organisation
+      }
+    }
+    findings {
+      id
+      theme
+      statement
+      support
+      quote
+      named
+      version
+      speaker {
+        id
+        name
+        role
+        organisation
+      }
+      evidence {
+        id
+        text
+        speaker {
+          id
+          name
+          role
+          organisation
+        }
+      }
+    }
+    actions {
+      id
+      title
+      dueOn
+      state
+      version
+      hotline {
+        id
+        name
+      }
+      finding {
+        id
+        theme
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FocusGroupSessionQuery, FocusGroupSessionQueryVariables>;
+export const OpenDatePollDocument = new TypedDocumentString(`
+    mutation OpenDatePoll($input: OpenDatePollInput!) {
+  openDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenDatePollMutation, OpenDatePollMutationVariables>;
+export const AddPollOptionsDocument = new TypedDocumentString(`
+    mutation AddPollOptions($input: AddPollOptionsInput!) {
+  addPollOptions(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddPollOptionsMutation, AddPollOptionsMutationVariables>;
+export const RemovePollOptionDocument = new TypedDocumentString(`
+    mutation RemovePollOption($input: RemovePollOptionInput!) {
+  removePollOption(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemovePollOptionMutation, RemovePollOptionMutationVariables>;
+export const ChangePollZoneDocument = new TypedDocumentString(`
+    mutation ChangePollZone($input: ChangePollZoneInput!) {
+  changePollZone(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePollZoneMutation, ChangePollZoneMutationVariables>;
+export const NotePollAnswersDocument = new TypedDocumentString(`
+    mutation NotePollAnswers($input: NotePollAnswersInput!) {
+  notePollAnswers(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NotePollAnswersMutation, NotePollAnswersMutationVariables>;
+export const CloseDatePollDocument = new TypedDocumentString(`
+    mutation CloseDatePoll($input: CloseDatePollInput!) {
+  closeDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CloseDatePollMutation, CloseDatePollMutationVariables>;
+export const ReopenDatePollDocument = new TypedDocumentString(`
+    mutation ReopenDatePoll($input: ReopenDatePollInput!) {
+  reopenDatePoll(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenDatePollMutation, ReopenDatePollMutationVariables>;
+export const SetFocusGroupSessionDocument = new TypedDocumentString(`
+    mutation SetFocusGroupSession($input: SetSessionInput!) {
+  setFocusGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetFocusGroupSessionMutation, SetFocusGroupSessionMutationVariables>;
+export const GiveUpFocusGroupSessionDocument = new TypedDocumentString(`
+    mutation GiveUpFocusGroupSession($input: GiveUpSessionInput!) {
+  giveUpFocusGroupSession(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveUpFocusGroupSessionMutation, GiveUpFocusGroupSessionMutationVariables>;
+export const SetFocusGroupAgendaDocument = new TypedDocumentString(`
+    mutation SetFocusGroupAgenda($input: SetAgendaInput!) {
+  setFocusGroupAgenda(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetFocusGroupAgendaMutation, SetFocusGroupAgendaMutationVariables>;
+export const HandOutCalendarFileDocument = new TypedDocumentString(`
+    mutation HandOutCalendarFile($input: HandOutCalendarFileInput!) {
+  handOutCalendarFile(input: $input) {
+    name
+    text
+    method
+    sequence
+  }
+}
+    `) as unknown as TypedDocumentString<HandOutCalendarFileMutation, HandOutCalendarFileMutationVariables>;
+export const AdvanceFocusGroupDocument = new TypedDocumentString(`
+    mutation AdvanceFocusGroup($input: AdvanceFocusGroupInput!) {
+  advanceFocusGroup(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AdvanceFocusGroupMutation, AdvanceFocusGroupMutationVariables>;
+export const StepBackFocusGroupDocument = new TypedDocumentString(`
+    mutation StepBackFocusGroup($input: StepBackFocusGroupInput!) {
+  stepBackFocusGroup(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StepBackFocusGroupMutation, StepBackFocusGroupMutationVariables>;
+export const NoteAttendanceDocument = new TypedDocumentString(`
+    mutation NoteAttendance($input: NoteAttendanceInput!) {
+  noteAttendance(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteAttendanceMutation, NoteAttendanceMutationVariables>;
+export const NoteConsentsDocument = new TypedDocumentString(`
+    mutation NoteConsents($input: NoteConsentsInput!) {
+  noteConsents(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteConsentsMutation, NoteConsentsMutationVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($after: String) {
   handovers(first: 50, after: $after) {

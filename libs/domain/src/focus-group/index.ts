@@ -16,5 +16,6 @@ export * from './poll-rules.ts';
 export * from './program.ts';
 export * from './program-text.ts';
 export { nextReserve, type SeatReplacements } from './replacements.ts';
+export * from './report.ts';
 export * from './session-rules.ts';
 export * from './smallest-change.ts';

@@ -14,6 +14,7 @@ import { ActionsSection } from './actions-section.tsx';
 import { RemoveFindingDocument } from './finding.operation.ts';
 import { FindingDialog } from './finding-dialog.tsx';
 import styles from './findings.module.css';
+import { ReportMenu } from './report-menu.tsx';
 
 interface FindingCardProps {
   readonly group: SessionGroup;
@@ -77,7 +78,18 @@ function FindingsSection({ group, canKeep }: Omit<FindingCardProps, 'finding'>) 
   const [adding, setAdding] = useState(false);
   const add = canKeep && <Button onClick={() => setAdding(true)}>{t('findings.add')}</Button>;
   return (
-    <Section title={t('findings.title')} hint={t('findings.hint')} act={group.findings.length > 0 && add}>
+    <Section
+      title={t('findings.title')}
+      hint={t('findings.hint')}
+      act={
+        group.findings.length > 0 && (
+          <Group gap="xs">
+            <ReportMenu id={group.id} />
+            {add}
+          </Group>
+        )
+      }
+    >
       {group.findings.length === 0 ? (
         <EmptyState title={t('findings.emptyTitle')} text={t('findings.emptyText')} acts={add} />
       ) : (

@@ -1,0 +1,1 @@
+export { FocusGroupReportModule } from './focus-group-report.module.ts';
