@@ -10,7 +10,7 @@ const surveyEntry: Plugin = {
   name: 'survey-entry',
   configureServer({ middlewares }) {
     middlewares.use((request, _response, next) => {
-      if (/^\/survey(\?|$)/.test(request.url ?? '')) request.url = '/survey.html';
+      if (/^\/survey(\/on-behalf)?(\?|$)/.test(request.url ?? '')) request.url = '/survey.html';
       next();
     });
   },

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import '@fontsource-variable/inter/wght.css';
 import { render } from 'preact';
-import { SurveyApp } from './features/survey-answers/survey-app.tsx';
 import './features/survey-answers/survey.css';
 import { takeLinkToken } from './lib/personal-link.ts';
 import { colourRules } from './palette.ts';
@@ -16,4 +15,13 @@ document.head.append(tokens);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
-render(<SurveyApp token={takeLinkToken()} />, root);
+
+// What the secretariat writes down for a hotline has an address of its own, and a piece that hotlines never load.
+if (location.pathname === '/survey/on-behalf') {
+  const invitationId = new URLSearchParams(location.search).get('invitation') ?? '';
+  const { OnBehalfApp } = await import('./features/survey-answers/on-behalf-app.tsx');
+  render(<OnBehalfApp invitationId={invitationId} />, root);
+} else {
+  const { SurveyApp } = await import('./features/survey-answers/survey-app.tsx');
+  render(<SurveyApp token={takeLinkToken()} />, root);
+}

@@ -7,8 +7,8 @@ const HASHED = /\/assets\//;
 /** Addresses that no person types: what is missing there is missing, and never the page in its place. */
 const NOT_PAGES = /^\/(graphql|auth|health|export|assets)(\/|$|\?)/;
 
-/** The page of a survey link is an entry of its own. */
-const SURVEY = /^\/survey(\?|$)/;
+/** The page of a survey link is an entry of its own, also where somebody answers on behalf of a hotline. */
+const SURVEY = /^\/survey(\/on-behalf)?(\?|$)/;
 
 /** Serves the built web client: its files, and its page for every address that a person may type. */
 export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {

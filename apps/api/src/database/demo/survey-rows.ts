@@ -33,7 +33,7 @@ function invitationRow(hotline: string, calendar: DemoCalendar, more: Row): Row 
     id: invitation(hotline),
     round_id: round,
     eligibility: 'UNKNOWN',
-    eligibility_reason: 'No membership is on record.',
+    eligibility_reason: 'NO_RECORD',
     opened_at: calendar.at(6),
     started_at: calendar.at(6),
     submitted_at: null,
@@ -44,6 +44,31 @@ function invitationRow(hotline: string, calendar: DemoCalendar, more: Row): Row 
     ...more,
   };
 }
+
+const addressOf = (hotline: string): string => `surveys@${hotline}-hotline.example`;
+
+const contactRow = (hotline: string, calendar: DemoCalendar): Row => ({
+  hotline_id: demoId('hotline', hotline),
+  id: demoId('survey contact', hotline),
+  address: addressOf(hotline),
+  language: 'EN',
+  created_by: demoId('user', 'secretariat'),
+  created_at: calendar.at(40),
+  updated_at: calendar.at(40),
+  version: 1,
+});
+
+/** The invitation, which the outbox has forgotten since. */
+const mailRow = (hotline: string, calendar: DemoCalendar): Row => ({
+  hotline_id: demoId('hotline', hotline),
+  id: demoId('survey mail', hotline),
+  invitation_id: invitation(hotline),
+  step: 'INVITATION',
+  address: addressOf(hotline),
+  due_at: calendar.at(7),
+  due_on: calendar.ago(7),
+  created_at: calendar.at(7),
+});
 
 /** A round of the corrected survey over the fictional hotlines: one has handed in, one has begun. */
 export const surveyRows = (calendar: DemoCalendar): Rows => {
@@ -59,6 +84,9 @@ export const surveyRows = (calendar: DemoCalendar): Rows => {
           opens_at: calendar.at(7),
           closes_at: `${calendar.ago(-14)}T16:00:00Z`,
           note: 'Invented answers of two fictional hotlines.',
+          mails: 'PAUSED',
+          mails_signature: 'Demo secretariat, member liaison (fictional)',
+          mails_by: demoId('user', 'secretariat'),
           demo: true,
           created_at: calendar.at(8),
           updated_at: calendar.at(8),
@@ -73,6 +101,8 @@ export const surveyRows = (calendar: DemoCalendar): Rows => {
         invitationRow('northland', calendar, { status: 'STARTED' }),
       ],
     ],
+    ['survey_contacts', ['southmark', 'northland'].map((hotline) => contactRow(hotline, calendar))],
+    ['survey_mails', ['southmark', 'northland'].map((hotline) => mailRow(hotline, calendar))],
     [
       'survey_responses',
       [

@@ -9,7 +9,7 @@ const RETRY = 4000;
 
 export type SavingState = 'saved' | 'saving' | 'offline' | 'stopped';
 
-interface QueueEvents {
+export interface QueueEvents {
   /** How saving stands. */
   readonly onState: (state: SavingState) => void;
   /** The server refuses an answer; it stays on the page and is not tried again. */

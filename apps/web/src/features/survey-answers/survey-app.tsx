@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isRefusal } from '../../lib/api-refusal.ts';
 import { execute } from '../../lib/graphql.ts';
 import { SurveyByLinkDocument } from './survey-by-link.operation.ts';
+import { linkDoor } from './survey-door.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
 import { sayIn, spokenLanguage } from './texts.ts';
 import type { AskedSurvey } from './use-survey.ts';
@@ -22,8 +23,9 @@ export function SurveyApp({ token }: { readonly token: string }) {
       .then(({ surveyByLink }) => setAsked(surveyByLink))
       .catch((error: unknown) => setFailed(isRefusal(error, 'NOT_FOUND') ? 'closed' : 'fault'));
   }, [token, attempt]);
+  const door = useMemo(() => linkDoor(token), [token]);
   const frame = { say, language, onLanguage: setLanguage };
-  if (asked) return <SurveyPage token={token} asked={asked} {...frame} />;
+  if (asked) return <SurveyPage door={door} asked={asked} {...frame} />;
   if (failed === 'closed') {
     return (
       <Frame title={say('closedTitle')} {...frame}>

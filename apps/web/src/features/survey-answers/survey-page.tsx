@@ -2,11 +2,10 @@
 import { progressOf, textIn } from '@alongside/domain/survey';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { execute } from '../../lib/graphql.ts';
 import type { Tell } from './field-parts.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Summary } from './summary.tsx';
-import { DeclineSurveyByLinkDocument } from './survey-by-link.operation.ts';
+import type { SurveyDoor } from './survey-door.ts';
 import { type PageLanguage, pageLanguages, type Say, timeIn } from './texts.ts';
 import { type AskedSurvey, type Survey, useSurvey } from './use-survey.ts';
 
@@ -53,14 +52,8 @@ interface PartProps {
   readonly language: PageLanguage;
 }
 
-/** Who is asked, until when, what becomes of the answers. */
-function Start({ asked, survey, say, tell, language, token }: PartProps & { readonly token: string }) {
-  const [status, setStatus] = useState(asked.status);
-  const decline = () =>
-    void execute(DeclineSurveyByLinkDocument, {}, undefined, token).then((sent) =>
-      setStatus(sent.declineSurveyByLink.status),
-    );
-  const begun = Object.keys(survey.session.answers).length > 0;
+/** What is asked, until when, what becomes of the answers. */
+function Explained({ asked, survey, say, tell, language }: PartProps) {
   return (
     <>
       <p class="lead">{tell(survey.definition.introduction)}</p>
@@ -70,13 +63,28 @@ function Start({ asked, survey, say, tell, language, token }: PartProps & { read
       <h2>{say('stored')}</h2>
       <p>{say('storedText')}</p>
       <p>{say('neverText')}</p>
-      <div role="status">{status === 'DECLINED' && <p class="note">{say('declined')}</p>}</div>
+    </>
+  );
+}
+
+type StartProps = PartProps & Pick<SurveyPageProps, 'door' | 'start'>;
+
+/** Before the first question; `start` takes the place of what a hotline is told. */
+function Start({ door, start, ...part }: StartProps) {
+  const { asked, survey, say } = part;
+  const { decline } = door;
+  const [status, setStatus] = useState(asked.status);
+  const begun = Object.keys(survey.session.answers).length > 0;
+  return (
+    <>
+      {start ?? <Explained {...part} />}
+      <div role="status">{decline && status === 'DECLINED' && <p class="note">{say('declined')}</p>}</div>
       <div class="acts">
         <button type="button" class="main" onClick={survey.begin}>
           {say(survey.submittedAt ? 'change' : begun ? 'goOn' : 'begin')}
         </button>
-        {!survey.submittedAt && status !== 'DECLINED' && (
-          <button type="button" class="quiet" onClick={decline}>
+        {decline && !survey.submittedAt && status !== 'DECLINED' && (
+          <button type="button" class="quiet" onClick={() => void decline().then(setStatus)}>
             {say('decline')}
           </button>
         )}
@@ -173,70 +181,64 @@ function End({ survey, say, tell }: PartProps) {
 }
 
 interface SurveyPageProps {
-  readonly token: string;
+  readonly door: SurveyDoor;
   readonly asked: AskedSurvey;
   readonly say: Say;
   readonly language: PageLanguage;
   readonly onLanguage: (language: PageLanguage) => void;
+  /** What stands before the first question, in place of what a hotline is told. */
+  readonly start?: ComponentChildren;
+  /** Stands under every part of the page. */
+  readonly foot?: ComponentChildren;
 }
 
-/** The page on which a hotline answers. */
-export function SurveyPage({ token, asked, say, language, onLanguage }: SurveyPageProps) {
-  const survey = useSurvey(token, asked, say('pleaseAnswer'));
+function Closed({ asked, survey, say, tell, language }: PartProps) {
+  const early = Date.parse(asked.opensAt) > Date.now();
+  const time = { time: timeIn(language, early ? asked.opensAt : asked.closesAt) };
+  return (
+    <>
+      <p class="note">{say(early ? 'notYet' : survey.submittedAt ? 'over' : 'overEmpty', time)}</p>
+      {!early && survey.submittedAt && <Summary survey={survey} say={say} tell={tell} editable={false} />}
+    </>
+  );
+}
+
+function Done({ asked, survey, say, language }: PartProps) {
+  const times = {
+    time: timeIn(language, survey.submittedAt ?? asked.opensAt),
+    until: timeIn(language, asked.closesAt),
+  };
+  return (
+    <>
+      <p role="status">{say('doneText', times)}</p>
+      <div class="acts">
+        <button type="button" class="quiet" onClick={survey.begin}>
+          {say('change')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The page on which a hotline answers, or somebody for it. */
+export function SurveyPage({ door, asked, say, language, onLanguage, start, foot }: SurveyPageProps) {
+  const survey = useSurvey(door, asked, say('pleaseAnswer'));
   const tell: Tell = (text) => textIn(survey.definition, text, language);
   const part = { asked, survey, say, tell, language };
-  const frame = { say, language, onLanguage };
   const { phase } = survey;
   useEffect(() => {
     if (phase === 'end' || phase === 'done') document.querySelector('h1')?.focus();
   }, [phase]);
-  if (survey.closed || !asked.isOpen) {
-    const time = { time: timeIn(language, asked.closesAt) };
-    const early = Date.parse(asked.opensAt) > Date.now();
-    return (
-      <Frame title={asked.title} {...frame}>
-        <p class="note">
-          {early
-            ? say('notYet', { time: timeIn(language, asked.opensAt) })
-            : say(survey.submittedAt ? 'over' : 'overEmpty', time)}
-        </p>
-        {!early && survey.submittedAt && <Summary survey={survey} say={say} tell={tell} editable={false} />}
-      </Frame>
-    );
-  }
-  if (phase === 'asking') {
-    return (
-      <Frame title={asked.title} {...frame}>
-        <Asking {...part} />
-      </Frame>
-    );
-  }
-  if (phase === 'end') {
-    return (
-      <Frame title={say('endTitle')} {...frame}>
-        <End {...part} />
-      </Frame>
-    );
-  }
-  if (phase === 'done') {
-    const times = {
-      time: timeIn(language, survey.submittedAt ?? asked.opensAt),
-      until: timeIn(language, asked.closesAt),
-    };
-    return (
-      <Frame title={say('doneTitle')} {...frame}>
-        <p role="status">{say('doneText', times)}</p>
-        <div class="acts">
-          <button type="button" class="quiet" onClick={survey.begin}>
-            {say('change')}
-          </button>
-        </div>
-      </Frame>
-    );
-  }
+  const isClosed = survey.closed || !asked.isOpen;
+  const titles = { start: asked.title, asking: asked.title, end: say('endTitle'), done: say('doneTitle') };
   return (
-    <Frame title={asked.title} {...frame}>
-      <Start {...part} token={token} />
+    <Frame title={isClosed ? asked.title : titles[phase]} say={say} language={language} onLanguage={onLanguage}>
+      {isClosed && <Closed {...part} />}
+      {!isClosed && phase === 'start' && <Start {...part} door={door} start={start} />}
+      {!isClosed && phase === 'asking' && <Asking {...part} />}
+      {!isClosed && phase === 'end' && <End {...part} />}
+      {!isClosed && phase === 'done' && <Done {...part} />}
+      {foot}
     </Frame>
   );
 }

@@ -17,9 +17,8 @@ import {
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SurveyByLinkQuery } from '../../gql/graphql.ts';
 import { type ApiRefusal, isRefusal } from '../../lib/api-refusal.ts';
-import { execute } from '../../lib/graphql.ts';
-import { AnswerQueue, inputOf, type SavingState } from './answer-queue.ts';
-import { OpenSurveyByLinkDocument, SubmitSurveyByLinkDocument } from './survey-by-link.operation.ts';
+import type { SavingState } from './answer-queue.ts';
+import type { AnswerKeeper, SurveyDoor } from './survey-door.ts';
 
 export type AskedSurvey = SurveyByLinkQuery['surveyByLink'];
 export type Phase = 'start' | 'asking' | 'end' | 'done';
@@ -44,7 +43,7 @@ const faultOf = (refusal: ApiRefusal): Fault => ({
 });
 
 /** A respondent on the way through the survey: answers kept as they are given, back and forth, handing in. */
-export function useSurvey(token: string, asked: AskedSurvey, needed: string) {
+export function useSurvey(door: SurveyDoor, asked: AskedSurvey, needed: string) {
   const definition = useMemo(() => JSON.parse(asked.definition) as SurveyDefinition, [asked.definition]);
   const [session, setSession] = useState(() =>
     startSession(definition, JSON.parse(asked.answers) as Answers, asked.reached ?? undefined),
@@ -55,8 +54,8 @@ export function useSurvey(token: string, asked: AskedSurvey, needed: string) {
   const [conflict, setConflict] = useState<ApiRefusal>();
   const [closed, setClosed] = useState(false);
   const [submittedAt, setSubmittedAt] = useState(asked.submittedAt ?? null);
-  const queue = useRef<AnswerQueue>(undefined);
-  queue.current ??= new AnswerQueue(token, asked.revision, {
+  const queue = useRef<AnswerKeeper>(undefined);
+  queue.current ??= door.keeper(asked.revision, {
     onState: setSaving,
     onRefused: (item, refusal) => setFaults((old) => ({ ...old, [item]: faultOf(refusal) })),
     onConflict: setConflict,
@@ -107,8 +106,7 @@ export function useSurvey(token: string, asked: AskedSurvey, needed: string) {
     answer,
     confirm,
     begin: () => {
-      // Whether it was noted that somebody reads is no reason to keep them waiting.
-      void execute(OpenSurveyByLinkDocument, {}, undefined, token).catch(() => undefined);
+      door.begin();
       setPhase('asking');
       if (session.at >= screensOf(definition).length) setSession(startSession(definition, session.answers));
     },
@@ -140,15 +138,8 @@ export function useSurvey(token: string, asked: AskedSurvey, needed: string) {
     },
     submit: async () => {
       const given = pruned(definition, session.answers);
-      const answers = Object.entries(given).map(([item, value]) => inputOf(item, value));
       try {
-        const sent = await execute(
-          SubmitSurveyByLinkDocument,
-          { input: { answers, confirmedText: true } },
-          undefined,
-          token,
-        );
-        setSubmittedAt(sent.submitSurveyByLink.submittedAt ?? null);
+        setSubmittedAt(await door.submit(given));
         setPhase('done');
       } catch (error) {
         if (!isRefusal(error)) throw error;
@@ -170,7 +161,7 @@ function faultsIn(refusal: ApiRefusal, sent: readonly string[]): Record<string, 
     problems.flatMap(({ field, message }) => {
       const [, name = '', ...rest] = field.split('.');
       const item = /^\d+$/.test(name) ? sent[Number(name)] : [name, ...rest].join('.');
-      return field.startsWith('answers.') && item ? [[item, { message, confirmable: false }]] : [];
+      return field.startsWith('answers.') && item ? [[item, { ...faultOf(refusal), message }]] : [];
     }),
   );
 }

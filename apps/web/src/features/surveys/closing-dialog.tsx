@@ -1,4 +1,4 @@
-import { Modal, Stack } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../lib/query.ts';
@@ -10,7 +10,7 @@ import { MoveSurveyClosingDocument } from './survey.operation.ts';
 
 /** Extends a round, or closes it earlier. */
 export function ClosingDialog({ round, onClose }: { readonly round: Round; readonly onClose: () => void }) {
-  const { t } = useTranslation('surveys');
+  const { t } = useTranslation(['surveys', 'surveyRounds']);
   const { faults, general, take, clear } = useFormFaults();
   const [day, setDay] = useState<string | null>(round.closesAt.slice(0, 10));
   const move = useChange(MoveSurveyClosingDocument, { onError: take, onSuccess: onClose });
@@ -18,6 +18,10 @@ export function ClosingDialog({ round, onClose }: { readonly round: Round; reado
     event.preventDefault();
     clear();
     if (day) move.mutate({ input: { id: round.id, version: round.version, closesAt: endOfDay(day) } });
+  };
+  const closeNow = () => {
+    clear();
+    move.mutate({ input: { id: round.id, version: round.version, closesAt: new Date().toISOString() } });
   };
   return (
     <Modal opened onClose={onClose} title={t('closing.act')}>
@@ -33,7 +37,13 @@ export function ClosingDialog({ round, onClose }: { readonly round: Round; reado
             error={faults['closesAt']}
           />
           <FormFault text={general} />
-          <FormActs submit={t('closing.submit')} onCancel={onClose} busy={move.isPending} />
+          <FormActs submit={t('closing.submit')} onCancel={onClose} busy={move.isPending}>
+            {round.status === 'OPEN' && (
+              <Button variant="default" onClick={closeNow}>
+                {t('surveyRounds:closeNow')}
+              </Button>
+            )}
+          </FormActs>
         </Stack>
       </form>
     </Modal>

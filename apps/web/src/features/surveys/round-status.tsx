@@ -1,118 +1,158 @@
-import { surveyInvitationStatuses } from '@alongside/domain';
-import { Button, Group, Table, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format.ts';
+import { useChange } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
-import { RouterAnchor } from '../../ui/router-link.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { useRefusalText } from '../../ui/error-state.tsx';
+import { ProgressLine } from '../../ui/progress-line.tsx';
+import { useSelection } from '../../ui/table/selection.ts';
+import { toast } from '../../ui/toast.tsx';
+import { AddInviteeDialog } from './add-invitee-dialog.tsx';
 import { ClosingDialog } from './closing-dialog.tsx';
-import { type Invitation, invitationTones, type Round } from './round-words.ts';
-import { SurveyLinkDialog } from './survey-link-dialog.tsx';
-import styles from './surveys.module.css';
+import { RemindSurveyDocument } from './round.operation.ts';
+import type { Invitation, Round } from './round-words.ts';
+import { shownInvitations } from './survey.search.ts';
+import { useMailPlans } from './use-mail-plans.ts';
+import { useStatusColumns } from './use-status-columns.tsx';
 
-interface LineProps {
-  readonly round: Round;
-  readonly invitation: Invitation;
-  readonly onLink: () => void;
-}
+const route = getRouteApi('/signed-in/surveys/$roundId');
+type Shown = (typeof shownInvitations)[number];
 
-function Line({ round, invitation, onLink }: LineProps) {
-  const { t } = useTranslation('surveys');
-  const { label } = useLabel();
-  const format = useFormat();
-  const { hotline, status, eligibility, eligibilityReason, submittedAt, channel, link } = invitation;
+/** In which part of the board a hotline stands. */
+const partOf = ({ status }: Invitation): Shown =>
+  status === 'NOT_INVITED' ? 'notAsked' : status === 'SUBMITTED' || status === 'DECLINED' ? 'answered' : 'missing';
+
+/** How many have handed in, how many are missing. */
+function Progress({ invitations }: { readonly invitations: readonly Invitation[] }) {
+  const { t } = useTranslation(['surveyRounds', 'surveys']);
+  const asked = invitations.filter(({ status }) => status !== 'NOT_INVITED');
+  const done = asked.filter(({ status }) => status === 'SUBMITTED').length;
+  const declined = asked.filter(({ status }) => status === 'DECLINED').length;
+  const notAsked = invitations.length - asked.length;
   return (
-    <Table.Tr>
-      <Table.Th scope="row" fw={500}>
-        <RouterAnchor to="/hotlines/$hotlineId" params={{ hotlineId: hotline.id }} size="sm">
-          {hotline.name}
-        </RouterAnchor>
-      </Table.Th>
-      <Table.Td>
-        <StateBadge tone={invitationTones[status]} label={label('surveyInvitationStatus', status)} />
-      </Table.Td>
-      <Table.Td>
-        {label('eligibility', eligibility)}
-        {eligibilityReason && (
-          <Text size="xs" c="dimmed">
-            {label('eligibilityReason', eligibilityReason)}
-          </Text>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {submittedAt ? format.dateTime(submittedAt) : ''}
-        {channel && (
-          <Text size="xs" c="dimmed">
-            {label('answerChannel', channel)}
-          </Text>
-        )}
-      </Table.Td>
-      {round.viewerCan.run && (
-        <Table.Td>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-label={t('link.for', { hotline: hotline.name })}
-            onClick={onLink}
-          >
-            {t(link ? 'link.again' : 'link.make')}
-          </Button>
-        </Table.Td>
-      )}
-    </Table.Tr>
+    <div role="status">
+      <ProgressLine label={t('progress', { done, count: asked.length })} done={done} total={asked.length} />
+      <Text size="xs" c="dimmed">
+        {[
+          t('rest', { missing: asked.length - done - declined, declined }),
+          ...(notAsked > 0 ? [t('notCounted', { count: notAsked })] : []),
+        ].join(' · ')}
+      </Text>
+    </div>
   );
 }
 
-/** Who has answered: for the secretariat all, for a hotline itself. */
+/** Reminds those that are picked and can be reminded; says how many of them cannot. */
+function Reminder({
+  round,
+  picked,
+  onDone,
+}: {
+  readonly round: Round;
+  readonly picked: readonly string[];
+  readonly onDone: () => void;
+}) {
+  const { t } = useTranslation(['surveyRounds', 'surveys']);
+  const refusalText = useRefusalText();
+  const plans = useMailPlans(round);
+  const ids = picked.filter((id) => plans.get(id)?.reminderBar === null);
+  const remind = useChange(RemindSurveyDocument, {
+    onError: (refusal) => toast(refusalText(refusal)),
+    onSuccess: () => {
+      onDone();
+      toast(t('reminded', { count: ids.length }));
+    },
+  });
+  if (picked.length === 0) return null;
+  const rest = picked.length - ids.length;
+  return (
+    <Group gap="sm">
+      <Button
+        size="compact-sm"
+        disabled={ids.length === 0}
+        loading={remind.isPending}
+        onClick={() => remind.mutate({ input: { roundId: round.id, invitationIds: ids } })}
+      >
+        {t('remindSome', { count: ids.length })}
+      </Button>
+      {rest > 0 && (
+        <Text size="xs" c="dimmed">
+          {ids.length === 0 ? t('remindNone') : t('remindRest', { count: rest })}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
+/** Who has answered, as it happens: for the secretariat all, with what it can do; for a hotline itself. */
 export function RoundStatusPart({ round }: { readonly round: Round }) {
-  const { t } = useTranslation('surveys');
-  const { label } = useLabel();
+  const { t } = useTranslation(['surveyRounds', 'surveys']);
   const { hotline } = useViewer();
-  const [linked, setLinked] = useState<Invitation>();
-  const [closing, setClosing] = useState(false);
+  const { show = round.viewerCan.run ? 'missing' : 'all' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const plans = useMailPlans(round);
+  const columns = useStatusColumns(round, plans);
+  const selection = useSelection();
+  const [dialog, setDialog] = useState<'closing' | 'adding'>();
   const { invitations, viewerCan } = round;
-  const counts = surveyInvitationStatuses.codes.map((status) => ({
-    status,
-    count: invitations.filter((each) => each.status === status).length,
-  }));
   if (invitations.length === 0) return <Text size="sm">{t('notAsked')}</Text>;
+  const rows = show === 'all' ? invitations : invitations.filter((each) => partOf(each) === show);
+  const countOf = (part: Shown) =>
+    part === 'all' ? invitations.length : invitations.filter((each) => partOf(each) === part).length;
   return (
     <>
       {!hotline && (
-        <Group mb="md" justify="space-between">
-          <Text size="sm" role="status">
-            {counts
-              .filter(({ count }) => count > 0)
-              .map(({ status, count }) => `${label('surveyInvitationStatus', status)} ${count}`)
-              .join(' · ')}
-          </Text>
+        <Group mb="md" justify="space-between" align="flex-start">
+          <Progress invitations={invitations} />
           {viewerCan.run && (
-            <Button variant="default" onClick={() => setClosing(true)}>
-              {t('closing.act')}
-            </Button>
+            <Group>
+              {round.status !== 'CLOSED' && (
+                <Button variant="default" onClick={() => setDialog('adding')}>
+                  {t('add.act')}
+                </Button>
+              )}
+              <Button variant="default" onClick={() => setDialog('closing')}>
+                {t('surveys:closing.act')}
+              </Button>
+            </Group>
           )}
         </Group>
       )}
-      <Table className={styles.cards} aria-label={t('tabs.status')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('hotline')}</Table.Th>
-            <Table.Th scope="col">{t('status')}</Table.Th>
-            <Table.Th scope="col">{t('counts')}</Table.Th>
-            <Table.Th scope="col">{t('handedInAt')}</Table.Th>
-            {viewerCan.run && <Table.Th scope="col">{t('link.title')}</Table.Th>}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {invitations.map((each) => (
-            <Line key={each.id} round={round} invitation={each} onLink={() => setLinked(each)} />
-          ))}
-        </Table.Tbody>
-      </Table>
-      {linked && <SurveyLinkDialog invitation={linked} onClose={() => setLinked(undefined)} />}
-      {closing && <ClosingDialog round={round} onClose={() => setClosing(false)} />}
+      <DataTable
+        label={t('surveys:tabs.status')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        nameOf={(each) => each.hotline.name}
+        {...(viewerCan.run && round.status === 'OPEN' ? { selection } : {})}
+        empty={<EmptyState title={t('nobodyTitle')} text={t('nobodyText')} />}
+        tools={
+          !hotline && (
+            <Group gap="md">
+              <SegmentedControl
+                size="xs"
+                aria-label={t('show')}
+                value={show}
+                onChange={(next) => {
+                  selection.clear();
+                  const part = shownInvitations.find((each) => each === next);
+                  void navigate({ search: (old) => ({ ...old, show: part }), replace: true });
+                }}
+                data={shownInvitations.map((part) => ({
+                  value: part,
+                  label: `${t(`shown.${part}`)} ${countOf(part)}`,
+                }))}
+              />
+              {viewerCan.run && <Reminder round={round} picked={[...selection.keys]} onDone={selection.clear} />}
+            </Group>
+          )
+        }
+      />
+      {dialog === 'closing' && <ClosingDialog round={round} onClose={() => setDialog(undefined)} />}
+      {dialog === 'adding' && <AddInviteeDialog round={round} onClose={() => setDialog(undefined)} />}
     </>
   );
 }

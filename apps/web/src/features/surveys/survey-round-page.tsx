@@ -10,10 +10,12 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { RoundMails } from './round-mails.tsx';
 import { RoundResults } from './round-results.tsx';
 import { RoundStatusPart } from './round-status.tsx';
 import { roundTones } from './round-words.ts';
 import { SurveyRoundDocument } from './survey.operation.ts';
+import { roundTabs } from './survey.search.ts';
 
 const route = getRouteApi('/signed-in/surveys/$roundId');
 /** Milliseconds after which the status is asked again while a round is open. */
@@ -21,7 +23,7 @@ const LIVE = 20_000;
 
 /** A round: who has answered, as it happens, and what the answers come to. */
 export function SurveyRoundPage() {
-  const { t } = useTranslation('surveys');
+  const { t } = useTranslation(['surveys', 'surveyRounds']);
   const { label } = useLabel();
   const format = useFormat();
   const { roundId } = route.useParams();
@@ -55,18 +57,22 @@ export function SurveyRoundPage() {
           value={shown}
           onChange={(next) =>
             void navigate({
-              search: (old) => ({ ...old, tab: next === 'results' ? 'results' : 'status' }),
+              search: (old) => ({ ...old, tab: roundTabs.find((each) => each === next) }),
               replace: true,
             })
           }
         >
           <Tabs.List mb="md">
             <Tabs.Tab value="status">{t('tabs.status')}</Tabs.Tab>
+            {round.viewerCan.run && <Tabs.Tab value="mails">{t('surveyRounds:mails')}</Tabs.Tab>}
             <Tabs.Tab value="results">{t('tabs.results')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="status">
             <RoundStatusPart round={round} />
           </Tabs.Panel>
+          {round.viewerCan.run && (
+            <Tabs.Panel value="mails">{shown === 'mails' && <RoundMails round={round} />}</Tabs.Panel>
+          )}
           <Tabs.Panel value="results">{shown === 'results' && <RoundResults round={round} />}</Tabs.Panel>
         </Tabs>
       ) : (

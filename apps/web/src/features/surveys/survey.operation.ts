@@ -23,13 +23,16 @@ export const SurveyVersionsDocument = graphql(`
 export const SurveyRoundDocument = graphql(`
   query SurveyRound($id: ID!) {
     surveyRound(id: $id) {
-      id title opensAt closesAt status note demo archived releasedAt version
+      id title opensAt closesAt status note demo archived releasedAt version mails mailsSignature
       viewerCan { run }
       surveyVersion { id key definition }
       invitations {
-        id status eligibility eligibilityReason openedAt submittedAt channel
+        id status eligibility eligibilityReason eligibilityNote addedAt
+        openedAt startedAt submittedAt declinedAt declinedOnBehalf channel sourceNote enteredBy
         hotline { id name country { code } }
         link { id state expiresAt }
+        contact { id address language bouncedAt version }
+        mails { id step address dueAt state detail voidedAt }
       }
     }
   }

@@ -36,6 +36,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
+import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -83,6 +84,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   reports,
   reviews,
   surveys,
+  surveyRounds,
   views,
   vocabulary,
   definitions,

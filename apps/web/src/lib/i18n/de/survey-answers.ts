@@ -54,4 +54,19 @@ export const surveyAnswers: typeof english = {
   handIn: 'Abgeben',
   doneTitle: 'Vielen Dank',
   doneText: 'Ihre Antworten wurden am {{time}} abgegeben. Bis {{until}} können Sie sie ändern.',
+  sourceAsked: 'Wie kamen die Antworten?',
+  sourcePhone: 'Am Telefon',
+  sourcePaper: 'Auf Papier oder per Mail',
+  sourceNote: 'Von wem, nach Funktion, und wann',
+  toRound: 'Zurück zur Runde',
+  behalfLead: 'Sie schreiben die Antworten von {{hotline}} auf.',
+  behalfText:
+    'Die Fragen sind die der Seite, auf der Hotlines selbst antworten. Was Sie eingeben, bleibt in diesem Tab, bis Sie es abgeben; vermerkt wird, dass Sie es aufgeschrieben haben.',
+  behalfAgain:
+    'Es wurden schon Antworten abgegeben. Was Sie jetzt abgeben, tritt an deren Stelle; vermerkt wird, dass Sie es aufgeschrieben haben.',
+  behalfClosedTitle: 'Hier ist nichts aufzuschreiben',
+  behalfMissing: 'Es gibt keine solche Hotline in einer Runde, oder Sie führen keine Umfragen durch.',
+  signedOut: 'Bitte melden Sie sich zuerst an und kommen Sie über die Runde zurück.',
+  signIn: 'Anmelden',
+  toSurveys: 'Zu den Umfragen',
 };

@@ -29,6 +29,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
+import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -69,6 +70,7 @@ export const en = {
   directory,
   figures,
   surveys,
+  surveyRounds,
   files,
   views,
 };

@@ -53,4 +53,19 @@ export const surveyAnswers = {
   handIn: 'Hand in',
   doneTitle: 'Thank you',
   doneText: 'Your answers were handed in on {{time}}. You can change them until {{until}}.',
+  sourceAsked: 'How did the answers come?',
+  sourcePhone: 'On the phone',
+  sourcePaper: 'On paper, or by mail',
+  sourceNote: 'From whom, by role, and when',
+  toRound: 'Back to the round',
+  behalfLead: 'You write down the answers of {{hotline}}.',
+  behalfText:
+    'The questions are those of the hotline’s own page. What you type stays in this tab until you hand it in, and it is noted that you wrote it down.',
+  behalfAgain:
+    'Answers were handed in before. What you hand in now takes their place, and it is noted that you wrote it down.',
+  behalfClosedTitle: 'There is nothing to write down here',
+  behalfMissing: 'There is no such hotline in a round, or you do not run surveys.',
+  signedOut: 'Please sign in first, and come back by the round.',
+  signIn: 'Sign in',
+  toSurveys: 'To the surveys',
 };

@@ -1,0 +1,137 @@
+/** @jsxImportSource preact */
+import type { Answers } from '@alongside/domain/survey';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SurveyOnBehalfQuery } from '../../gql/graphql.ts';
+import { isRefusal } from '../../lib/api-refusal.ts';
+import { execute } from '../../lib/graphql.ts';
+import { behalfDoor, keptAnswers, type Source } from './behalf-door.ts';
+import { SurveyOnBehalfDocument } from './on-behalf.operation.ts';
+import { Frame, SurveyPage } from './survey-page.tsx';
+import { type PageLanguage, type Say, sayIn, spokenLanguage } from './texts.ts';
+import type { AskedSurvey } from './use-survey.ts';
+
+type Found = NonNullable<SurveyOnBehalfQuery['surveyInvitation']>;
+
+/** The round as the page of the hotline would show it; what was typed here before comes first. */
+const askedOf = ({ hotline, round, status, answers, submittedAt }: Found, kept: Answers | undefined): AskedSurvey => ({
+  hotline: hotline.name,
+  title: round.title,
+  definition: round.surveyVersion.definition,
+  answers: kept ? JSON.stringify(kept) : (answers ?? '{}'),
+  reached: null,
+  revision: 0,
+  status,
+  opensAt: round.opensAt,
+  closesAt: round.closesAt,
+  isOpen: round.status === 'OPEN' && status !== 'NOT_INVITED',
+  submittedAt: submittedAt ?? null,
+});
+
+interface SourceFieldsProps {
+  readonly source: Source;
+  readonly onChange: (source: Source) => void;
+  readonly say: Say;
+}
+
+/** By which way the answers came, and from whom. */
+function SourceFields({ source, onChange, say }: SourceFieldsProps) {
+  return (
+    <>
+      <fieldset class="question">
+        <legend class="asked">{say('sourceAsked')}</legend>
+        <div class="choices">
+          {(['PHONE', 'PAPER'] as const).map((channel) => (
+            <label key={channel} class="choice">
+              <input
+                type="radio"
+                name="channel"
+                checked={source.channel === channel}
+                onChange={() => onChange({ ...source, channel })}
+              />
+              <span>{say(channel === 'PHONE' ? 'sourcePhone' : 'sourcePaper')}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <label class="words">
+        {say('sourceNote')}
+        <input
+          type="text"
+          maxLength={200}
+          value={source.note}
+          onInput={(event) => onChange({ ...source, note: event.currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly found: Found;
+  readonly say: Say;
+  readonly language: PageLanguage;
+  readonly onLanguage: (language: PageLanguage) => void;
+}
+
+function Entry({ found, say, ...frame }: EntryProps) {
+  const [source, setSource] = useState<Source>({
+    channel: found.channel === 'PAPER' ? 'PAPER' : 'PHONE',
+    note: found.sourceNote ?? '',
+  });
+  const now = useRef(source);
+  now.current = source;
+  const asked = useMemo(() => askedOf(found, keptAnswers(found.id)), [found]);
+  const door = useMemo(
+    () => behalfDoor(found.id, JSON.parse(asked.answers) as Answers, () => now.current),
+    [found.id, asked],
+  );
+  const back = (
+    <p>
+      <a href={`/surveys/${found.round.id}`}>{say('toRound')}</a>
+    </p>
+  );
+  return (
+    <SurveyPage
+      door={door}
+      asked={asked}
+      say={say}
+      {...frame}
+      foot={back}
+      start={
+        <>
+          <p class="lead">{say('behalfLead', { hotline: asked.hotline })}</p>
+          <p>{say(asked.submittedAt ? 'behalfAgain' : 'behalfText')}</p>
+          <SourceFields source={source} onChange={setSource} say={say} />
+        </>
+      }
+    />
+  );
+}
+
+/** Where the secretariat writes down what a hotline said on the phone or on paper, with the questions of the answer page. */
+export function OnBehalfApp({ invitationId }: { readonly invitationId: string }) {
+  const [language, setLanguage] = useState(spokenLanguage);
+  const say = useMemo(() => sayIn(language), [language]);
+  const [found, setFound] = useState<Found>();
+  const [failed, setFailed] = useState<'missing' | 'signedOut' | 'fault'>();
+  useEffect(() => {
+    execute(SurveyOnBehalfDocument, { id: invitationId })
+      .then(({ surveyInvitation }) =>
+        surveyInvitation?.round.viewerCan.run ? setFound(surveyInvitation) : setFailed('missing'),
+      )
+      .catch((error: unknown) => setFailed(isRefusal(error, 'UNAUTHENTICATED') ? 'signedOut' : 'fault'));
+  }, [invitationId]);
+  const frame = { say, language, onLanguage: setLanguage };
+  if (found) return <Entry found={found} {...frame} />;
+  if (!failed) return <Frame title={say('loading')} {...frame} />;
+  return (
+    <Frame title={say(failed === 'fault' ? 'faultTitle' : 'behalfClosedTitle')} {...frame}>
+      <p>{say(failed === 'signedOut' ? 'signedOut' : failed === 'missing' ? 'behalfMissing' : 'faultText')}</p>
+      <p>
+        <a href={failed === 'signedOut' ? '/sign-in' : '/surveys'}>
+          {say(failed === 'signedOut' ? 'signIn' : 'toSurveys')}
+        </a>
+      </p>
+    </Frame>
+  );
+}
