@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import '@fontsource-variable/inter/wght.css';
 import { render } from 'preact';
+import { SurveyApp } from './features/survey-answers/survey-app.tsx';
 import './features/survey-answers/survey.css';
 import { takeLinkToken } from './lib/personal-link.ts';
 import { colourRules } from './palette.ts';
@@ -22,6 +23,5 @@ if (location.pathname === '/survey/on-behalf') {
   const { OnBehalfApp } = await import('./features/survey-answers/on-behalf-app.tsx');
   render(<OnBehalfApp invitationId={invitationId} />, root);
 } else {
-  const { SurveyApp } = await import('./features/survey-answers/survey-app.tsx');
   render(<SurveyApp token={takeLinkToken()} />, root);
 }

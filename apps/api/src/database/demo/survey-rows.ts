@@ -1,8 +1,19 @@
-import { type Answers, preventionCorrected, pruned, statesOf } from '@alongside/domain';
+import {
+  type Answers,
+  englishSurveyMailWords,
+  preventionCorrected,
+  pruned,
+  statesOf,
+  surveyMail,
+} from '@alongside/domain';
 import { correctedVersion } from '../surveys/load-surveys.ts';
+import { demoHotlines } from './accounts.ts';
 import { type DemoCalendar, demoId, type Row, type Rows } from './demo-rows.ts';
 
 const round = demoId('survey round', 'prevention');
+const TITLE = 'Prevention survey (demo)';
+const SIGNATURE = 'Demo secretariat, member liaison (fictional)';
+const closing = (calendar: DemoCalendar): string => `${calendar.ago(-14)}T16:00:00Z`;
 const invitation = (hotline: string): string => demoId('survey invitation', hotline);
 
 /** What the second hotline handed in. Invented, like the hotline. */
@@ -58,7 +69,33 @@ const contactRow = (hotline: string, calendar: DemoCalendar): Row => ({
   version: 1,
 });
 
-/** The invitation, which the outbox has forgotten since. */
+const hotlineName = (hotline: string): string => demoHotlines.find(({ key }) => key === hotline)?.name ?? hotline;
+
+/** The invitation as the outbox keeps it: the demo has no mail server. */
+function keptMail(hotline: string, calendar: DemoCalendar): Row {
+  const facts = {
+    hotline: hotlineName(hotline),
+    title: TITLE,
+    opensAt: calendar.at(7),
+    closesAt: closing(calendar),
+    zone: 'Europe/Amsterdam',
+    signature: SIGNATURE,
+  };
+  return {
+    id: demoId('survey mail', hotline),
+    key: `survey/${demoId('survey mail', hotline)}`,
+    name: facts.hotline,
+    address: addressOf(hotline),
+    ...surveyMail('INVITATION', facts, englishSurveyMailWords),
+    purpose: 'SURVEY',
+    link_page: '/survey',
+    sender_name: SIGNATURE,
+    state: 'KEPT',
+    settled_at: calendar.at(7),
+    created_at: calendar.at(7),
+  };
+}
+
 const mailRow = (hotline: string, calendar: DemoCalendar): Row => ({
   hotline_id: demoId('hotline', hotline),
   id: demoId('survey mail', hotline),
@@ -67,33 +104,31 @@ const mailRow = (hotline: string, calendar: DemoCalendar): Row => ({
   address: addressOf(hotline),
   due_at: calendar.at(7),
   due_on: calendar.ago(7),
+  mail_id: demoId('survey mail', hotline),
   created_at: calendar.at(7),
+});
+
+const roundRow = (calendar: DemoCalendar): Row => ({
+  id: round,
+  survey_version_id: correctedVersion,
+  title: TITLE,
+  opens_at: calendar.at(7),
+  closes_at: closing(calendar),
+  note: 'Invented answers of two fictional hotlines.',
+  mails: 'PAUSED',
+  mails_signature: SIGNATURE,
+  mails_by: demoId('user', 'secretariat'),
+  demo: true,
+  created_at: calendar.at(8),
+  updated_at: calendar.at(8),
+  version: 1,
 });
 
 /** A round of the corrected survey over the fictional hotlines: one has handed in, one has begun. */
 export const surveyRows = (calendar: DemoCalendar): Rows => {
   const answers = pruned(preventionCorrected, southmark);
   return [
-    [
-      'survey_rounds',
-      [
-        {
-          id: round,
-          survey_version_id: correctedVersion,
-          title: 'Prevention survey (demo)',
-          opens_at: calendar.at(7),
-          closes_at: `${calendar.ago(-14)}T16:00:00Z`,
-          note: 'Invented answers of two fictional hotlines.',
-          mails: 'PAUSED',
-          mails_signature: 'Demo secretariat, member liaison (fictional)',
-          mails_by: demoId('user', 'secretariat'),
-          demo: true,
-          created_at: calendar.at(8),
-          updated_at: calendar.at(8),
-          version: 1,
-        },
-      ],
-    ],
+    ['survey_rounds', [roundRow(calendar)]],
     [
       'survey_invitations',
       [
@@ -102,6 +137,7 @@ export const surveyRows = (calendar: DemoCalendar): Rows => {
       ],
     ],
     ['survey_contacts', ['southmark', 'northland'].map((hotline) => contactRow(hotline, calendar))],
+    ['mails', ['southmark', 'northland'].map((hotline) => keptMail(hotline, calendar))],
     ['survey_mails', ['southmark', 'northland'].map((hotline) => mailRow(hotline, calendar))],
     [
       'survey_responses',
