@@ -28,7 +28,8 @@ async function ownRound(page: Page, title: string): Promise<string> {
 
 /** Makes the link of a hotline on the status board. */
 async function linkFor(page: Page, hotline: string): Promise<string> {
-  await page.getByRole('button', { name: `Link for Demo Hotline ${hotline} (fictional)` }).click();
+  await page.getByRole('button', { name: `Acts for Demo Hotline ${hotline} (fictional)` }).click();
+  await page.getByRole('menuitem', { name: 'Link …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Make a link' }).click();
   const link = await page.getByLabel('Personal link').inputValue();
   await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
@@ -101,6 +102,7 @@ test('two hotlines answer by link on a phone by different routes, and the result
   await expect(other.getByRole('radio', { name: 'Wenige kennen sie' }).nth(1)).toBeChecked();
   await expectAccessible(other);
 
+  await page.getByText('All 2', { exact: true }).click();
   await page.reload();
   await expect(page.getByRole('row', { name: /Northland/ })).toContainText('Submitted');
   await expect(page.getByRole('row', { name: /Southmark/ })).toContainText('Started');

@@ -11,12 +11,17 @@ import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { Figures } from './figures.tsx';
 import styles from './home.module.css';
 import { NetworkHomeDocument } from './network-home.operation.ts';
+import { OpenSurveys } from './open-surveys.tsx';
 
 /** What the secretariat and the administrator see first: the registry's state and what waits for a decision. */
 export function NetworkHome() {
   const { t } = useTranslation('home');
   const { can } = useViewer();
-  const home = useRead(NetworkHomeDocument, { withUsers: can.administerUsers, withProposals: can.decideProposals });
+  const home = useRead(NetworkHomeDocument, {
+    withUsers: can.administerUsers,
+    withProposals: can.decideProposals,
+    withSurveys: can.runSurveys,
+  });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
   const { all, stale, doubted, hotlines, users, initiativeProposals: proposals } = home.data;
@@ -64,6 +69,7 @@ export function NetworkHome() {
             : []),
         ]}
       />
+      <OpenSurveys rounds={home.data.surveyRounds} />
       <Grid gap={{ base: 'lg', md: 'xl' }}>
         {proposals && (
           <Grid.Col span={{ base: 12, md: 7 }}>

@@ -54,7 +54,7 @@ function StepLine({ round, plans, step, onPreview }: StepLineProps) {
           : t(from === to ? 'plan.onDay' : 'plan.between', { count, day: from, from, to })}
       </Table.Td>
       <Table.Td data-label={t('plan.written')}>
-        {t('plan.count', { count: written.length })}
+        {written.length === 0 ? t('plan.noneToCome') : t('plan.count', { count: written.length })}
         {(['troubled', 'kept'] as const).map((kind) => {
           const number = having(states[kind]);
           return (

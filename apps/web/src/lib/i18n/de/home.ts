@@ -62,4 +62,11 @@ export const home: Catalogue<typeof english> = {
   all: 'Alle',
   sinceLastMonth: 'Seit einem Monat',
   changeSince: '{{change}} in {{stage}} seit {{date}}; zeigen, wer damals dort stand',
+  surveys: {
+    title: 'Laufende Umfragen',
+    progress: '{{done}} von {{count}} abgegeben, schließt {{day}}',
+    missing: 'Es fehlen: {{names}}',
+    more_one: '{{count}} weitere',
+    more_other: '{{count}} weitere',
+  },
 };

@@ -129,7 +129,7 @@ export const surveyRounds: Catalogue<typeof english> = {
   },
   open: {
     first: 'Erster Tag',
-    firstHint: 'Ab neun Uhr, oder sofort, wenn es heute ist. Eine Ankündigung braucht drei Tage.',
+    firstHint: 'Ab neun Uhr; heute sofort.',
     mails: 'Die Mails dieser Runde nach Plan senden',
     mailsHint: 'Sonst werden Links von Hand erstellt und versandt.',
     list: 'Wer gefragt wird',

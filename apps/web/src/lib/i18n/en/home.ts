@@ -59,4 +59,11 @@ export const home = {
   all: 'All',
   sinceLastMonth: 'Since a month ago',
   changeSince: '{{change}} in {{stage}} since {{date}}; show who stood there then',
+  surveys: {
+    title: 'Surveys under way',
+    progress: '{{done}} of {{count}} handed in, closes {{day}}',
+    missing: 'Missing: {{names}}',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+  },
 };

@@ -132,7 +132,7 @@ export const surveyRounds = {
   },
   open: {
     first: 'First day',
-    firstHint: 'From nine o’clock, or at once if it is today. An announcement needs three days.',
+    firstHint: 'From nine o’clock; today at once.',
     mails: 'Send the mails of this round by plan',
     mailsHint: 'Otherwise links are made and sent by hand.',
     list: 'Who is asked',
