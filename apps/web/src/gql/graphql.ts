@@ -256,6 +256,17 @@ export type AddSeatInput = {
   voting: boolean;
 };
 
+export type AddSurveyInviteeInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  hotlineId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Why it is asked although it was not on the list. */
+  reason: string;
+  roundId: string;
+};
+
 export type AddTaskInput = {
   /** A coordinator or manager of the hotline; left out: yourself; null: nobody yet. */
   assigneeId?: string | null | undefined;
@@ -1547,6 +1558,18 @@ export type EngagementKind =
 export type EnterReferralsInput = {
   /** 1 to 500 cells, each once. */
   cells: Array<ReferralCellInput>;
+};
+
+export type EnterSurveyAnswersInput = {
+  /** Of the items that the route leads to; what is left out is blank. */
+  answers: Array<SurveyAnswerInput>;
+  /** PHONE or PAPER. */
+  channel: AnswerChannel;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  invitationId: string;
+  /** From whom and how it came, by role: a call, a letter of that day. */
+  sourceNote?: string | null | undefined;
 };
 
 export type ErasePersonInput = {
@@ -2948,6 +2971,12 @@ export type ReleaseSurveyResultsInput = {
   roundId: string;
 };
 
+export type RemindSurveyInput = {
+  /** Invitations of the round; all are reminded, or none. */
+  invitationIds: Array<string>;
+  roundId: string;
+};
+
 export type RemoveCampaignParticipantInput = {
   id: string;
 };
@@ -3301,6 +3330,28 @@ export type SetSessionInput = {
   zone: string;
 };
 
+export type SetSurveyContactInput = {
+  /** One mail address: a mailbox of the organisation. */
+  address: string;
+  hotlineId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  language: MailLanguage;
+  /** The version you saw; left out where there was no address. */
+  version?: number | null | undefined;
+};
+
+export type SetSurveyMailsInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  mails: SurveyMailing;
+  /** Who signs, in one line; needed unless the mails are OFF. */
+  signature?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Who may see a record, after the Traffic Light Protocol 2.0; strictest first. */
 export type SharingLabel =
   /** The own hotline and the secretariat, where they need it. */
@@ -3441,6 +3492,10 @@ export type SurveyAnswersInput = {
   confirmedText?: boolean | null | undefined;
 };
 
+export type SurveyInvitationInput = {
+  invitationId: string;
+};
+
 /** How far an invited hotline has come. */
 export type SurveyInvitationStatus =
   /** The hotline said that it will not take part. */
@@ -3455,6 +3510,30 @@ export type SurveyInvitationStatus =
   | 'STARTED'
   /** The answers were handed in. */
   | 'SUBMITTED';
+
+/** The mails of a round. */
+export type SurveyMailStep =
+  /** Says some days before that a survey is coming. */
+  | 'ANNOUNCEMENT'
+  /** Sent by the secretariat beside the plan. */
+  | 'EXTRA'
+  /** Brings the link. */
+  | 'INVITATION'
+  /** Two days before the closing. */
+  | 'LAST_CALL'
+  /** A week after the invitation, where nothing was handed in. */
+  | 'REMINDER_1'
+  /** Two weeks after the invitation. */
+  | 'REMINDER_2';
+
+/** Whether the mails of a round leave by themselves. */
+export type SurveyMailing =
+  /** Nothing is mailed. Links are copied and sent by the secretariat. */
+  | 'OFF'
+  /** Mails leave on their days, until a hotline has answered. */
+  | 'ON'
+  /** Nothing leaves until it goes on; then the days are planned anew. */
+  | 'PAUSED';
 
 /** What `enterReferrals` answered, sent back to take it back. */
 export type TakeBackReferralsInput = {
@@ -4525,10 +4604,11 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
   withProposals: boolean;
+  withSurveys: boolean;
 }>;
 
 
-export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, users?: { totalCount: number } };
+export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, surveyRounds?: { edges: Array<{ node: { id: string, title: string, status: RoundStatus, closesAt: string, invitations: Array<{ id: string, status: SurveyInvitationStatus, hotline: { id: string, name: string } }> } }> }, users?: { totalCount: number } };
 
 export type PartnershipLineFragment = { id: string, stage: PartnershipStage, updatedAt: string, initiative: { name: string }, health: { level: HealthLevel, reasons: Array<{ code: HealthReasonCode }> } } & { ' $fragmentName'?: 'PartnershipLineFragment' };
 
@@ -5756,6 +5836,20 @@ export type PackSizeQueryVariables = Exact<{
 
 export type PackSizeQuery = { partnerships: { totalCount: number } };
 
+export type SurveyOnBehalfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyOnBehalfQuery = { surveyInvitation: { id: string, status: SurveyInvitationStatus, answers: string | null, channel: AnswerChannel | null, sourceNote: string | null, submittedAt: string | null, hotline: { name: string }, round: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, viewerCan: { run: boolean }, surveyVersion: { definition: string } } } | null };
+
+export type EnterSurveyAnswersMutationVariables = Exact<{
+  input: EnterSurveyAnswersInput;
+}>;
+
+
+export type EnterSurveyAnswersMutation = { enterSurveyAnswers: { id: string } };
+
 export type SurveyByLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5785,6 +5879,69 @@ export type DeclineSurveyByLinkMutationVariables = Exact<{ [key: string]: never;
 
 export type DeclineSurveyByLinkMutation = { declineSurveyByLink: { status: SurveyInvitationStatus } };
 
+export type SurveyInviteesQueryVariables = Exact<{
+  opensAt: string;
+}>;
+
+
+export type SurveyInviteesQuery = { surveyInvitees: Array<{ hotlineId: string, name: string, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, reachable: boolean }> };
+
+export type HotlinesToAskQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type HotlinesToAskQuery = { hotlines: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> } };
+
+export type AddSurveyInviteeMutationVariables = Exact<{
+  input: AddSurveyInviteeInput;
+}>;
+
+
+export type AddSurveyInviteeMutation = { addSurveyInvitee: { id: string } };
+
+export type DeclineSurveyMutationVariables = Exact<{
+  input: SurveyInvitationInput;
+}>;
+
+
+export type DeclineSurveyMutation = { declineSurvey: { id: string, status: SurveyInvitationStatus } };
+
+export type TakeBackSurveyDeclineMutationVariables = Exact<{
+  input: SurveyInvitationInput;
+}>;
+
+
+export type TakeBackSurveyDeclineMutation = { takeBackSurveyDecline: { id: string, status: SurveyInvitationStatus } };
+
+export type NoteSurveyBounceMutationVariables = Exact<{
+  input: SurveyInvitationInput;
+}>;
+
+
+export type NoteSurveyBounceMutation = { noteSurveyBounce: { id: string } };
+
+export type SetSurveyContactMutationVariables = Exact<{
+  input: SetSurveyContactInput;
+}>;
+
+
+export type SetSurveyContactMutation = { setSurveyContact: { id: string } };
+
+export type SetSurveyMailsMutationVariables = Exact<{
+  input: SetSurveyMailsInput;
+}>;
+
+
+export type SetSurveyMailsMutation = { setSurveyMails: { id: string } };
+
+export type RemindSurveyMutationVariables = Exact<{
+  input: RemindSurveyInput;
+}>;
+
+
+export type RemindSurveyMutation = { remindSurvey: { id: string } };
+
 export type SurveyRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5800,7 +5957,7 @@ export type SurveyRoundQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, openedAt: string | null, submittedAt: string | null, channel: AnswerChannel | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null }> } | null };
+export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, mails: SurveyMailing, mailsSignature: string | null, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, eligibilityNote: string | null, addedAt: string | null, openedAt: string | null, startedAt: string | null, submittedAt: string | null, declinedAt: string | null, declinedOnBehalf: boolean, channel: AnswerChannel | null, sourceNote: string | null, enteredBy: string | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null, contact: { id: string, address: string, language: MailLanguage, bouncedAt: string | null, version: number } | null, mails: Array<{ id: string, step: SurveyMailStep, address: string, dueAt: string, state: MailState | null, detail: string | null, voidedAt: string | null }> }> } | null };
 
 export type SurveyResultsQueryVariables = Exact<{
   id: string;
@@ -8259,7 +8416,7 @@ fragment PartnershipLine on Partnership {
   }
 }`) as unknown as TypedDocumentString<HotlineHomeQuery, HotlineHomeQueryVariables>;
 export const NetworkHomeDocument = new TypedDocumentString(`
-    query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!) {
+    query NetworkHome($withUsers: Boolean!, $withProposals: Boolean!, $withSurveys: Boolean!) {
   all: initiatives(first: 1) {
     totalCount
   }
@@ -8299,6 +8456,24 @@ export const NetworkHomeDocument = new TypedDocumentString(`
       }
     }
     totalCount
+  }
+  surveyRounds(first: 5) @include(if: $withSurveys) {
+    edges {
+      node {
+        id
+        title
+        status
+        closesAt
+        invitations {
+          id
+          status
+          hotline {
+            id
+            name
+          }
+        }
+      }
+    }
   }
   users(first: 1, filter: {active: true}) @include(if: $withUsers) {
     totalCount
@@ -11219,6 +11394,41 @@ export const PackSizeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PackSizeQuery, PackSizeQueryVariables>;
+export const SurveyOnBehalfDocument = new TypedDocumentString(`
+    query SurveyOnBehalf($id: ID!) {
+  surveyInvitation(id: $id) {
+    id
+    status
+    answers
+    channel
+    sourceNote
+    submittedAt
+    hotline {
+      name
+    }
+    round {
+      id
+      title
+      opensAt
+      closesAt
+      status
+      viewerCan {
+        run
+      }
+      surveyVersion {
+        definition
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyOnBehalfQuery, SurveyOnBehalfQueryVariables>;
+export const EnterSurveyAnswersDocument = new TypedDocumentString(`
+    mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {
+  enterSurveyAnswers(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EnterSurveyAnswersMutation, EnterSurveyAnswersMutationVariables>;
 export const SurveyByLinkDocument = new TypedDocumentString(`
     query SurveyByLink {
   surveyByLink {
@@ -11265,6 +11475,83 @@ export const DeclineSurveyByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineSurveyByLinkMutation, DeclineSurveyByLinkMutationVariables>;
+export const SurveyInviteesDocument = new TypedDocumentString(`
+    query SurveyInvitees($opensAt: DateTime!) {
+  surveyInvitees(opensAt: $opensAt) {
+    hotlineId
+    name
+    eligibility
+    eligibilityReason
+    reachable
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyInviteesQuery, SurveyInviteesQueryVariables>;
+export const HotlinesToAskDocument = new TypedDocumentString(`
+    query HotlinesToAsk($search: String) {
+  hotlines(first: 20, search: $search) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HotlinesToAskQuery, HotlinesToAskQueryVariables>;
+export const AddSurveyInviteeDocument = new TypedDocumentString(`
+    mutation AddSurveyInvitee($input: AddSurveyInviteeInput!) {
+  addSurveyInvitee(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddSurveyInviteeMutation, AddSurveyInviteeMutationVariables>;
+export const DeclineSurveyDocument = new TypedDocumentString(`
+    mutation DeclineSurvey($input: SurveyInvitationInput!) {
+  declineSurvey(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<DeclineSurveyMutation, DeclineSurveyMutationVariables>;
+export const TakeBackSurveyDeclineDocument = new TypedDocumentString(`
+    mutation TakeBackSurveyDecline($input: SurveyInvitationInput!) {
+  takeBackSurveyDecline(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackSurveyDeclineMutation, TakeBackSurveyDeclineMutationVariables>;
+export const NoteSurveyBounceDocument = new TypedDocumentString(`
+    mutation NoteSurveyBounce($input: SurveyInvitationInput!) {
+  noteSurveyBounce(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteSurveyBounceMutation, NoteSurveyBounceMutationVariables>;
+export const SetSurveyContactDocument = new TypedDocumentString(`
+    mutation SetSurveyContact($input: SetSurveyContactInput!) {
+  setSurveyContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSurveyContactMutation, SetSurveyContactMutationVariables>;
+export const SetSurveyMailsDocument = new TypedDocumentString(`
+    mutation SetSurveyMails($input: SetSurveyMailsInput!) {
+  setSurveyMails(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SetSurveyMailsMutation, SetSurveyMailsMutationVariables>;
+export const RemindSurveyDocument = new TypedDocumentString(`
+    mutation RemindSurvey($input: RemindSurveyInput!) {
+  remindSurvey(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemindSurveyMutation, RemindSurveyMutationVariables>;
 export const SurveyRoundsDocument = new TypedDocumentString(`
     query SurveyRounds {
   surveyRounds(first: 100) {
@@ -11320,6 +11607,8 @@ export const SurveyRoundDocument = new TypedDocumentString(`
     archived
     releasedAt
     version
+    mails
+    mailsSignature
     viewerCan {
       run
     }
@@ -11333,9 +11622,16 @@ export const SurveyRoundDocument = new TypedDocumentString(`
       status
       eligibility
       eligibilityReason
+      eligibilityNote
+      addedAt
       openedAt
+      startedAt
       submittedAt
+      declinedAt
+      declinedOnBehalf
       channel
+      sourceNote
+      enteredBy
       hotline {
         id
         name
@@ -11347,6 +11643,22 @@ export const SurveyRoundDocument = new TypedDocumentString(`
         id
         state
         expiresAt
+      }
+      contact {
+        id
+        address
+        language
+        bouncedAt
+        version
+      }
+      mails {
+        id
+        step
+        address
+        dueAt
+        state
+        detail
+        voidedAt
       }
     }
   }

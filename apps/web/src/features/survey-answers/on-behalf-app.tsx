@@ -4,11 +4,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SurveyOnBehalfQuery } from '../../gql/graphql.ts';
 import { isRefusal } from '../../lib/api-refusal.ts';
 import { execute } from '../../lib/graphql.ts';
+import type { AskedSurvey } from './asked-survey.ts';
 import { behalfDoor, keptAnswers, type Source } from './behalf-door.ts';
 import { SurveyOnBehalfDocument } from './on-behalf.operation.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
 import { type PageLanguage, type Say, sayIn, spokenLanguage } from './texts.ts';
-import type { AskedSurvey } from './use-survey.ts';
 
 type Found = NonNullable<SurveyOnBehalfQuery['surveyInvitation']>;
 

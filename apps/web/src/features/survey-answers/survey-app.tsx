@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isRefusal } from '../../lib/api-refusal.ts';
 import { execute } from '../../lib/graphql.ts';
+import type { AskedSurvey } from './asked-survey.ts';
 import { SurveyByLinkDocument } from './survey-by-link.operation.ts';
 import { linkDoor } from './survey-door.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
 import { sayIn, spokenLanguage } from './texts.ts';
-import type { AskedSurvey } from './use-survey.ts';
 
 /** Reads what the link opens. Nothing is written before a button is pressed. */
 export function SurveyApp({ token }: { readonly token: string }) {

@@ -1,12 +1,12 @@
 import type { Answer, Answers } from '@alongside/domain/survey';
 import { execute } from '../../lib/graphql.ts';
 import { AnswerQueue, inputOf, type QueueEvents } from './answer-queue.ts';
+import type { AskedSurvey } from './asked-survey.ts';
 import {
   DeclineSurveyByLinkDocument,
   OpenSurveyByLinkDocument,
   SubmitSurveyByLinkDocument,
 } from './survey-by-link.operation.ts';
-import type { AskedSurvey } from './use-survey.ts';
 
 /** Keeps answers while they are given. */
 export interface AnswerKeeper {

@@ -2,12 +2,13 @@
 import { progressOf, textIn } from '@alongside/domain/survey';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedSurvey } from './asked-survey.ts';
 import type { Tell } from './field-parts.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Summary } from './summary.tsx';
 import type { SurveyDoor } from './survey-door.ts';
 import { type PageLanguage, pageLanguages, type Say, timeIn } from './texts.ts';
-import { type AskedSurvey, type Survey, useSurvey } from './use-survey.ts';
+import { type Survey, useSurvey } from './use-survey.ts';
 
 interface FrameProps {
   readonly title: string;

@@ -15,12 +15,11 @@ import {
   startSession,
 } from '@alongside/domain/survey';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SurveyByLinkQuery } from '../../gql/graphql.ts';
 import { type ApiRefusal, isRefusal } from '../../lib/api-refusal.ts';
 import type { SavingState } from './answer-queue.ts';
+import type { AskedSurvey } from './asked-survey.ts';
 import type { AnswerKeeper, SurveyDoor } from './survey-door.ts';
 
-export type AskedSurvey = SurveyByLinkQuery['surveyByLink'];
 export type Phase = 'start' | 'asking' | 'end' | 'done';
 
 /** Why an answer is not on the server. */
