@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { type Person, TestApi } from '../../../test/api.ts';
 import { asPerson } from '../../../test/as-person.ts';
+import { boardBuilders } from '../../../test/boards.ts';
 import { addWorkingHotline, type WorkingHotline } from '../../../test/builders.ts';
+import { move, startCampaign } from '../../../test/campaigns.ts';
 import { day, mutate } from '../../../test/mutate.ts';
 import { hashOfToken } from '../../kernel/http.ts';
 
@@ -163,7 +165,71 @@ describe('a calendar', () => {
   });
 });
 
+describe('what campaigns and boards add to a calendar', () => {
+  it('is milestones that lie ahead and days of going live, for the own side alone', async () => {
+    const id = await startCampaign(here.coordinator, { title: 'Ask in time', startsOn: null, endsOn: null });
+    const milestone = { id: randomUUID(), campaignId: id, title: 'Texts ready', dueOn: day(3) };
+    const done = { id: randomUUID(), campaignId: id, title: 'Logo ready', dueOn: day(2) };
+    for (const one of [milestone, done]) await mutate(here.coordinator, 'addCampaignMilestone', one);
+    await mutate(here.coordinator, 'tickCampaignMilestone', { id: done.id, doneOn: day(0) });
+    const launch = { id: randomUUID(), campaignId: id, country: 'BE', goesLiveOn: day(9) };
+    await mutate(here.coordinator, 'setCampaignLaunch', launch);
+    const own = async (person: Person) => (await feed(person)).filter(({ url }) => url.endsWith(`/campaigns/${id}`));
+    expect(await own(here.manager)).toEqual([
+      expect.objectContaining({ summary: 'Milestone: Texts ready · Ask in time', from: day(3), after: day(4) }),
+      expect.objectContaining({ uid: `go-live-${launch.id}@alongside.example`, from: day(9), after: day(10) }),
+    ]);
+    expect(await own(there.manager)).toEqual([]);
+    await move(here.coordinator, id, 'CANCELLED', { reason: 'No money.' });
+    expect(await own(here.manager)).toEqual([]);
+  });
+
+  it('is the last day of a term, until somebody has left the seat', async () => {
+    const { board, seat, appointed } = boardBuilders(() => ({ api, keeper: here.coordinator }));
+    const boardId = await board();
+    const [term] = await appointed(await seat({}, boardId), { startsOn: day(-50), endsOn: day(20) });
+    const own = async (person: Person) => (await feed(person)).filter(({ url }) => url.endsWith(`/boards/${boardId}`));
+    expect(await own(here.manager)).toEqual([
+      expect.objectContaining({ uid: `term-end-${term?.termId}@alongside.example`, from: day(20), after: day(21) }),
+    ]);
+    expect(await own(there.manager)).toEqual([]);
+    await api.admin.query(`update app.terms set ended_reason = 'RESIGNED', ends_on = current_date where id = $1`, [
+      term?.termId,
+    ]);
+    expect(await own(here.manager)).toEqual([]);
+  });
+});
+
 describe('a program that fetches it', () => {
+  it('too often waits, and others are served meanwhile', async () => {
+    const [path, other] = [await make(here.observer), await make(there.observer)];
+    const statuses = [];
+    for (let n = 0; n < 31; n += 1) statuses.push((await get(path)).status);
+    expect(statuses).toEqual([...Array(30).fill(200), 429]);
+    const refused = await get(path);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await get(other)).status).toBe(200);
+  });
+
+  it('leaves its token in no line that we log, not even when everything fails', async () => {
+    const path = await make(here.observer);
+    const lines: string[] = [];
+    const outputs = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+    for (const { stream } of outputs) stream.write = ((line: string) => lines.push(String(line)) > 0) as never;
+    await api.admin.query('alter function app.calendar_reader(bytea) rename to calendar_reader_away');
+    try {
+      expect((await get(path)).status).toBe(500);
+      await get(`${path}x`);
+    } finally {
+      await api.admin.query('alter function app.calendar_reader_away(bytea) rename to calendar_reader');
+      for (const { stream, write } of outputs) stream.write = write;
+    }
+    const token = path.slice('/calendar/'.length, -'.ics'.length);
+    expect(lines.join('\n')).toContain('calendar_reader');
+    expect(lines.join('\n')).not.toContain(token);
+    expect(lines.join('\n')).not.toContain(hashOfToken(token));
+  });
+
   it('gets the same bytes while nothing has changed, and then not even these', async () => {
     const path = await make(here.coordinator);
     const first = await get(path);
