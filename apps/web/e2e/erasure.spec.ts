@@ -62,3 +62,30 @@ test('a contact is confirmed, and erased for good: one text reworded by hand, th
   await expect(page.getByText('A former contact (Duty lead)').first()).toBeVisible();
   await expect(page.getByText(/Tollwick/)).toHaveCount(0);
 });
+
+test('the secretariat takes a name out of what belongs to the network, after reading each text', async ({ page }) => {
+  const name = 'Ottokar Weidenquell';
+  await signIn(page, 'secretariat');
+  const id = crypto.randomUUID();
+  const plan = { audiences: [], countries: [], languages: [], channels: [], theme: 'SEEKING_HELP' };
+  const started = await ask(page, 'mutation ($input: StartCampaignInput!) { startCampaign(input: $input) { id } }', {
+    input: { id, title: 'A campaign (journey of erasing)', aim: `Texts come from ${name}.`, ...plan },
+  });
+  expect(started.errors).toBeUndefined();
+  await page.goto('/settings');
+  await page.getByRole('link', { name: 'Erase a name' }).click();
+  await page.getByLabel(/^Full name/).fill('Weidenquell');
+  await page.getByRole('button', { name: 'Look for it' }).click();
+  await expect(page.getByText('Give the full name: given name and surname.')).toBeVisible();
+  await page.getByLabel(/^Full name/).fill(name);
+  await page.getByRole('button', { name: 'Look for it' }).click();
+  const text = page.getByRole('textbox', { name: 'Becomes' });
+  await expect(text).toHaveValue('Texts come from a former contact.');
+  await expectAccessible(page);
+  await text.fill('Texts come from the platform.');
+  await page.getByLabel(`Type ${name} to confirm`).fill(name);
+  await page.getByRole('button', { name: 'Erase for good' }).click();
+  await expect(page.getByText('The name has been erased.')).toBeVisible();
+  await page.goto(`/campaigns/${id}`);
+  await expect(page.getByText('Texts come from the platform.')).toBeVisible();
+});

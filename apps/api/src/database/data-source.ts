@@ -47,6 +47,7 @@ import { GiveFiguresByLink1700000091100 } from './migrations/1700000091100-give-
 import { CorrectCampaignFigures1700000092000 } from './migrations/1700000092000-correct-campaign-figures.ts';
 import { UndoPhaseMoves1700000092100 } from './migrations/1700000092100-undo-phase-moves.ts';
 import { SaveViewsOfCampaigns1700000092200 } from './migrations/1700000092200-save-views-of-campaigns.ts';
+import { EraseNamesOfNetwork1700000092300 } from './migrations/1700000092300-erase-names-of-network.ts';
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
 import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
@@ -108,6 +109,7 @@ export const migrations = [
   CorrectCampaignFigures1700000092000,
   UndoPhaseMoves1700000092100,
   SaveViewsOfCampaigns1700000092200,
+  EraseNamesOfNetwork1700000092300,
   CreateSurveyDrafts1700000093000,
   MailPeopleWithoutAccount1700000094000,
   MailSurveyRounds1700000094100,

@@ -31,5 +31,11 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../features/audit/audit-page.tsx'), 'AuditPage'),
 });
 
-/** The person's own settings, and what administrators keep. */
-export const settingsRoutes = [settings, users, outbox, audit] as const;
+const eraseName = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/settings/erase-name',
+  component: lazyRouteComponent(() => import('../features/people/erase-name-page.tsx'), 'EraseNamePage'),
+});
+
+/** The person's own settings, and what administrators and the secretariat keep. */
+export const settingsRoutes = [settings, users, outbox, audit, eraseName] as const;

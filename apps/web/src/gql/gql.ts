@@ -272,6 +272,8 @@ type Documents = {
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TaskListDocument,
     "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": typeof types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": typeof types.EditTaskDocument,
+    "\n  query NameErasure($input: PreviewNameErasureInput!) {\n    nameErasure(input: $input) {\n      standIn closedTexts trail\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": typeof types.NameErasureDocument,
+    "\n  mutation EraseName($input: EraseNameInput!) {\n    eraseName(input: $input)\n  }\n": typeof types.EraseNameDocument,
     "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": typeof types.PersonErasureDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": typeof types.ErasePersonDocument,
     "\n  query People($after: String, $search: String, $filter: PersonFilter) {\n    people(first: 50, after: $after, search: $search, filter: $filter) {\n      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.PeopleDocument,
@@ -340,7 +342,7 @@ type Documents = {
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenActionDocument,
     "\n  mutation IssueFigureLink($input: IssueFigureLinkInput!) { issueFigureLink(input: $input) { path expiresAt } }\n": typeof types.IssueFigureLinkDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -606,6 +608,8 @@ const documents: Documents = {
     "\n  query TaskList($after: String, $filter: TaskFilter) {\n    tasks(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...TaskRow } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TaskListDocument,
     "\n  fragment TaskRow on Task {\n    id title dueOn overdue status completedAt version\n    assignee { id name }\n    partnership { id initiative { name } }\n    viewerCan { complete edit }\n  }\n": types.TaskRowFragmentDoc,
     "\n  mutation EditTask($input: EditTaskInput!) {\n    editTask(input: $input) { id version }\n  }\n": types.EditTaskDocument,
+    "\n  query NameErasure($input: PreviewNameErasureInput!) {\n    nameErasure(input: $input) {\n      standIn closedTexts trail\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": types.NameErasureDocument,
+    "\n  mutation EraseName($input: EraseNameInput!) {\n    eraseName(input: $input)\n  }\n": types.EraseNameDocument,
     "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n": types.PersonErasureDocument,
     "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) { id }\n  }\n": types.ErasePersonDocument,
     "\n  query People($after: String, $search: String, $filter: PersonFilter) {\n    people(first: 50, after: $after, search: $search, filter: $filter) {\n      edges { node { id name roleTitle email phone lastConfirmedOn stale organisation { name } } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.PeopleDocument,
@@ -674,7 +678,7 @@ const documents: Documents = {
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenActionDocument,
     "\n  mutation IssueFigureLink($input: IssueFigureLinkInput!) { issueFigureLink(input: $input) { path expiresAt } }\n": types.IssueFigureLinkDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -1714,6 +1718,14 @@ export function graphql(source: "\n  mutation EditTask($input: EditTaskInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NameErasure($input: PreviewNameErasureInput!) {\n    nameErasure(input: $input) {\n      standIn closedTexts trail\n      texts { place table field about text suggestion wordable }\n    }\n  }\n"): typeof import('./graphql.ts').NameErasureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EraseName($input: EraseNameInput!) {\n    eraseName(input: $input)\n  }\n"): typeof import('./graphql.ts').EraseNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PersonErasure($id: ID!, $input: PreviewErasureInput!) {\n    person(id: $id) { id version name roleTitle erasedAt partnerships { id initiative { name } } }\n    personErasure(input: $input) {\n      shownName standIn closedTexts networkTexts trail sameName\n      texts { place table field about text suggestion wordable }\n    }\n  }\n"): typeof import('./graphql.ts').PersonErasureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1986,7 +1998,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

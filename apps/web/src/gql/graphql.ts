@@ -1572,6 +1572,23 @@ export type EnterSurveyAnswersInput = {
   sourceNote?: string | null | undefined;
 };
 
+export type EraseNameInput = {
+  /** Other spellings to look for, such as a maiden name. */
+  alsoCalled?: Array<string> | null | undefined;
+  /** The name, typed a second time. */
+  confirmation: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  email?: string | null | undefined;
+  /** The full name. */
+  name: string;
+  phone?: string | null | undefined;
+  /** What takes the place of the name in texts. */
+  standIn: string;
+  /** All texts of the preview: none is rewritten that nobody has looked at. */
+  texts: Array<SeenTextInput>;
+};
+
 export type ErasePersonInput = {
   /** Other spellings to look for, such as a maiden name. */
   alsoCalled?: Array<string> | null | undefined;
@@ -2663,6 +2680,17 @@ export type PreviewErasureInput = {
   alsoCalled?: Array<string> | null | undefined;
   id: string;
   /** Left out: “a former contact” with the role. */
+  standIn?: string | null | undefined;
+};
+
+export type PreviewNameErasureInput = {
+  /** Other spellings to look for, such as a maiden name. */
+  alsoCalled?: Array<string> | null | undefined;
+  email?: string | null | undefined;
+  /** The full name. */
+  name: string;
+  phone?: string | null | undefined;
+  /** Left out: “a former contact”. */
   standIn?: string | null | undefined;
 };
 
@@ -5584,6 +5612,20 @@ export type EditTaskMutationVariables = Exact<{
 
 export type EditTaskMutation = { editTask: { id: string, version: number } };
 
+export type NameErasureQueryVariables = Exact<{
+  input: PreviewNameErasureInput;
+}>;
+
+
+export type NameErasureQuery = { nameErasure: { standIn: string, closedTexts: number, trail: number, texts: Array<{ place: string, table: string, field: string, about: string | null, text: string, suggestion: string, wordable: boolean }> } };
+
+export type EraseNameMutationVariables = Exact<{
+  input: EraseNameInput;
+}>;
+
+
+export type EraseNameMutation = { eraseName: boolean };
+
 export type PersonErasureQueryVariables = Exact<{
   id: string;
   input: PreviewErasureInput;
@@ -6056,7 +6098,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, runSurveys: boolean, planFocusGroups: boolean, seeCampaigns: boolean, startCampaign: boolean, seeBoards: boolean, keepBoards: boolean, handOver: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, runSurveys: boolean, planFocusGroups: boolean, seeCampaigns: boolean, startCampaign: boolean, seeBoards: boolean, keepBoards: boolean, handOver: boolean, eraseNames: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -10761,6 +10803,29 @@ export const EditTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditTaskMutation, EditTaskMutationVariables>;
+export const NameErasureDocument = new TypedDocumentString(`
+    query NameErasure($input: PreviewNameErasureInput!) {
+  nameErasure(input: $input) {
+    standIn
+    closedTexts
+    trail
+    texts {
+      place
+      table
+      field
+      about
+      text
+      suggestion
+      wordable
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NameErasureQuery, NameErasureQueryVariables>;
+export const EraseNameDocument = new TypedDocumentString(`
+    mutation EraseName($input: EraseNameInput!) {
+  eraseName(input: $input)
+}
+    `) as unknown as TypedDocumentString<EraseNameMutation, EraseNameMutationVariables>;
 export const PersonErasureDocument = new TypedDocumentString(`
     query PersonErasure($id: ID!, $input: PreviewErasureInput!) {
   person(id: $id) {
@@ -11963,6 +12028,7 @@ export const ViewerDocument = new TypedDocumentString(`
       seeBoards
       keepBoards
       handOver
+      eraseNames
       administerUsers
       seeOutbox
       seeAudit

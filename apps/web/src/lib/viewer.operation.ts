@@ -26,6 +26,7 @@ export const ViewerDocument = graphql(`
         seeBoards
         keepBoards
         handOver
+        eraseNames
         administerUsers
         seeOutbox
         seeAudit

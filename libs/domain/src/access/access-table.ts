@@ -114,6 +114,7 @@ export const accessTable = {
 
   seeFocusGroup: secretariat('Focus groups are planned by the secretariat.'),
   keepFocusGroup: secretariat('Only the secretariat plans focus groups.'),
+  eraseName: secretariat('Only the secretariat erases names from what belongs to the network.'),
   runSurvey: secretariat('Only the secretariat runs surveys.'),
   buildSurvey: secretariat('Only the secretariat builds surveys.'),
   seeSurveyResults: rule('any', 'any', 'any', 'any', 'no')('Results of surveys are for hotlines and the secretariat.'),

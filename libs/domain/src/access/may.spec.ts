@@ -300,6 +300,7 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['administerUsers', 'accounts', (a) => may.administerUsers(a), [F, F, F, F, yes]],
   ['addUser', 'a coordinator', (a) => may.addUser(a, { role: 'COORDINATOR', hotlineId: OUR }), [F, F, F, F, yes]],
   ['deactivateUser', 'somebody', (a) => may.deactivateUser(a, user), [F, F, F, F, yes]],
+  ['eraseName', 'of the network', (a) => may.eraseName(a), [F, F, F, yes, F]],
   ['eraseUser', 'who left', (a) => may.eraseUser(a, { ...user, active: false, erased: false }), [F, F, F, F, yes]],
   ['eraseUser', 'at work', (a) => may.eraseUser(a, { ...user, active: true, erased: false }), [F, F, F, F, C]],
   ['reactivateUser', 'erased', (a) => may.reactivateUser(a, { active: false, erased: true }), [F, F, F, F, C]],

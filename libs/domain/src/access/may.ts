@@ -173,6 +173,7 @@ export const may = {
       () => decide('confirmPerson', actor, person),
       () => notErased(person),
     ),
+  eraseName: (actor: Actor): Verdict => decide('eraseName', actor),
   erasePerson: (actor: Actor, person: PersonRecord): Verdict =>
     allOf(
       () => decide('erasePerson', actor, person),

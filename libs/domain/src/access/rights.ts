@@ -25,6 +25,7 @@ export interface ViewerRights {
   readonly seeBoards: boolean;
   readonly keepBoards: boolean;
   readonly handOver: boolean;
+  readonly eraseNames: boolean;
   readonly saveViews: boolean;
   readonly chooseViews: boolean;
   readonly planFocusGroups: boolean;
@@ -47,6 +48,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   seeBoards: may.seeBoard(actor).allowed,
   keepBoards: may.keepBoard(actor).allowed,
   handOver: may.handOver(actor).allowed,
+  eraseNames: may.eraseName(actor).allowed,
   saveViews: may.saveView(actor).allowed,
   chooseViews: may.chooseView(actor).allowed,
   planFocusGroups: may.keepFocusGroup(actor).allowed,

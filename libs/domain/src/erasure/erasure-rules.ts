@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/index.ts';
 import { lineProblem, problemsOf } from '../limits/index.ts';
-import { type NamePattern, SHORTEST_NAME } from './name-pattern.ts';
+import { type NamePattern, nameParts, SHORTEST_NAME } from './name-pattern.ts';
 
 /** Most other spellings that one erasure looks for. */
 export const MAX_ALSO_CALLED = 5;
@@ -69,5 +69,13 @@ export const seenTextProblems = (
   );
 };
 
+/** A name that a text can be searched for: a given name and a surname, else half the registry would be rewritten. */
+export const nameToLookForProblem = (name: string): Problem | undefined =>
+  nameParts(name).length < 2 || (name.match(/[\p{L}\p{N}]/gu) ?? []).length < SHORTEST_NAME
+    ? { field: 'name', message: 'Give the full name: given name and surname.' }
+    : undefined;
+
+/** What the product suggests in the place of a contact. */
+export const FORMER_CONTACT = 'a former contact';
 /** What the product writes where a colleague stood who has left. */
 export const FORMER_COLLEAGUE = 'a former colleague';

@@ -119,22 +119,24 @@ describe('figures of a campaign', () => {
     });
     // Taken back by its author at once: a slip.
     expect((await edit(partner.coordinator, 2)).one).toMatchObject({ version: 3, numerator: 100, corrections: [] });
-    expect((await edit(lead.manager, 3, { source: 'Second report' })).one?.corrections).toEqual([
-      { numerator: 100, source: ours.source, by: { name: 'Leading hotline' } },
+    // Other words for the source are no other figure.
+    expect((await edit(lead.manager, 3, { source: 'Second report' })).one?.corrections).toEqual([]);
+    expect((await edit(lead.manager, 4, { numerator: 101 })).one?.corrections).toEqual([
+      { numerator: 100, source: 'Second report', by: { name: 'Leading hotline' } },
     ]);
     // The same value again by somebody else is a correction of its own.
-    expect((await edit(partner.coordinator, 4)).one?.corrections).toHaveLength(2);
+    expect((await edit(partner.coordinator, 5)).one?.corrections).toHaveLength(2);
     for (const [person, code] of [
       [partner.observer, 'FORBIDDEN'],
       [stranger.manager, 'FORBIDDEN'],
       [secretariat, 'FORBIDDEN'],
     ] as const) {
-      expect((await edit(person, 5, { numerator: 1 })).refusal?.code).toBe(code);
+      expect((await edit(person, 6, { numerator: 1 })).refusal?.code).toBe(code);
     }
-    expect((await edit(lead.manager, 5, { id: randomUUID() })).refusal?.code).toBe('NOT_FOUND');
-    expect((await edit(lead.manager, 5, { numerator: -1 })).refusal?.field).toBe('numerator');
-    expect((await edit(lead.manager, 5, { sameAudienceAs: ours.id })).refusal?.field).toBe('sameAudienceAs');
-    expect((await edit(lead.manager, 5, { source: 'See http://abcdefghijklmnop.onion' })).refusal).toMatchObject({
+    expect((await edit(lead.manager, 6, { id: randomUUID() })).refusal?.code).toBe('NOT_FOUND');
+    expect((await edit(lead.manager, 6, { numerator: -1 })).refusal?.field).toBe('numerator');
+    expect((await edit(lead.manager, 6, { sameAudienceAs: ours.id })).refusal?.field).toBe('sameAudienceAs');
+    expect((await edit(lead.manager, 6, { source: 'See http://abcdefghijklmnop.onion' })).refusal).toMatchObject({
       code: 'UNSAFE_TEXT',
       field: 'source',
     });

@@ -77,3 +77,46 @@ export class EraseUserInput {
   @TextField({ description: 'The name as it is shown, typed by hand.' })
   confirmation: string;
 }
+
+/** Whom to look for. Nothing of it is stored. */
+@InputType({ isAbstract: true })
+abstract class NamedInput {
+  @TextField({ description: 'The full name.' })
+  name: string;
+
+  @TextField({ nullable: true })
+  email?: string | null;
+
+  @TextField({ nullable: true })
+  phone?: string | null;
+
+  @TextsField({ nullable: true, description: 'Other spellings to look for, such as a maiden name.' })
+  alsoCalled?: string[] | null;
+}
+
+@InputType()
+export class PreviewNameErasureInput extends NamedInput {
+  @FreeTextField({ nullable: true, description: 'Left out: “a former contact”.' })
+  standIn?: string | null;
+}
+
+@InputType()
+export class EraseNameInput extends NamedInput {
+  @TextField({ description: 'The name, typed a second time.' })
+  confirmation: string;
+
+  @FreeTextField({ description: 'What takes the place of the name in texts.' })
+  standIn: string;
+
+  @Field(() => [SeenTextInput], {
+    description: 'All texts of the preview: none is rewritten that nobody has looked at.',
+  })
+  @IsArray()
+  @ArrayMaxSize(MAX_TEXTS)
+  @ValidateNested({ each: true })
+  @Type(() => SeenTextInput)
+  texts: SeenTextInput[];
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}

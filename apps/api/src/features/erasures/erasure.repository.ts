@@ -1,5 +1,6 @@
+import type { SeenText } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
-import { ownHotline, sql } from '../../kernel/operation/operation.ts';
+import { actor, ownHotline, sql } from '../../kernel/operation/operation.ts';
 
 /** A contact, as far as erasing asks. */
 export interface ErasablePerson {
@@ -42,6 +43,10 @@ export interface NameCounts {
   readonly trail: number;
 }
 
+/** Texts for which somebody found words of their own, as the functions of the database take them. */
+const ownWords = (seen: readonly SeenText[]): string =>
+  JSON.stringify(seen.flatMap(({ place, text }) => (text ? [{ place, words: text }] : [])));
+
 /** Looks for a person and erases; the work itself is done by definer functions (migration `erase-people`). */
 @Injectable()
 export class ErasureRepository {
@@ -64,14 +69,14 @@ export class ErasureRepository {
     return user ?? null;
   }
 
-  /** Texts of the own hotline that the actor may read. */
+  /** Texts that the actor may read: of the own hotline, or of the network. */
   textsThatName(pattern: string): Promise<FoundText[]> {
     return sql<FoundText>(
       `select f.place, f.table_name as "table", f.field, f.partnership_id as "partnershipId", f.value as text, f.wordable,
          (select i.name from app.partnerships p join app.initiatives i on i.id = p.initiative_id
            where p.hotline_id = app.hotline_id() and p.id = f.partnership_id) as about
-       from app.texts_that_name($1, true) f order by f.table_name, f.place`,
-      [pattern],
+       from app.texts_that_name($1, $2) f order by f.table_name, f.place`,
+      [pattern, actor().hotlineId !== null],
     );
   }
 
@@ -89,14 +94,14 @@ export class ErasureRepository {
     { id, version }: Pick<ErasablePerson, 'id' | 'version'>,
     pattern: string | null,
     standIn: string,
-    words: readonly { readonly place: string; readonly words: string }[],
+    seen: readonly SeenText[],
   ): Promise<boolean> {
     const [row] = await sql<{ rewritten: number | null }>('select app.erase_person($1, $2, $3, $4, $5) as rewritten', [
       id,
       version,
       pattern,
       standIn,
-      JSON.stringify(words),
+      ownWords(seen),
     ]);
     return row?.rewritten !== null;
   }
@@ -113,7 +118,24 @@ export class ErasureRepository {
   }
 
   async openWork(userId: string): Promise<number> {
-    const [row] = await sql<{ count: number }>('select app.open_work_of($1) as count', [userId]);
+    const [row] = await sql<{ count: number }>(
+      'select coalesce(sum(count), 0)::int as count from app.handover_counts($1)',
+      [userId],
+    );
     return row?.count ?? 0;
+  }
+
+  /** How much of what belongs to the network names somebody. */
+  async countNetworkNames(pattern: string): Promise<Pick<NameCounts, 'texts' | 'trail'>> {
+    const [counts] = await sql<Pick<NameCounts, 'texts' | 'trail'>>(
+      'select texts, trail from app.count_network_names($1)',
+      [pattern],
+    );
+    return counts as Pick<NameCounts, 'texts' | 'trail'>;
+  }
+
+  /** Takes a name out of everything that belongs to the network. */
+  async eraseNetworkName(pattern: string, standIn: string, seen: readonly SeenText[]): Promise<void> {
+    await sql('select app.erase_network_name($1, $2, $3)', [pattern, standIn, ownWords(seen)]);
   }
 }

@@ -59,6 +59,24 @@ export class PersonErasure {
   sameName: number;
 }
 
+/** What erasing a name from what belongs to the network would take away. */
+@ObjectType({ description: 'What erasing a name from what belongs to the network would take away.' })
+export class NameErasure {
+  @Field(() => String, { description: 'What takes the place of the name in texts, unless other words are given.' })
+  standIn: string;
+
+  @Field(() => [NamingText], { description: 'Texts of the network that name the person.' })
+  texts: NamingText[];
+
+  @Field(() => Int, {
+    description: 'Texts that the viewer may not read, such as private views: there the stand-in takes the place.',
+  })
+  closedTexts: number;
+
+  @Field(() => Int, { description: 'Earlier values in the trail of the network that go as well.' })
+  trail: number;
+}
+
 /** What erasing an account would take away. */
 @ObjectType({ description: 'What erasing the account of somebody who has left would take away.' })
 export class UserErasure {
@@ -74,6 +92,6 @@ export class UserErasure {
   @Field(() => Int, { description: 'Earlier values in the trail that go as well.' })
   trail: number;
 
-  @Field(() => Int, { description: 'Open partnerships that the person still owns, and open tasks.' })
+  @Field(() => Int, { description: 'What the person still has in hand: partnerships, tasks, steps, boards, seats.' })
   openWork: number;
 }

@@ -4,6 +4,7 @@ import {
   ensure,
   ensureValid,
   erasureProblems,
+  FORMER_CONTACT,
   may,
   namePattern,
   notFound,
@@ -13,7 +14,7 @@ import {
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
-import type { ErasePersonInput, PreviewErasureInput, SeenTextInput } from './erasure.inputs.ts';
+import type { ErasePersonInput, PreviewErasureInput } from './erasure.inputs.ts';
 import { type ErasablePerson, ErasureRepository } from './erasure.repository.ts';
 import type { PersonErasure } from './erasure.types.ts';
 
@@ -60,7 +61,7 @@ export class PersonErasureService {
         ),
       ),
     );
-    const erased = await this.erasures.erasePerson(person, pattern?.sql ?? null, standIn, ownWords(seen));
+    const erased = await this.erasures.erasePerson(person, pattern?.sql ?? null, standIn, seen);
     if (!erased) throw conflict({ id: person.id });
     return person.id;
   }
@@ -76,7 +77,4 @@ export class PersonErasureService {
 
 const shownNameOf = ({ name, roleTitle }: ErasablePerson): string => name ?? roleTitle;
 
-const usualStandIn = ({ roleTitle }: ErasablePerson): string => `a former contact (${roleTitle})`;
-
-const ownWords = (seen: readonly SeenTextInput[]): { place: string; words: string }[] =>
-  seen.flatMap(({ place, text }) => (text ? [{ place, words: text }] : []));
+const usualStandIn = ({ roleTitle }: ErasablePerson): string => `${FORMER_CONTACT} (${roleTitle})`;

@@ -48,6 +48,9 @@ export class ViewerCan {
   @Field(() => Boolean, { description: 'Pass work on to colleagues; coordinators their own.' })
   handOver: boolean;
 
+  @Field(() => Boolean, { description: 'Erase names from what belongs to the network.' })
+  eraseNames: boolean;
+
   @Field(() => Boolean, { description: 'Save views of the tables.' })
   saveViews: boolean;
 

@@ -26,6 +26,11 @@ export function SettingsPage({ children }: { readonly children?: ReactNode }) {
               {t('settings.handovers')}
             </RouterButton>
           )}
+          {viewer.can.eraseNames && (
+            <RouterButton to="/settings/erase-name" variant="default">
+              {t('settings.eraseName')}
+            </RouterButton>
+          )}
           {viewer.can.seeAudit && (
             <RouterButton to="/settings/audit" variant="default">
               {t('settings.audit')}

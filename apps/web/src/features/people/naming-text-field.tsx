@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { PersonErasureQuery } from '../../gql/graphql.ts';
+import type { NameErasureQuery, PersonErasureQuery } from '../../gql/graphql.ts';
 import { useHistoryWords } from '../../lib/history-words.ts';
 import { SafeTextArea } from '../../ui/safe-text-area.tsx';
 import type { TextConfirmation } from '../../ui/safe-text-findings.tsx';
 import styles from './people.module.css';
 
 interface NamingTextFieldProps extends TextConfirmation {
-  readonly found: PersonErasureQuery['personErasure']['texts'][number];
+  readonly found: (PersonErasureQuery['personErasure'] | NameErasureQuery['nameErasure'])['texts'][number];
   /** Own words; undefined takes the suggestion. */
   readonly words: string | undefined;
   readonly standIn: { readonly usual: string; readonly chosen: string };

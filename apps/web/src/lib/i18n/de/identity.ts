@@ -48,6 +48,7 @@ export const identity: Catalogue<typeof english> = {
     display: 'Darstellung',
     users: 'Konten',
     outbox: 'Postausgang',
+    eraseName: 'Namen löschen',
     handovers: 'Übergaben',
     audit: 'Änderungsprotokoll',
     name: 'Name',
@@ -115,9 +116,9 @@ export const identity: Catalogue<typeof english> = {
     trail_one: '{{count}} früherer Wert im Protokoll verschwindet.',
     trail_other: '{{count}} frühere Werte im Protokoll verschwinden.',
     openWork_one:
-      '{{count}} offene Partnerschaft oder Aufgabe liegt noch in den Händen dieser Person. Geben Sie sie besser vorher weiter.',
+      '{{count}} Partnerschaft, Aufgabe, Schritt, Gremium oder Sitz liegt noch in den Händen dieser Person. Besser vorher weitergeben.',
     openWork_other:
-      '{{count}} offene Partnerschaften und Aufgaben liegen noch in den Händen dieser Person. Geben Sie sie besser vorher weiter.',
+      '{{count}} Partnerschaften, Aufgaben, Schritte, Gremien und Sitze liegen noch in den Händen dieser Person. Besser vorher weitergeben.',
     forGood: 'Niemand kann das rückgängig machen.',
     confirmation: 'Zur Bestätigung {{name}} eintippen',
     cancel: 'Abbrechen',

@@ -45,6 +45,7 @@ export const identity = {
     display: 'Display',
     users: 'Users',
     outbox: 'Outbox',
+    eraseName: 'Erase a name',
     handovers: 'Handovers',
     audit: 'Audit trail',
     name: 'Name',
@@ -109,9 +110,10 @@ export const identity = {
     trail_zero: 'The trail does not hold the name.',
     trail_one: '{{count}} earlier value in the trail goes.',
     trail_other: '{{count}} earlier values in the trail go.',
-    openWork_one: '{{count}} open partnership or task is still in this person’s hands. Better hand it over first.',
+    openWork_one:
+      '{{count}} partnership, task, step, board or seat is still in this person’s hands. Better hand it over first.',
     openWork_other:
-      '{{count}} open partnerships and tasks are still in this person’s hands. Better hand them over first.',
+      '{{count}} partnerships, tasks, steps, boards and seats are still in this person’s hands. Better hand them over first.',
     forGood: 'Nobody can undo this.',
     confirmation: 'Type {{name}} to confirm',
     cancel: 'Cancel',
