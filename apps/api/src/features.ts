@@ -23,6 +23,7 @@ import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
 import { RemovalsModule } from './features/removals/index.ts';
 import { ReviewsModule } from './features/reviews/index.ts';
+import { SurveyProposalsModule } from './features/survey-proposals/index.ts';
 import { SurveysModule } from './features/surveys/index.ts';
 import { TimelineModule } from './features/timeline/index.ts';
 import { ViewsModule } from './features/views/index.ts';
@@ -57,6 +58,7 @@ export const features = [
   FocusGroupSessionsModule,
   RemovalsModule,
   SurveysModule,
+  SurveyProposalsModule,
   AuditModule,
   ErasuresModule,
 ];

@@ -57,6 +57,7 @@ const inputTypes: Record<string, string> = {
   declineSurvey: 'SurveyInvitationInput',
   takeBackSurveyDecline: 'SurveyInvitationInput',
   noteSurveyBounce: 'SurveyInvitationInput',
+  reopenSurveyProposal: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

@@ -26,6 +26,7 @@ export * from './survey/analysis/index.ts';
 export * from './survey/building/index.ts';
 export * from './survey/index.ts';
 export * from './survey/instruments/index.ts';
+export * from './survey/proposals/index.ts';
 export * from './survey-mail/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';

@@ -51,6 +51,7 @@ import { EraseNamesOfNetwork1700000092300 } from './migrations/1700000092300-era
 import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-create-survey-drafts.ts';
 import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
 import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
+import { CreateSurveyProposals1700000095000 } from './migrations/1700000095000-create-survey-proposals.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
@@ -113,6 +114,7 @@ export const migrations = [
   CreateSurveyDrafts1700000093000,
   MailPeopleWithoutAccount1700000094000,
   MailSurveyRounds1700000094100,
+  CreateSurveyProposals1700000095000,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,

@@ -117,6 +117,11 @@ export const accessTable = {
   eraseName: secretariat('Only the secretariat erases names from what belongs to the network.'),
   runSurvey: secretariat('Only the secretariat runs surveys.'),
   buildSurvey: secretariat('Only the secretariat builds surveys.'),
+  seeSurveyProposal: partnershipReaders(
+    'Proposals out of answers are for the hotline that answered and the secretariat.',
+  ),
+  decideForNetwork: secretariat('The secretariat decides what an answer changes in the registry.'),
+  decideForHotline: hotlineWriters('Coordinators and managers of the hotline decide what its answer changes there.'),
   seeSurveyResults: rule('any', 'any', 'any', 'any', 'no')('Results of surveys are for hotlines and the secretariat.'),
   seeCampaign: rule('any', 'any', 'any', 'any', 'no')('Campaigns are for hotlines and the secretariat.'),
   keepCampaign: campaigners('Coordinators and managers of the leading hotline, or the secretariat, keep a campaign.'),

@@ -316,6 +316,26 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['buildSurvey', 'a draft', (a) => may.buildSurvey(a), [F, F, F, yes, F]],
   ['seeSurveyResults', 'for members', (a) => may.seeSurveyResults(a, 'MEMBERS'), [yes, yes, yes, yes, F]],
   ['seeSurveyResults', 'for the secretariat', (a) => may.seeSurveyResults(a, 'SECRETARIAT'), [F, F, F, yes, F]],
+  ['seeSurveyProposal', 'ours', (a) => may.seeSurveyProposal(a, { hotlineId: OUR }), [yes, yes, yes, yes, N]],
+  ['seeSurveyProposal', 'theirs', (a) => may.seeSurveyProposal(a, { hotlineId: THEIR }), [N, N, N, yes, N]],
+  [
+    'decideForNetwork',
+    'an initiative that our answer names',
+    (a) => may.decideSurveyProposal(a, { hotlineId: OUR, kind: 'INITIATIVE' }),
+    [F, F, F, yes, N],
+  ],
+  [
+    'decideForHotline',
+    'a partnership that our answer names',
+    (a) => may.decideSurveyProposal(a, { hotlineId: OUR, kind: 'PARTNERSHIP' }),
+    [F, yes, yes, F, N],
+  ],
+  [
+    'decideForHotline',
+    'an obstacle that their answer names',
+    (a) => may.decideSurveyProposal(a, { hotlineId: THEIR, kind: 'OBSTACLE' }),
+    [N, N, N, F, N],
+  ],
   ['seeAudit', 'the trail', (a) => may.seeAudit(a), [F, F, yes, F, yes]],
 ];
 

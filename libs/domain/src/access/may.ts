@@ -1,5 +1,12 @@
 import type { TimelineKind } from '../collaboration/timeline-kind.ts';
-import type { MailState, ProposalStatus, ResultAudience, SharingLabel } from '../vocabulary/index.ts';
+import { networkKinds } from '../survey/proposals/proposal.ts';
+import type {
+  MailState,
+  ProposalStatus,
+  ResultAudience,
+  SharingLabel,
+  SurveyProposalKind,
+} from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import { answerRule, type CampaignRecord, campaignLabelRule, contributorRule, leadRule } from './campaign-rules.ts';
 import { decide, type OwnedRecord } from './decide.ts';
@@ -258,6 +265,12 @@ export const may = {
     ),
   /** Drafts of versions: seeing, changing and publishing them. */
   buildSurvey: (actor: Actor): Verdict => decide('buildSurvey', actor),
+  seeSurveyProposal: (actor: Actor, proposal?: OwnedRecord): Verdict => decide('seeSurveyProposal', actor, proposal),
+  /** Each side decides on its own records: the secretariat on the registry, a hotline on its partnerships. */
+  decideSurveyProposal: (actor: Actor, proposal: OwnedRecord & { readonly kind: SurveyProposalKind }): Verdict =>
+    networkKinds.includes(proposal.kind)
+      ? decide('decideForNetwork', actor, proposal)
+      : decide('decideForHotline', actor, proposal),
   /** Hotlines read what is meant for members; only the secretariat looks through the eyes of others. */
   seeSurveyResults: (actor: Actor, audience: ResultAudience): Verdict =>
     allOf(

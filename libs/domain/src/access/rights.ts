@@ -1,5 +1,5 @@
 import { isInviting, isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
-import type { FocusGroupStatus, MailState } from '../vocabulary/index.ts';
+import type { FocusGroupStatus, MailState, SurveyProposalKind } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
 import type { OwnedRecord } from './decide.ts';
 import { type EntryRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
@@ -270,3 +270,9 @@ export const focusGroupRights = (
 export const roundRights = (actor: Actor, round: { readonly archived: boolean }): { readonly run: boolean } => ({
   run: may.runSurvey(actor, round).allowed,
 });
+
+/** `SurveyProposal.viewerCan`. */
+export const surveyProposalRights = (
+  actor: Actor,
+  proposal: OwnedRecord & { readonly kind: SurveyProposalKind },
+): { readonly decide: boolean } => ({ decide: may.decideSurveyProposal(actor, proposal).allowed });

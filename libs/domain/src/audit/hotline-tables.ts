@@ -12,6 +12,7 @@ import {
   text,
   whole,
 } from './field-kinds.ts';
+import { surveyTables } from './survey-tables.ts';
 
 /** What one side scored in a review. */
 const scores = <Side extends 'hotline' | 'partner'>(side: Side) =>
@@ -260,39 +261,7 @@ export const hotlineTables = {
       mailed: flag('KEPT'),
     },
   },
-  survey_invitations: {
-    fields: {
-      round_id: whole('KEPT'),
-      eligibility: code('eligibility', 'KEPT'),
-      eligibility_reason: code('eligibilityReason', 'KEPT'),
-      eligibility_note: text('KEPT'),
-      added_at: instant('KEPT'),
-      status: code('surveyInvitationStatus', 'KEPT'),
-      opened_at: instant('KEPT'),
-      started_at: instant('KEPT'),
-      submitted_at: instant('KEPT'),
-      declined_at: instant('KEPT'),
-      declined_by: reference('user', 'KEPT'),
-    },
-  },
-  survey_contacts: {
-    title: 'address',
-    fields: {
-      address: text('KEPT'),
-      language: code('mailLanguage', 'KEPT'),
-      bounced_at: instant('KEPT'),
-    },
-  },
-  survey_responses: {
-    fields: {
-      answers: whole('KEPT'),
-      states: whole('KEPT'),
-      channel: code('answerChannel', 'KEPT'),
-      entered_by: reference('user', 'KEPT'),
-      source_note: text('KEPT'),
-      submitted_at: instant('KEPT'),
-    },
-  },
+  ...surveyTables,
   checklists: {
     title: 'template_id',
     fields: {

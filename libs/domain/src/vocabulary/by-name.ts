@@ -96,6 +96,13 @@ import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
 import {
+  collaborationNatures,
+  matchReasons,
+  surveyProposalFields,
+  surveyProposalKinds,
+  surveyProposalStates,
+} from './survey-proposals.ts';
+import {
   answerChannels,
   eligibilities,
   eligibilityReasons,
@@ -233,5 +240,10 @@ export const vocabularies = {
   answerChannel: answerChannels,
   resultAudience: resultAudiences,
   itemRelation: itemRelations,
+  surveyProposalKind: surveyProposalKinds,
+  surveyProposalState: surveyProposalStates,
+  surveyProposalField: surveyProposalFields,
+  matchReason: matchReasons,
+  collaborationNature: collaborationNatures,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

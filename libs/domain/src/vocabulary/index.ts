@@ -30,6 +30,7 @@ export * from './regions.ts';
 export * from './review.ts';
 export * from './services.ts';
 export * from './sharing.ts';
+export * from './survey-proposals.ts';
 export * from './surveys.ts';
 export * from './views.ts';
 export * from './vocabulary.ts';

@@ -2,6 +2,7 @@ import { type CivilDate, today as todayOf } from '@alongside/shared';
 import type { Client } from 'pg';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
+import { answeredRoundRows } from './answered-round-rows.ts';
 import { boardRows } from './board-rows.ts';
 import { campaignRows } from './campaign-rows.ts';
 import { checklistRows } from './checklists.ts';
@@ -41,6 +42,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...campaignRows(calendar),
     ...viewRows(calendar),
     ...surveyRows(calendar),
+    ...answeredRoundRows(calendar),
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);

@@ -49,7 +49,7 @@ const OFFER_EVERY = 5_000;
     SuggestionResolver,
     SeatOfferService,
   ],
-  exports: [FocusGroupRepository],
+  exports: [CandidateService, FocusGroupRepository],
 })
 export class FocusGroupsModule {
   constructor(runner: JobRunner, chances: ChanceService, offers: SeatOfferService) {

@@ -2,6 +2,7 @@ import { CandidateEntity } from './candidate.entity.ts';
 import { DrawEntity } from './draw.entity.ts';
 import { FocusGroupEntity } from './focus-group.entity.ts';
 
+export { CandidateService } from './candidate.service.ts';
 export { FocusGroupInvitationStateEnum, FocusGroupStatusEnum } from './focus-group.enums.ts';
 export { secretariatRows } from './focus-group.reads.ts';
 export { FocusGroupRepository } from './focus-group.repository.ts';

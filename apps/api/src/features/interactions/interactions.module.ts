@@ -9,5 +9,6 @@ import { InteractionService } from './interaction.service.ts';
 @Module({
   imports: [PartnershipsModule],
   providers: [InteractionRepository, InteractionService, InteractionResolver],
+  exports: [InteractionService],
 })
 export class InteractionsModule {}

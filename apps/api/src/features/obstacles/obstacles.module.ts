@@ -9,5 +9,6 @@ import { ObstacleService } from './obstacle.service.ts';
 @Module({
   imports: [PartnershipsModule],
   providers: [ObstacleRepository, ObstacleService, ObstacleResolver],
+  exports: [ObstacleService],
 })
 export class ObstaclesModule {}

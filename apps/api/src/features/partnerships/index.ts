@@ -22,6 +22,7 @@ export {
   seenEntries,
 } from './of-partnership.ts';
 export { IntensityEnum, PartnershipStageEnum, SharingLabelEnum } from './partnership.enums.ts';
+export { PartnershipService } from './partnership.service.ts';
 export { PartnershipsModule } from './partnerships.module.ts';
 export { PersonEntity } from './person.entity.ts';
 export { PersonService } from './person.service.ts';

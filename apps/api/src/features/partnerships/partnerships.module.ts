@@ -61,6 +61,6 @@ import { TaskService } from './task.service.ts';
     EntryRepository,
     NextReviewRepository,
   ],
-  exports: [ColleagueService, EntryRepository, NextReviewRepository, PersonService, TaskService],
+  exports: [ColleagueService, EntryRepository, NextReviewRepository, PartnershipService, PersonService, TaskService],
 })
 export class PartnershipsModule {}

@@ -1,11 +1,11 @@
-import { ensure, ensureValid, hotlineProblems, may, notFound } from '@alongside/domain';
+import { ensure, ensureValid, type HotlineValues, hotlineProblems, may, notFound } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
 import { ensureVersion } from '../../kernel/operation/versions.ts';
 import type { HotlineEntity } from './hotline.entity.ts';
 import { type EditHotlineInput, hotlineValues } from './hotline.inputs.ts';
 import { HotlineRepository } from './hotline.repository.ts';
-import { SourceService } from './source.service.ts';
+import { type Origin, SourceService } from './source.service.ts';
 
 /** Commands of the secretariat on hotlines; each answers the id of the hotline. */
 @Injectable()
@@ -30,6 +30,20 @@ export class HotlineService {
     ]);
     await this.hotlines.change(before, values, organisation, await this.sources.originOf(input));
     return input.id;
+  }
+
+  /** Sets whether a hotline wishes to do more, and on what that depends. Answers the hotline as it was. */
+  async setAppetite(id: string, wish: Pick<HotlineValues, 'appetite' | 'appetiteCondition'>, origin: Origin) {
+    ensure(may.editHotline(actor()));
+    const before = await this.hotlines.find(id);
+    if (!before) throw notFound();
+    const { organisationId, countryCode: country, ...same } = before;
+    const { name, website, languages, helpline, awarenessCentre, note } = same;
+    const values = { name, country, website, languages, helpline, awarenessCentre, note, ...wish };
+    ensureValid(hotlineProblems(values, before));
+    const organisation = organisationId === null ? null : await this.hotlines.organisation(organisationId);
+    await this.hotlines.change(before, values, organisation, origin);
+    return before;
   }
 }
 

@@ -1,5 +1,6 @@
 export { Country } from './country.types.ts';
 export { HotlineEntity } from './hotline.entity.ts';
+export { HotlineService } from './hotline.service.ts';
 export { InitiativeEntity } from './initiative.entity.ts';
 export { hostsOfContent } from './initiative.inputs.ts';
 export { InitiativeRepository } from './initiative.repository.ts';

@@ -35,6 +35,6 @@ import { SourceService } from './source.service.ts';
     UserHotlineResolver,
     ViewerHotlineResolver,
   ],
-  exports: [InitiativeContentService, InitiativeRepository, SourceService],
+  exports: [HotlineService, InitiativeContentService, InitiativeRepository, SourceService],
 })
 export class RegistryModule {}

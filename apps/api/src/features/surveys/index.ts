@@ -1,1 +1,2 @@
+export { SurveyRound } from './survey.types.ts';
 export { SurveysModule } from './surveys.module.ts';

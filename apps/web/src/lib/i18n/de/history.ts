@@ -59,6 +59,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_invitations: 'Einladung zu einer Umfrage',
   survey_contacts: 'Adresse für Umfragen',
   survey_responses: 'Antworten auf eine Umfrage',
+  survey_proposals: 'Vorschlag aus einer Antwort',
   campaigns: 'Kampagne',
   campaign_participants: 'Beteiligte einer Kampagne',
   campaign_approvals: 'Antwort zu einer Kampagne',

@@ -58,6 +58,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_invitations: 'Survey invitation',
   survey_contacts: 'Address for surveys',
   survey_responses: 'Answers to a survey',
+  survey_proposals: 'Proposal out of an answer',
   campaigns: 'Campaign',
   campaign_participants: 'Participant of a campaign',
   campaign_approvals: 'Answer to a campaign',

@@ -1,0 +1,1 @@
+export { SurveyProposalsModule } from './survey-proposals.module.ts';
