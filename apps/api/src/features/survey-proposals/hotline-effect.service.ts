@@ -111,6 +111,7 @@ export class HotlineEffectService {
     taken: Taken,
     { partnershipId, severity }: AcceptedSurveyProposalInput,
   ): Promise<Outcome> {
+    if (!taken.has('OBSTACLE')) return { targetId: null, initiativeId: present.initiativeId, effect: [] };
     const place = partnershipId ?? present.partnership?.id;
     if (!place) throw invalid('partnershipId', 'Choose the partnership that it stands in the way of.');
     const id = newId();

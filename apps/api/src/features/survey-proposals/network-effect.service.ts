@@ -44,7 +44,8 @@ export class NetworkEffectService {
 
   async accept(proposal: LoadedProposal, taken: Taken, input: AcceptedSurveyProposalInput): Promise<Outcome> {
     if (proposal.kind === 'APPETITE') return this.wish(proposal, taken);
-    if (proposal.kind === 'FOCUS_GROUP') return this.candidate(proposal, input);
+    if (proposal.kind === 'FOCUS_GROUP')
+      return taken.has('CANDIDATE') ? this.candidate(proposal, input) : nothingTaken(proposal);
     const initiativeId = proposal.present.initiativeId;
     return initiativeId === null
       ? this.addInitiative(proposal, taken)
@@ -124,6 +125,7 @@ export class NetworkEffectService {
   }
 
   private async wish(proposal: LoadedProposal, taken: Taken): Promise<Outcome> {
+    if (taken.size === 0) return nothingTaken(proposal);
     const { hotlineId, content, present } = proposal;
     const wish = {
       appetite: taken.has('APPETITE') ? (content.value as Appetite) : present.appetite,
@@ -166,6 +168,13 @@ export class NetworkEffectService {
     return { targetId: id, initiativeId: null, effect: [{ done: 'CANDIDATE_ADDED', id }] };
   }
 }
+
+/** What is already so is settled without touching a record. */
+const nothingTaken = ({ present }: LoadedProposal): Outcome => ({
+  targetId: null,
+  initiativeId: present.initiativeId,
+  effect: [],
+});
 
 const countryFact = (code: string | null): InitiativeContent['facts'] =>
   code !== null && isCountryCode(code) ? [{ kind: 'COUNTRY', code, certainty: 'STATED', note: null }] : [];

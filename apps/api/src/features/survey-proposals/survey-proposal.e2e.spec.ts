@@ -470,6 +470,13 @@ describe('appetite', () => {
     expect(await wish()).toEqual({ appetite: 'MAYBE', appetite_condition: 'With a second analyst.' });
     const next = await Answered.by('Wishing', knows('Any'), 'AT', { hotlineId: one.hotlineId });
     expect((await next.of('APPETITE')).state).toBe('ALREADY');
+    // What is already so can be settled, and no record notices.
+    const version = async () =>
+      (await api.admin.query('select version from app.hotlines where id = $1', [one.hotlineId])).rows[0].version;
+    const before = await version();
+    await accept(secretariat, [await next.of('APPETITE')]);
+    expect(await next.of('APPETITE')).toMatchObject({ state: 'ACCEPTED', taken: [] });
+    expect(await version()).toBe(before);
   });
 });
 
