@@ -17,6 +17,7 @@ import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
+import { surveyProposalsSearch } from '../features/survey-proposals/survey-proposals.search.ts';
 import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
 import { outerRoutes, root } from './outer-routes.tsx';
 import { PageMissing } from './page-missing.tsx';
@@ -227,6 +228,16 @@ const surveys = createRoute({
   component: lazyRouteComponent(() => import('../features/surveys/survey-list-page.tsx'), 'SurveyListPage'),
 });
 
+const surveyProposals = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/surveys/proposals',
+  validateSearch: surveyProposalsSearch,
+  component: lazyRouteComponent(
+    () => import('../features/survey-proposals/survey-proposals-page.tsx'),
+    'SurveyProposalsPage',
+  ),
+});
+
 const surveyRound = createRoute({
   getParentRoute: () => signedIn,
   path: '/surveys/$roundId',
@@ -325,6 +336,7 @@ export const routeTree = root.addChildren([
     focusGroups,
     focusGroup,
     surveys,
+    surveyProposals,
     surveyRound,
     proposals,
     monthEntry,

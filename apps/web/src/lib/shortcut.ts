@@ -2,7 +2,10 @@ import { useEffect, useRef } from 'react';
 
 const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.closest('input, textarea, select, [role="combobox"], [role="textbox"]') !== null);
+  (target.isContentEditable ||
+    target.closest(
+      'input:not([type="checkbox"], [type="radio"]), textarea, select, [role="combobox"], [role="textbox"]',
+    ) !== null);
 
 /**
  * Calls `act` when the key is pressed anywhere on the page. `mod+k` means Ctrl or ⌘; a single letter counts only

@@ -41,6 +41,7 @@ export const HotlineHomeDocument = graphql(`
       totalCount
     }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }
+    surveyProposals(first: 1, filter: { state: [OPEN], mine: true }) { totalCount }
     partnershipStatus @include(if: $decides) { stage health count }
     partnershipStagesOn(day: $monthAgo) @include(if: $decides) { stage count }
   }

@@ -43,7 +43,7 @@ export function HotlineHome() {
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
   const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, endingTerms, gaps } = home.data;
-  const { unanswered, launching, partnershipStatus, partnershipStagesOn } = home.data;
+  const { unanswered, launching, partnershipStatus, partnershipStagesOn, surveyProposals: answers } = home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -90,6 +90,15 @@ export function HotlineHome() {
             count: attention.totalCount,
             link: { to: '/partnerships', search: { health: [...lookAt], order: 'HEALTH' } },
           },
+          ...(can.log && answers.totalCount > 0
+            ? [
+                {
+                  label: t('answersWaiting', { count: answers.totalCount }),
+                  count: answers.totalCount,
+                  link: { to: '/surveys/proposals', search: {} },
+                } as const,
+              ]
+            : []),
         ]}
       />
       {partnershipStatus && partnershipStagesOn && (

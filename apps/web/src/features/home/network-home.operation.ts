@@ -16,6 +16,7 @@ export const NetworkHomeDocument = graphql(`
     surveyRounds(first: 5) @include(if: $withSurveys) {
       edges { node { id title status closesAt invitations { id status hotline { id name } } } }
     }
+    surveyProposals(first: 1, filter: { state: [OPEN], mine: true }) @include(if: $withProposals) { totalCount }
     users(first: 1, filter: { active: true }) @include(if: $withUsers) { totalCount }
   }
 `);

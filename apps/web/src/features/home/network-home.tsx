@@ -24,7 +24,7 @@ export function NetworkHome() {
   });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { all, stale, doubted, hotlines, users, initiativeProposals: proposals } = home.data;
+  const { all, stale, doubted, hotlines, users, initiativeProposals: proposals, surveyProposals: answers } = home.data;
   return (
     <>
       <Figures
@@ -35,6 +35,15 @@ export function NetworkHome() {
                   label: t('openProposals', { count: proposals.totalCount }),
                   count: proposals.totalCount,
                   link: { to: '/proposals', search: { status: 'OPEN' } },
+                } as const,
+              ]
+            : []),
+          ...(answers
+            ? [
+                {
+                  label: t('answersWaiting', { count: answers.totalCount }),
+                  count: answers.totalCount,
+                  link: { to: '/surveys/proposals', search: {} },
                 } as const,
               ]
             : []),

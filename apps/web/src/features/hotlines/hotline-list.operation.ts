@@ -17,6 +17,7 @@ export const HotlineDocument = graphql(`
       country { code }
       organisation { id name initiatives { id name } }
       memberships { kind startsOn endsOn note }
+      fromAnswers { id answeredAt round { id title } hotline { name } }
       provenance { asOf stale confirmedAt confirmedBy source { title url } }
     }
   }

@@ -7,6 +7,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { AnswerOrigins } from '../../ui/answer-origins.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Fact, FactList, ProvenanceLine } from '../../ui/fact.tsx';
@@ -103,6 +104,7 @@ export function HotlinePage() {
         <ProvenanceLine provenance={hotline.provenance} />
       </Box>
       <HotlineFacts hotline={hotline} />
+      <AnswerOrigins origins={hotline.fromAnswers} />
       {editing && <EditHotlineDialog hotline={hotline} onClose={() => setEditing(false)} />}
     </Page>
   );

@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { AnswerOrigins } from '../../ui/answer-origins.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Fact, FactList, ProvenanceLine } from '../../ui/fact.tsx';
@@ -112,6 +113,7 @@ function Record({ initiative }: { readonly initiative: InitiativeRecord }) {
               <Listings listings={initiative.listings} />
             </Section>
           )}
+          <AnswerOrigins origins={initiative.fromAnswers} />
         </Grid.Col>
         <Grid.Col span={12}>
           <InitiativeHistory initiativeId={initiative.id} />

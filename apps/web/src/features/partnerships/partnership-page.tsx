@@ -6,6 +6,7 @@ import { useActs } from '../../lib/acts.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { AnswerOrigins } from '../../ui/answer-origins.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { HealthBadge } from '../../ui/health-badge.tsx';
@@ -46,6 +47,7 @@ function Overview({ partnership, onOpen }: OverviewProps) {
     <Grid gap={{ base: 'lg', md: 'xl' }}>
       <Grid.Col span={{ base: 12, sm: 6, lg: 3 }} order={{ base: 2, lg: 1 }} className={styles.beside ?? ''}>
         <PartnershipFacts partnership={partnership} onOpen={onOpen} />
+        <AnswerOrigins origins={partnership.fromAnswers} />
       </Grid.Col>
       <Grid.Col span={{ base: 12, lg: 6 }} order={{ base: 1, lg: 2 }} className={styles.after ?? ''}>
         <Section title={t('timeline.title')}>

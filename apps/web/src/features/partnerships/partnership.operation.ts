@@ -13,6 +13,7 @@ export const PartnershipDocument = graphql(`
       people { role note person { id name roleTitle email phone organisation { name } } }
       agreements { id ...AgreementLine }
       obstacles { id ...ObstacleLine }
+      fromAnswers { id answeredAt round { id title } hotline { name } }
       openTasks { id ...TaskRow }
       boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }
       checklists { id stepCount doneCount template { title } }

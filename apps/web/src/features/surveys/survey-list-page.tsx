@@ -10,7 +10,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
+import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { OpenRoundDialog } from './open-round-dialog.tsx';
@@ -62,11 +62,16 @@ export function SurveyListPage() {
       title={t('title')}
       lead={t('lead')}
       act={
-        can.runSurveys && (
-          <Button leftSection={<IconPlus size="var(--al-icon-small)" aria-hidden />} onClick={() => setOpening(true)}>
-            {t('open.act')}
-          </Button>
-        )
+        <>
+          <RouterButton to="/surveys/proposals" search={{}} variant="default">
+            {t('proposals')}
+          </RouterButton>
+          {can.runSurveys && (
+            <Button leftSection={<IconPlus size="var(--al-icon-small)" aria-hidden />} onClick={() => setOpening(true)}>
+              {t('open.act')}
+            </Button>
+          )}
+        </>
       }
     >
       {!read.data && <TextSkeleton lines={4} />}

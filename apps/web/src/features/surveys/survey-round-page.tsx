@@ -8,6 +8,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { RoundMails } from './round-mails.tsx';
@@ -51,6 +52,13 @@ export function SurveyRoundPage() {
         .filter(Boolean)
         .join('. ')}
       badges={<StateBadge tone={roundTones[round.status]} label={label('roundStatus', round.status)} />}
+      act={
+        hasStatus && (
+          <RouterButton to="/surveys/proposals" search={{ round: round.id }} variant="default">
+            {t('proposals')}
+          </RouterButton>
+        )
+      }
     >
       {hasStatus ? (
         <Tabs

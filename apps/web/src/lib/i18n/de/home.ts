@@ -28,6 +28,8 @@ export const home: Catalogue<typeof english> = {
   openPartnerships_other: 'Offene Partnerschaften',
   reviewsDue_one: 'Fällige Überprüfung',
   reviewsDue_other: 'Fällige Überprüfungen',
+  answersWaiting_one: 'Vorschlag aus einer Antwort',
+  answersWaiting_other: 'Vorschläge aus Antworten',
   openProposals_one: 'Vorschlag zu entscheiden',
   openProposals_other: 'Vorschläge zu entscheiden',
   staleFacts_one: 'Initiative zu bestätigen',

@@ -37,6 +37,7 @@ import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveyRounds } from './survey-rounds.ts';
+import { surveyProposals } from './survey-proposals.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -85,6 +86,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   reviews,
   surveys,
   surveyRounds,
+  surveyProposals,
   views,
   vocabulary,
   definitions,

@@ -4,6 +4,7 @@ import type { surveys as english } from '../en/surveys.ts';
 export const surveys: Catalogue<typeof english> = {
   title: 'Umfragen',
   lead: 'Was das Netzwerk gefragt wird, wer geantwortet hat und was sich daraus ergibt.',
+  proposals: 'Vorschläge aus Antworten',
   emptyTitle: 'Noch keine Umfrage',
   emptyText: 'Hier stehen Umfragerunden, sobald das Sekretariat eine eröffnet.',
   missingTitle: 'Keine solche Runde',

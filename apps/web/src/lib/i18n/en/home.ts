@@ -25,6 +25,8 @@ export const home = {
   openPartnerships_other: 'Open partnerships',
   reviewsDue_one: 'Review due',
   reviewsDue_other: 'Reviews due',
+  answersWaiting_one: 'Proposal from an answer',
+  answersWaiting_other: 'Proposals from answers',
   openProposals_one: 'Proposal to decide',
   openProposals_other: 'Proposals to decide',
   staleFacts_one: 'Initiative to confirm',

@@ -30,6 +30,7 @@ import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveyRounds } from './survey-rounds.ts';
+import { surveyProposals } from './survey-proposals.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
 import { ui } from './ui.ts';
@@ -71,6 +72,7 @@ export const en = {
   figures,
   surveys,
   surveyRounds,
+  surveyProposals,
   files,
   views,
 };
