@@ -218,6 +218,8 @@ const takingBackInitiative = (): string =>
         update app.survey_proposals set initiative_id = null, version = version + 1, updated_at = now()
           where initiative_id = which and status in ('OPEN', 'POSTPONED');
         delete from app.initiative_facts where initiative_id = which;
+        -- Made by a later migration; what a function names is looked up when it runs.
+        delete from app.initiative_statuses where initiative_id = which;
         delete from app.contact_channels where initiative_id = which;
         delete from app.initiatives where id = which;
         return true;
