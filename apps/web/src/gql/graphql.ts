@@ -5,6 +5,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { CivilDate, Month } from '@alongside/shared';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AcceptSurveyProposalsInput = {
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  batchId: string;
+  /** All of them are accepted or none. */
+  proposals: Array<AcceptedSurveyProposalInput>;
+};
+
+/** How one proposal is accepted. */
+export type AcceptedSurveyProposalInput = {
+  /** INITIATIVE: a new one, whatever the registry holds. */
+  asNew?: boolean | null | undefined;
+  /** FOCUS_GROUP: into the pool of which one. */
+  focusGroupId?: string | null | undefined;
+  id: string;
+  /** INITIATIVE and PARTNERSHIP: the one that is meant, instead of the match. */
+  initiativeId?: string | null | undefined;
+  /** OBSTACLE: where it stands in the way; left out: of the initiative meant. */
+  partnershipId?: string | null | undefined;
+  /** MEDIUM when left out. */
+  severity?: ObstacleSeverity | null | undefined;
+  /** Parts to take; left out: those that are suggested. */
+  take?: Array<SurveyProposalField> | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Conditions of entry and promises made. */
 export type AccessCondition =
   /** No detail that identifies the person is asked for. */
@@ -959,6 +985,29 @@ export type CloseDatePollInput = {
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
+
+/** What a hotline says that it does together with an initiative. */
+export type CollaborationNature =
+  /** One side sits on a board of the other. */
+  | 'BOARD_SEAT'
+  /** They address the public together. */
+  | 'CAMPAIGN'
+  /** They hold events together. */
+  | 'EVENT'
+  /** They run a service together. */
+  | 'JOINT_SERVICE'
+  /** Both sides share what they know. */
+  | 'KNOWLEDGE_EXCHANGE'
+  /** They speak up together about policy and law. */
+  | 'POLICY_ADVOCACY'
+  /** Both sides point people or reports to each other. */
+  | 'REFERRALS'
+  /** They do research together. */
+  | 'RESEARCH'
+  /** They train people together or each other. */
+  | 'TRAINING'
+  /** They meet in working groups. */
+  | 'WORKING_GROUP';
 
 export type ConfirmFactInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -2140,6 +2189,35 @@ export type MarkNotificationsInput = {
   read: boolean;
 };
 
+/** Why an initiative may be the one named. */
+export type MatchReason =
+  /** The names differ in a few letters. */
+  | 'ALIKE'
+  /** The hotline picked it from the registry. */
+  | 'CHOSEN'
+  /** It serves the country of the hotline. */
+  | 'COUNTRY'
+  /** The organisation behind it is called so. */
+  | 'ORGANISATION'
+  /** As far as known it does not serve the hotline’s country. */
+  | 'OTHER_COUNTRY'
+  /** One of its other names is the same. */
+  | 'SAME_ALIAS'
+  /** The answer names the address of its website. */
+  | 'SAME_HOST'
+  /** It is called so, in any spelling. */
+  | 'SAME_NAME'
+  /** All words of the shorter name stand in the longer one. */
+  | 'SHARED_WORDS';
+
+export type MatchSurveyProposalInput = {
+  id: string;
+  /** The one that is meant; left out: none that the registry has. */
+  initiativeId?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** The span of time that a measurement covers, seen from the campaign. */
 export type MeasurementWindow =
   /** After the campaign, as long as the campaign. */
@@ -2660,6 +2738,14 @@ export type PollVote =
   /** They can come. */
   | 'YES';
 
+export type PostponeSurveyProposalInput = {
+  id: string;
+  /** The day on which it comes back, after today. */
+  until: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type PrepareInvitationsInput = {
   /** The latest draw. Pool and rules must be as it froze them. */
   drawId: string;
@@ -2991,6 +3077,16 @@ export type RefuseColleagueInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
   id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+export type RejectSurveyProposalInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  /** Both sides read it. */
+  reason: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -3563,6 +3659,70 @@ export type SurveyMailing =
   /** Nothing leaves until it goes on; then the days are planned anew. */
   | 'PAUSED';
 
+/** One part of a proposal, which is kept or taken. */
+export type SurveyProposalField =
+  /** Another name of an initiative that the registry has. */
+  | 'ALIAS'
+  /** Whether the hotline wishes to do more. */
+  | 'APPETITE'
+  /** A place in the pool of a focus group. */
+  | 'CANDIDATE'
+  /** What doing more depends on; the whole network reads it. */
+  | 'CONDITION'
+  /** A country that the initiative serves. */
+  | 'COUNTRY'
+  /** How closely both sides work together. */
+  | 'INTENSITY'
+  /** The name of a new initiative of the registry. */
+  | 'NAME'
+  /** Noted on the timeline of the partnership. */
+  | 'NATURES'
+  /** What the hotline wrote beside its answer, as a note. */
+  | 'NOTE'
+  /** What stands in the way. */
+  | 'OBSTACLE'
+  /** Where the partnership stands. */
+  | 'STAGE';
+
+/** Values of one field: any of them; between fields: all of them. */
+export type SurveyProposalFilter = {
+  /** The hotline that answered. */
+  hotlineId?: string | null | undefined;
+  kind?: Array<SurveyProposalKind> | null | undefined;
+  /** True: those on which the viewer decides. */
+  mine?: boolean | null | undefined;
+  roundId?: string | null | undefined;
+  state?: Array<SurveyProposalState> | null | undefined;
+};
+
+/** What an answer can be turned into. */
+export type SurveyProposalKind =
+  /** Whether the hotline wishes to do more with initiatives. */
+  | 'APPETITE'
+  /** The hotline would, or may, take part in a focus group. */
+  | 'FOCUS_GROUP'
+  /** An initiative that the hotline named, for the registry. */
+  | 'INITIATIVE'
+  /** Something that the hotline says stands in the way. */
+  | 'OBSTACLE'
+  /** An initiative with which the hotline says that it works. */
+  | 'PARTNERSHIP';
+
+/** What became of a proposal out of an answer. */
+export type SurveyProposalState =
+  /** It was taken into the records. */
+  | 'ACCEPTED'
+  /** The records say the same; nothing is to be done. */
+  | 'ALREADY'
+  /** The hotline has changed its answer before anybody decided. */
+  | 'LAPSED'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** It comes back on a day that was set. */
+  | 'POSTPONED'
+  /** It was left out, for a noted reason. */
+  | 'REJECTED';
+
 /** What `enterReferrals` answered, sent back to take it back. */
 export type TakeBackReferralsInput = {
   added: Array<string>;
@@ -3698,6 +3858,10 @@ export type UndoStageMoveInput = {
   /** The id that `moveStage` was sent with. */
   changeId: string;
   partnershipId: string;
+};
+
+export type UndoSurveyProposalsInput = {
+  batchId: string;
 };
 
 /** What an act on terms answered, sent back to take it back. */
@@ -4627,7 +4791,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, open: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, open: { totalCount: number }, surveyProposals: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -4636,7 +4800,7 @@ export type NetworkHomeQueryVariables = Exact<{
 }>;
 
 
-export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, surveyRounds?: { edges: Array<{ node: { id: string, title: string, status: RoundStatus, closesAt: string, invitations: Array<{ id: string, status: SurveyInvitationStatus, hotline: { id: string, name: string } }> } }> }, users?: { totalCount: number } };
+export type NetworkHomeQuery = { all: { totalCount: number }, stale: { totalCount: number }, doubted: { totalCount: number }, changed: { edges: Array<{ node: { id: string, name: string, updatedAt: string, organisation: { name: string } | null } }> }, hotlines: { totalCount: number }, initiativeProposals?: { totalCount: number, edges: Array<{ node: { id: string, reason: string, createdAt: string, hotline: { name: string }, initiative: { name: string } | null } }> }, surveyRounds?: { edges: Array<{ node: { id: string, title: string, status: RoundStatus, closesAt: string, invitations: Array<{ id: string, status: SurveyInvitationStatus, hotline: { id: string, name: string } }> } }> }, surveyProposals?: { totalCount: number }, users?: { totalCount: number } };
 
 export type PartnershipLineFragment = { id: string, stage: PartnershipStage, updatedAt: string, initiative: { name: string }, health: { level: HealthLevel, reasons: Array<{ code: HealthReasonCode }> } } & { ' $fragmentName'?: 'PartnershipLineFragment' };
 
@@ -4674,7 +4838,7 @@ export type HotlineQueryVariables = Exact<{
 }>;
 
 
-export type HotlineQuery = { hotline: { id: string, name: string, demo: boolean, website: string | null, languages: Array<string>, helpline: string | null, awarenessCentre: string | null, appetite: Appetite, appetiteCondition: string | null, confidence: string | null, note: string | null, version: number, country: { code: string } | null, organisation: { id: string, name: string, initiatives: Array<{ id: string, name: string }> } | null, memberships: Array<{ kind: MembershipKind, startsOn: string | null, endsOn: string | null, note: string | null }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
+export type HotlineQuery = { hotline: { id: string, name: string, demo: boolean, website: string | null, languages: Array<string>, helpline: string | null, awarenessCentre: string | null, appetite: Appetite, appetiteCondition: string | null, confidence: string | null, note: string | null, version: number, country: { code: string } | null, organisation: { id: string, name: string, initiatives: Array<{ id: string, name: string }> } | null, memberships: Array<{ kind: MembershipKind, startsOn: string | null, endsOn: string | null, note: string | null }>, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } } | null };
 
 export type AddUserMutationVariables = Exact<{
   input: AddUserInput;
@@ -4790,7 +4954,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, directoryCampaigns: Array<{ id: string, title: string, phase: CampaignPhase, lead: { name: string } | null }>, myPartnership: { id: string, stage: PartnershipStage } | null, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, directoryCampaigns: Array<{ id: string, title: string, phase: CampaignPhase, lead: { name: string } | null }>, myPartnership: { id: string, stage: PartnershipStage } | null, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
 
 export type InitiativeHistoryQueryVariables = Exact<{
   id: string;
@@ -5400,7 +5564,7 @@ export type PartnershipQuery = { partnership: { id: string, version: number, sta
     )>, obstacles: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'ObstacleLineFragment': ObstacleLineFragment } }
-    )>, openTasks: Array<(
+    )>, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, openTasks: Array<(
       { id: string }
       & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
     )>, boardSeats: Array<{ id: string, role: SeatRole, title: string | null, since: CivilDate, closedOn: CivilDate | null, board: { id: string, name: string }, terms: Array<{ id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null }> }>, checklists: Array<{ id: string, stepCount: number, doneCount: number, template: { title: string } }>, nextStages: Array<{ to: PartnershipStage, allowed: boolean, needsReason: boolean, missing: Array<{ code: string, message: string }> }>, health: { level: HealthLevel, computedLevel: HealthLevel, reasons: Array<{ code: HealthReasonCode, severity: HealthLevel, since: CivilDate, recordId: string | null }>, override: { id: string, level: HealthLevel, reason: string, endsOn: CivilDate, by: string, version: number } | null }, viewerCan: { edit: boolean, log: boolean, approve: boolean, overrideHealth: boolean, seeHistory: boolean } } | null };
@@ -5920,6 +6084,78 @@ export type DeclineSurveyByLinkMutationVariables = Exact<{ [key: string]: never;
 
 
 export type DeclineSurveyByLinkMutation = { declineSurveyByLink: { status: SurveyInvitationStatus } };
+
+export type SurveyProposalsQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter?: SurveyProposalFilter | null | undefined;
+}>;
+
+
+export type SurveyProposalsQuery = { surveyProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SurveyProposalKind, state: SurveyProposalState, item: string, answeredAt: string | null, name: string | null, value: string | null, natures: Array<CollaborationNature>, several: boolean, words: string | null, taken: Array<SurveyProposalField>, batchId: string | null, reason: string | null, postponedUntil: CivilDate | null, decidedBy: string | null, decidedAt: string | null, version: number, round: { id: string, title: string }, hotline: { id: string, name: string, country: { code: string } | null }, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null, matches: Array<{ score: number, reasons: Array<MatchReason>, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null }>, changes: Array<{ field: SurveyProposalField, before: string | null, after: string, suggested: boolean }>, partnership: { id: string, stage: PartnershipStage, initiative: { name: string } } | null, viewerCan: { decide: boolean } } }> } };
+
+export type ProposalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: string, title: string, archived: boolean } }> } };
+
+export type AcceptSurveyProposalsMutationVariables = Exact<{
+  input: AcceptSurveyProposalsInput;
+}>;
+
+
+export type AcceptSurveyProposalsMutation = { acceptSurveyProposals: { id: string, proposalIds: Array<string> } };
+
+export type UndoSurveyProposalsMutationVariables = Exact<{
+  input: UndoSurveyProposalsInput;
+}>;
+
+
+export type UndoSurveyProposalsMutation = { undoSurveyProposals: { id: string } };
+
+export type RejectSurveyProposalMutationVariables = Exact<{
+  input: RejectSurveyProposalInput;
+}>;
+
+
+export type RejectSurveyProposalMutation = { rejectSurveyProposal: { id: string, version: number } };
+
+export type PostponeSurveyProposalMutationVariables = Exact<{
+  input: PostponeSurveyProposalInput;
+}>;
+
+
+export type PostponeSurveyProposalMutation = { postponeSurveyProposal: { id: string, version: number } };
+
+export type ReopenSurveyProposalMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type ReopenSurveyProposalMutation = { reopenSurveyProposal: { id: string, version: number } };
+
+export type MatchSurveyProposalMutationVariables = Exact<{
+  input: MatchSurveyProposalInput;
+}>;
+
+
+export type MatchSurveyProposalMutation = { matchSurveyProposal: { id: string, version: number } };
+
+export type MeantInitiativesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type MeantInitiativesQuery = { initiatives: { edges: Array<{ node: { id: string, name: string, countries: Array<{ code: string }> } }> } };
+
+export type ObstructedPartnershipsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ObstructedPartnershipsQuery = { partnerships: { edges: Array<{ node: { id: string, initiative: { name: string } } }> } };
+
+export type InterestedGroupsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InterestedGroupsQuery = { focusGroups: { edges: Array<{ node: { id: string, title: string, status: FocusGroupStatus } }> } };
 
 export type SurveyInviteesQueryVariables = Exact<{
   opensAt: string;
@@ -8414,6 +8650,9 @@ export const HotlineHomeDocument = new TypedDocumentString(`
   open: partnerships(first: 1, filter: {open: true}) {
     totalCount
   }
+  surveyProposals(first: 1, filter: {state: [OPEN], mine: true}) {
+    totalCount
+  }
   partnershipStatus @include(if: $decides) {
     stage
     health
@@ -8517,6 +8756,9 @@ export const NetworkHomeDocument = new TypedDocumentString(`
       }
     }
   }
+  surveyProposals(first: 1, filter: {state: [OPEN], mine: true}) @include(if: $withProposals) {
+    totalCount
+  }
   users(first: 1, filter: {active: true}) @include(if: $withUsers) {
     totalCount
   }
@@ -8611,6 +8853,17 @@ export const HotlineDocument = new TypedDocumentString(`
       startsOn
       endsOn
       note
+    }
+    fromAnswers {
+      id
+      answeredAt
+      round {
+        id
+        title
+      }
+      hotline {
+        name
+      }
     }
     provenance {
       asOf
@@ -8986,6 +9239,17 @@ export const InitiativeDocument = new TypedDocumentString(`
     myPartnership {
       id
       stage
+    }
+    fromAnswers {
+      id
+      answeredAt
+      round {
+        id
+        title
+      }
+      hotline {
+        name
+      }
     }
     viewerCan {
       edit
@@ -10103,6 +10367,17 @@ export const PartnershipDocument = new TypedDocumentString(`
     obstacles {
       id
       ...ObstacleLine
+    }
+    fromAnswers {
+      id
+      answeredAt
+      round {
+        id
+        title
+      }
+      hotline {
+        name
+      }
     }
     openTasks {
       id
@@ -11540,6 +11815,191 @@ export const DeclineSurveyByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineSurveyByLinkMutation, DeclineSurveyByLinkMutationVariables>;
+export const SurveyProposalsDocument = new TypedDocumentString(`
+    query SurveyProposals($after: String, $filter: SurveyProposalFilter) {
+  surveyProposals(first: 50, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        state
+        item
+        answeredAt
+        name
+        value
+        natures
+        several
+        words
+        taken
+        batchId
+        reason
+        postponedUntil
+        decidedBy
+        decidedAt
+        version
+        round {
+          id
+          title
+        }
+        hotline {
+          id
+          name
+          country {
+            code
+          }
+        }
+        initiative {
+          id
+          name
+          countries {
+            code
+          }
+          organisation {
+            name
+          }
+        }
+        matches {
+          score
+          reasons
+          initiative {
+            id
+            name
+            countries {
+              code
+            }
+            organisation {
+              name
+            }
+          }
+        }
+        changes {
+          field
+          before
+          after
+          suggested
+        }
+        partnership {
+          id
+          stage
+          initiative {
+            name
+          }
+        }
+        viewerCan {
+          decide
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyProposalsQuery, SurveyProposalsQueryVariables>;
+export const ProposalRoundsDocument = new TypedDocumentString(`
+    query ProposalRounds {
+  surveyRounds(first: 100) {
+    edges {
+      node {
+        id
+        title
+        archived
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalRoundsQuery, ProposalRoundsQueryVariables>;
+export const AcceptSurveyProposalsDocument = new TypedDocumentString(`
+    mutation AcceptSurveyProposals($input: AcceptSurveyProposalsInput!) {
+  acceptSurveyProposals(input: $input) {
+    id
+    proposalIds
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptSurveyProposalsMutation, AcceptSurveyProposalsMutationVariables>;
+export const UndoSurveyProposalsDocument = new TypedDocumentString(`
+    mutation UndoSurveyProposals($input: UndoSurveyProposalsInput!) {
+  undoSurveyProposals(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoSurveyProposalsMutation, UndoSurveyProposalsMutationVariables>;
+export const RejectSurveyProposalDocument = new TypedDocumentString(`
+    mutation RejectSurveyProposal($input: RejectSurveyProposalInput!) {
+  rejectSurveyProposal(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RejectSurveyProposalMutation, RejectSurveyProposalMutationVariables>;
+export const PostponeSurveyProposalDocument = new TypedDocumentString(`
+    mutation PostponeSurveyProposal($input: PostponeSurveyProposalInput!) {
+  postponeSurveyProposal(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PostponeSurveyProposalMutation, PostponeSurveyProposalMutationVariables>;
+export const ReopenSurveyProposalDocument = new TypedDocumentString(`
+    mutation ReopenSurveyProposal($input: VersionedInput!) {
+  reopenSurveyProposal(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReopenSurveyProposalMutation, ReopenSurveyProposalMutationVariables>;
+export const MatchSurveyProposalDocument = new TypedDocumentString(`
+    mutation MatchSurveyProposal($input: MatchSurveyProposalInput!) {
+  matchSurveyProposal(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<MatchSurveyProposalMutation, MatchSurveyProposalMutationVariables>;
+export const MeantInitiativesDocument = new TypedDocumentString(`
+    query MeantInitiatives($search: String) {
+  initiatives(first: 8, search: $search) {
+    edges {
+      node {
+        id
+        name
+        countries {
+          code
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeantInitiativesQuery, MeantInitiativesQueryVariables>;
+export const ObstructedPartnershipsDocument = new TypedDocumentString(`
+    query ObstructedPartnerships {
+  partnerships(first: 100, order: LAST_COLLABORATION, filter: {open: true}) {
+    edges {
+      node {
+        id
+        initiative {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ObstructedPartnershipsQuery, ObstructedPartnershipsQueryVariables>;
+export const InterestedGroupsDocument = new TypedDocumentString(`
+    query InterestedGroups {
+  focusGroups(first: 50) {
+    edges {
+      node {
+        id
+        title
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InterestedGroupsQuery, InterestedGroupsQueryVariables>;
 export const SurveyInviteesDocument = new TypedDocumentString(`
     query SurveyInvitees($opensAt: DateTime!) {
   surveyInvitees(opensAt: $opensAt) {

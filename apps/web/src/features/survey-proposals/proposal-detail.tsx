@@ -6,19 +6,12 @@ import { Keys } from '../../ui/keys.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { MeantInitiative } from './meant-initiative.tsx';
 import { GroupPlace, ObstaclePlace } from './place-fields.tsx';
+import type { ProposalActs } from './proposal-acts.ts';
 import { ProposalOutcome } from './proposal-outcome.tsx';
 import { type Proposal, useProposalWords } from './proposal-words.ts';
 import styles from './survey-proposals.module.css';
 import { TakeList } from './take-list.tsx';
 import { type Choice, isReady, takenOf } from './use-choices.ts';
-
-export interface ProposalActs {
-  readonly onAccept: () => void;
-  readonly onReject: () => void;
-  readonly onPostpone: () => void;
-  readonly onUndo: (batchId: string) => void;
-  readonly onReopen: () => void;
-}
 
 interface DetailProps {
   readonly proposal: Proposal;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { RouterAnchor } from '../../ui/router-link.tsx';
-import type { ProposalActs } from './proposal-detail.tsx';
+import type { ProposalActs } from './proposal-acts.ts';
 import type { Proposal } from './proposal-words.ts';
 
 /** The record that came of a proposal. */
