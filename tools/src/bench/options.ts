@@ -11,6 +11,8 @@ export const scenarioNames = [
   'network-facets',
   'record',
   'rights',
+  'timeline',
+  'timeline-kind',
   'months',
   'search',
   'log',
