@@ -6,11 +6,12 @@ import { signIn } from './people.ts';
 /** A draw takes a second or two on a quiet machine. */
 const drawn = { timeout: 30_000 };
 
-/** Chooses some entries of a list with many. */
-async function choose(page: Page, list: string, count: number): Promise<void> {
-  await page.getByRole('dialog').getByLabel(list, { exact: true }).first().click();
-  for (let place = 0; place < count; place += 1) await page.getByRole('option').nth(place).click();
-  await page.getByRole('dialog').getByText('One person for each').click();
+/** Ticks the first lines of a source. */
+async function choose(page: Page, source: string, count: number): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(source, { exact: true }).click();
+  const lines = dialog.getByRole('group', { name: source }).getByRole('checkbox');
+  for (let place = 0; place < count; place += 1) await lines.nth(place).check();
 }
 
 test('the secretariat plans a focus group, gathers a pool, meets impossible rules, and draws a panel', async ({
@@ -29,7 +30,7 @@ test('the secretariat plans a focus group, gathers a pool, meets impossible rule
 
   await page.getByRole('tab', { name: '2 Pool' }).click();
   await expect(page.getByText('The pool is empty')).toBeVisible();
-  await page.getByRole('button', { name: 'Add from the registry' }).first().click();
+  await page.getByRole('button', { name: 'Add from sources' }).first().click();
   await choose(page, 'Hotlines', 4);
   await choose(page, 'Initiatives', 3);
   await page.getByRole('button', { name: 'Add 7 people' }).click();

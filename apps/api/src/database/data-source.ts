@@ -56,6 +56,8 @@ import { CreateInvitations1700000097000 } from './migrations/1700000097000-creat
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
 import { OfferSeats1700000097300 } from './migrations/1700000097300-offer-seats.ts';
+import { RestAfterSeats1700000097400 } from './migrations/1700000097400-rest-after-seats.ts';
+import { MailInvitations1700000097500 } from './migrations/1700000097500-mail-invitations.ts';
 import { CreateFocusGroupSessions1700000098000 } from './migrations/1700000098000-create-focus-group-sessions.ts';
 import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-answer-sessions-by-link.ts';
 import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-date-initiative-statuses.ts';
@@ -119,6 +121,8 @@ export const migrations = [
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,
   OfferSeats1700000097300,
+  RestAfterSeats1700000097400,
+  MailInvitations1700000097500,
   CreateFocusGroupSessions1700000098000,
   AnswerSessionsByLink1700000098100,
   DateInitiativeStatuses1700000099000,

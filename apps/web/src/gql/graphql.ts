@@ -2158,6 +2158,10 @@ export type MailFilter = {
   state?: Array<MailState> | null | undefined;
 };
 
+export type MailInvitationsInput = {
+  focusGroupId: string;
+};
+
 /** Language in which mails are written. */
 export type MailLanguage =
   /** Mails are written in German. */
@@ -2326,6 +2330,10 @@ export type NewCandidateInput = {
   role: string;
   side: CandidateSide;
   source: CandidateSource;
+  /** The hotline whose answer or partnership they come from. */
+  sourceHotlineId?: string | null | undefined;
+  /** The answer or the partnership. */
+  sourceRecordId?: string | null | undefined;
   /** IANA time zone. */
   zone?: string | null | undefined;
 };
@@ -4455,7 +4463,7 @@ export type FocusGroupQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupQuery = { focusGroup: { id: string, title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, status: FocusGroupStatus, cancelledBecause: string | null, seats: number, reserves: number, version: number, poolSize: number, quotas: Array<{ attribute: SelectionAttribute, value: string, min: number, max: number | null }>, caps: Array<{ attribute: SelectionAttribute, max: number }>, candidates: Array<{ id: string, name: string | null, role: string, organisation: string | null, ofHotlineId: string | null, initiativeId: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, source: CandidateSource, mustInclude: boolean, excludedBecause: string | null, version: number }>, draws: Array<{ id: string, number: number, createdAt: string, drawnBy: string | null, redrawnBecause: string | null, trials: number, receiptText: string, poolHash: string, rulesHash: string, outcomes: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, replaceableBy: Array<string> | null, chance: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, viewerCan: { edit: boolean, select: boolean, invite: boolean, cancel: boolean } } | null };
+export type FocusGroupQuery = { focusGroup: { id: string, title: string, purpose: string, questions: Array<string>, format: FocusGroupFormat, status: FocusGroupStatus, cancelledBecause: string | null, seats: number, reserves: number, version: number, poolSize: number, quotas: Array<{ attribute: SelectionAttribute, value: string, min: number, max: number | null }>, caps: Array<{ attribute: SelectionAttribute, max: number }>, candidates: Array<{ id: string, name: string | null, role: string, organisation: string | null, ofHotlineId: string | null, initiativeId: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, source: CandidateSource, sourceTitle: string | null, restsUntil: CivilDate | null, mustInclude: boolean, excludedBecause: string | null, version: number, burden: { asked: number, sat: number, ofOthersAsked: number, ofOthersSat: number } }>, draws: Array<{ id: string, number: number, createdAt: string, drawnBy: string | null, redrawnBecause: string | null, trials: number, trialsFailed: string | null, receiptText: string, poolHash: string, rulesHash: string, outcomes: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, replaceableBy: Array<string> | null, chance: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, viewerCan: { edit: boolean, select: boolean, invite: boolean, cancel: boolean } } | null };
 
 export type PanelFeasibilityQueryVariables = Exact<{
   id: string;
@@ -4464,10 +4472,14 @@ export type PanelFeasibilityQueryVariables = Exact<{
 
 export type PanelFeasibilityQuery = { panelFeasibility: { feasible: boolean, eligible: number, changes: Array<{ rule: SelectionRuleKind, attribute: SelectionAttribute | null, value: string | null, least: boolean, from: number, to: number }> } };
 
-export type PoolChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PoolSourcesQueryVariables = Exact<{
+  focusGroupId: string;
+  source: CandidateSource;
+  search?: string | null | undefined;
+}>;
 
 
-export type PoolChoicesQuery = { hotlines: { edges: Array<{ node: { id: string, name: string, languages: Array<string>, country: { code: string } | null } }> }, initiatives: { pageInfo: { hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, levels: Array<PreventionLevel>, languages: Array<string>, countries: Array<{ code: string }> } }> } };
+export type PoolSourcesQuery = { poolSources: Array<{ id: string, source: CandidateSource, side: CandidateSide, organisation: string, ofHotlineId: string | null, initiativeId: string | null, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, certain: boolean | null, from: string | null, sourceHotlineId: string | null, sourceRecordId: string | null, inPool: boolean, asked: number, sat: number }> };
 
 export type PlanFocusGroupMutationVariables = Exact<{
   input: PlanFocusGroupInput;
@@ -4530,7 +4542,7 @@ export type FocusGroupInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupInvitationsQuery = { focusGroup: { id: string, panel: { drawId: string, replyDays: number, offerDays: number, freeSeats: number, nobodyLeft: boolean, version: number } | null, invitations: Array<{ id: string, state: FocusGroupInvitationState, seat: number | null, turn: number | null, sentAt: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, declinedBecause: string | null, notedBy: string | null, restorable: boolean, version: number, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null }, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null, suggestion: { id: string, name: string | null, role: string, organisation: string | null, email: string | null, state: SuggestionState, decidedBecause: string | null, createdAt: string, version: number } | null }> } | null };
+export type FocusGroupInvitationsQuery = { focusGroup: { id: string, panel: { drawId: string, replyDays: number, offerDays: number, freeSeats: number, nobodyLeft: boolean, mailsBy: string | null, version: number } | null, invitations: Array<{ id: string, state: FocusGroupInvitationState, seat: number | null, turn: number | null, sentAt: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, declinedBecause: string | null, notedBy: string | null, mailState: MailState | null, restorable: boolean, version: number, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null }, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null, suggestion: { id: string, name: string | null, role: string, organisation: string | null, email: string | null, state: SuggestionState, decidedBecause: string | null, createdAt: string, version: number } | null }> } | null };
 
 export type SeatReplacementsQueryVariables = Exact<{
   id: string;
@@ -4559,6 +4571,13 @@ export type IssueInvitationLinkMutationVariables = Exact<{
 
 
 export type IssueInvitationLinkMutation = { issueInvitationLink: { path: string, expiresAt: string } };
+
+export type MailInvitationsMutationVariables = Exact<{
+  input: MailInvitationsInput;
+}>;
+
+
+export type MailInvitationsMutation = { mailInvitations: { id: string } };
 
 export type NoteReplyMutationVariables = Exact<{
   input: NoteReplyInput;
@@ -7848,6 +7867,14 @@ export const FocusGroupDocument = new TypedDocumentString(`
       zone
       email
       source
+      sourceTitle
+      restsUntil
+      burden {
+        asked
+        sat
+        ofOthersAsked
+        ofOthersSat
+      }
       mustInclude
       excludedBecause
       version
@@ -7859,6 +7886,7 @@ export const FocusGroupDocument = new TypedDocumentString(`
       drawnBy
       redrawnBecause
       trials
+      trialsFailed
       receiptText
       poolHash
       rulesHash
@@ -7905,38 +7933,29 @@ export const PanelFeasibilityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PanelFeasibilityQuery, PanelFeasibilityQueryVariables>;
-export const PoolChoicesDocument = new TypedDocumentString(`
-    query PoolChoices {
-  hotlines(first: 100) {
-    edges {
-      node {
-        id
-        name
-        country {
-          code
-        }
-        languages
-      }
-    }
-  }
-  initiatives(first: 100) {
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      node {
-        id
-        name
-        levels
-        countries {
-          code
-        }
-        languages
-      }
-    }
+export const PoolSourcesDocument = new TypedDocumentString(`
+    query PoolSources($focusGroupId: ID!, $source: CandidateSource!, $search: String) {
+  poolSources(focusGroupId: $focusGroupId, source: $source, search: $search) {
+    id
+    source
+    side
+    organisation
+    ofHotlineId
+    initiativeId
+    country
+    levels
+    experience
+    languages
+    certain
+    from
+    sourceHotlineId
+    sourceRecordId
+    inPool
+    asked
+    sat
   }
 }
-    `) as unknown as TypedDocumentString<PoolChoicesQuery, PoolChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<PoolSourcesQuery, PoolSourcesQueryVariables>;
 export const PlanFocusGroupDocument = new TypedDocumentString(`
     mutation PlanFocusGroup($input: PlanFocusGroupInput!) {
   planFocusGroup(input: $input) {
@@ -8007,6 +8026,7 @@ export const FocusGroupInvitationsDocument = new TypedDocumentString(`
       offerDays
       freeSeats
       nobodyLeft
+      mailsBy
       version
     }
     invitations {
@@ -8020,6 +8040,7 @@ export const FocusGroupInvitationsDocument = new TypedDocumentString(`
       repliedAt
       declinedBecause
       notedBy
+      mailState
       restorable
       version
       candidate {
@@ -8086,6 +8107,13 @@ export const IssueInvitationLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueInvitationLinkMutation, IssueInvitationLinkMutationVariables>;
+export const MailInvitationsDocument = new TypedDocumentString(`
+    mutation MailInvitations($input: MailInvitationsInput!) {
+  mailInvitations(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MailInvitationsMutation, MailInvitationsMutationVariables>;
 export const NoteReplyDocument = new TypedDocumentString(`
     mutation NoteReply($input: NoteReplyInput!) {
   noteReply(input: $input) {

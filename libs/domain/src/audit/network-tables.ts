@@ -225,6 +225,8 @@ export const networkTables = {
       source: code('candidateSource', 'KEPT'),
       must_include: flag('KEPT'),
       excluded_because: text('KEPT'),
+      source_hotline_id: reference('hotline', 'KEPT'),
+      source_record_id: whole('KEPT'),
     },
   },
   focus_group_draws: {
@@ -236,11 +238,17 @@ export const networkTables = {
       rules_hash: text('KEPT'),
       receipt: whole('KEPT'),
       redrawn_because: text('KEPT'),
+      trials_failed: text('KEPT'),
     },
   },
   focus_group_panels: {
     title: 'draw_id',
-    fields: { draw_id: whole('KEPT'), reply_days: count('KEPT'), offer_days: count('KEPT') },
+    fields: {
+      draw_id: whole('KEPT'),
+      reply_days: count('KEPT'),
+      offer_days: count('KEPT'),
+      mails_by: reference('user', 'KEPT'),
+    },
   },
   focus_group_invitations: {
     title: 'focus_group_id',

@@ -6,6 +6,7 @@ export * from './draw-receipt.ts';
 export * from './finding-rules.ts';
 export * from './focus-group-problems.ts';
 export * from './focus-group-status.ts';
+export * from './invitation-mail.ts';
 export * from './invitation-replies.ts';
 export * from './lottery.ts';
 export * from './panel-rules.ts';

@@ -1,8 +1,25 @@
 import type { CandidateExperience, CandidateSide, CandidateSource, PreventionLevel } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { DateScalar } from '../../kernel/scalars.ts';
 import { PreventionLevelEnum } from '../registry/index.ts';
 import { CandidateExperienceEnum, CandidateSideEnum, CandidateSourceEnum } from './focus-group.enums.ts';
+
+/** How often somebody was asked to other focus groups in the last 12 months. */
+@ObjectType({ description: 'What was asked of somebody in the last 12 months, without this focus group.' })
+export class CandidateBurden {
+  @Field(() => Int, { description: 'How often they were asked, as far as they are known again by address or name.' })
+  asked: number;
+
+  @Field(() => Int, { description: 'How often they said yes.' })
+  sat: number;
+
+  @Field(() => Int, { description: 'How often people of the same hotline or initiative were asked.' })
+  ofOthersAsked: number;
+
+  @Field(() => Int, { description: 'How often people of the same hotline or initiative said yes.' })
+  ofOthersSat: number;
+}
 
 /** Somebody in the pool of a focus group. */
 @Entity('focus_group_candidates')
@@ -66,6 +83,26 @@ export class CandidateEntity {
   @Column('text')
   @Field(() => CandidateSourceEnum)
   source: CandidateSource;
+
+  @Column('uuid', { name: 'source_hotline_id', nullable: true })
+  sourceHotlineId: string | null;
+
+  @Column('uuid', { name: 'source_record_id', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The answer to a survey or the partnership that they came from.' })
+  sourceRecordId: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The round of the survey, or with whom the partnership is.' })
+  sourceTitle: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'They took part in another focus group within the last 12 months, and cannot be drawn before this day.',
+  })
+  restsUntil: string | null;
+
+  @Field(() => CandidateBurden)
+  burden: CandidateBurden;
 
   @Column('boolean', { name: 'must_include' })
   @Field(() => Boolean, { description: 'On the panel in any case.' })

@@ -74,6 +74,12 @@ export class NewCandidateInput extends CandidateContentInput {
 
   @CodeField(CandidateSourceEnum, candidateSources)
   source: CandidateSource;
+
+  @IdField({ nullable: true, description: 'The hotline whose answer or partnership they come from.' })
+  sourceHotlineId?: string | null;
+
+  @IdField({ nullable: true, description: 'The answer or the partnership.' })
+  sourceRecordId?: string | null;
 }
 
 @InputType()

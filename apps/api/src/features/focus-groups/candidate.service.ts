@@ -37,7 +37,9 @@ export class CandidateService {
   async add({ focusGroupId, candidates }: AddCandidatesInput): Promise<string> {
     await this.selecting(focusGroupId);
     const types = await organisationTypes(candidates);
-    const rows = candidates.map(({ id, source, ...input }) => ({ id, source, ...contentOf(input) }));
+    const rows = candidates.map(({ id, source, sourceHotlineId, sourceRecordId, ...input }) => {
+      return { id, source, ...originOf(sourceHotlineId, sourceRecordId), ...contentOf(input) };
+    });
     ensureValid(
       rows.flatMap((row, index) =>
         candidateProblems(row, background(types, row)).map((problem): Problem => {
@@ -48,6 +50,7 @@ export class CandidateService {
     const stamped = rows.map((row) => ({ ...row, focusGroupId, createdBy: actor().userId }));
     if (stamped.length > 0)
       await db().createQueryBuilder().insert().into(CandidateEntity).values(stamped).orIgnore().execute();
+    await this.refuseTwice(focusGroupId, rows);
     const size = await db().countBy(CandidateEntity, { focusGroupId });
     ensureValid(
       problemsOf(
@@ -82,12 +85,41 @@ export class CandidateService {
     ensureValid(
       problemsOf(
         reason === null ? undefined : lineProblem('excludedBecause', reason, textLimits.note),
+        mustInclude && (await this.groups.rests(candidate))
+          ? {
+              field: 'mustInclude',
+              message: 'They took part within the last 12 months and are not drawn before they may.',
+            }
+          : undefined,
         mustInclude && reason !== null
           ? { field: 'excludedBecause', message: 'Nobody is named for the panel and excluded at once.' }
           : undefined,
       ),
     );
     return this.save(candidate, { mustInclude, excludedBecause: reason });
+  }
+
+  /** Nobody stands twice in a pool, as far as people are known again by address or name. */
+  private async refuseTwice(
+    focusGroupId: string,
+    rows: readonly { id: string; email: string | null }[],
+  ): Promise<void> {
+    const twice = await this.groups.known(
+      focusGroupId,
+      rows.map(({ id }) => id),
+    );
+    ensureValid(
+      rows.flatMap(({ id, email }, index) =>
+        twice.has(id)
+          ? [
+              {
+                field: `candidates.${String(index)}.${email === null ? 'name' : 'email'}`,
+                message: 'They stand in the pool already.',
+              },
+            ]
+          : [],
+      ),
+    );
   }
 
   private async selecting(focusGroupId: string): Promise<void> {
@@ -128,6 +160,12 @@ const contentOf = (input: CandidateContentInput) => ({
   zone: trimmedOrNull(input.zone),
   email: trimmedOrNull(input.email),
 });
+
+/** Where somebody comes from, whole or not at all. */
+const originOf = (sourceHotlineId?: string | null, sourceRecordId?: string | null) =>
+  sourceHotlineId && sourceRecordId
+    ? { sourceHotlineId, sourceRecordId }
+    : { sourceHotlineId: null, sourceRecordId: null };
 
 type OfInitiative = { readonly initiativeId?: string | null };
 

@@ -24,13 +24,18 @@ export class ChanceService {
   async estimate(stop: AbortSignal): Promise<void> {
     for (let next = await this.toTry(); next && !stop.aborted; next = await this.toTry()) {
       const count = Math.min(PART, ALL_TRIALS - next.trials);
-      const tally = await this.solver.trials(next.receipt, next.trials, count);
-      await this.source.query('select app.note_trials($1, $2, $3, $4)', [
-        next.id,
-        next.trials,
-        count,
-        JSON.stringify(tally),
-      ]);
+      await this.try(next, count);
+    }
+  }
+
+  /** Trials that cannot be done are noted with the reason, so that they hold up nobody else's. */
+  private async try({ id, receipt, trials }: DrawToTry, count: number): Promise<void> {
+    try {
+      const tally = await this.solver.trials(receipt, trials, count);
+      await this.source.query('select app.note_trials($1, $2, $3, $4)', [id, trials, count, JSON.stringify(tally)]);
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      await this.source.query('select app.note_failed_trials($1, $2)', [id, said]);
     }
   }
 

@@ -86,6 +86,10 @@ export class DrawEntity {
   })
   trials: number;
 
+  @Column('text', { name: 'trials_failed', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Why the chances could not be estimated.' })
+  trialsFailed: string | null;
+
   @Field(() => [DrawOutcome])
   outcomes: DrawOutcome[];
 

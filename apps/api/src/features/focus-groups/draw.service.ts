@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
+  conflict,
+  type DrawReceipt,
   ensure,
   ensureValid,
   type Feasibility,
@@ -16,6 +18,7 @@ import {
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, db } from '../../kernel/operation/operation.ts';
+import { OperationGate } from '../../kernel/operation/operation-gate.ts';
 import { DrawEntity } from './draw.entity.ts';
 import type { FocusGroupEntity } from './focus-group.entity.ts';
 import type { DrawPanelInput } from './focus-group.inputs.ts';
@@ -30,6 +33,7 @@ export class DrawService {
   constructor(
     private readonly groups: FocusGroupRepository,
     private readonly solver: PanelSolverService,
+    private readonly gate: OperationGate,
   ) {}
 
   async feasibility(focusGroupId: string): Promise<PanelFeasibility> {
@@ -46,13 +50,21 @@ export class DrawService {
    */
   async draw({ id, focusGroupId, redrawnBecause }: DrawPanelInput): Promise<string> {
     ensure(may.keepFocusGroup(actor()));
+    const seen = await this.groups.read(focusGroupId);
+    if (await this.groups.isDrawn(id)) return focusGroupId;
+    if (!isSelecting(seen.status)) throw settled(seen);
+    const selection = await this.groups.selection(seen);
+    const reason = trimmedOrNull(redrawnBecause);
+    await this.mayDraw(seen, selection, reason);
+    const receipt = await this.gate.outside(() => this.drawn(selection));
+    // Nobody waited while the lot was drawn: it counts only for the pool and the rules that it was drawn from.
     const group = await this.groups.find(focusGroupId);
     if (await this.groups.isDrawn(id)) return focusGroupId;
     if (!isSelecting(group.status)) throw settled(group);
-    const selection = await this.groups.selection(group);
-    const reason = await this.feasibleAgain(group, selection, trimmedOrNull(redrawnBecause));
-    const receipt = await this.solver.draw(selection.pool, selection.rules, randomBytes(32).toString('hex'));
-    const { next } = await this.groups.draws(group.id, receipt.poolHash, receipt.rulesHash);
+    const now = await this.groups.selection(group);
+    if (poolHash(now.pool) !== receipt.poolHash || rulesHash(now.rules) !== receipt.rulesHash)
+      throw conflict({ version: group.version }, 'Pool or rules have changed meanwhile. Look at them and draw again.');
+    const { next, again } = await this.mayDraw(group, now, reason);
     await db().insert(DrawEntity, {
       id,
       focusGroupId,
@@ -60,27 +72,31 @@ export class DrawService {
       poolHash: receipt.poolHash,
       rulesHash: receipt.rulesHash,
       receipt: receipt as object,
-      redrawnBecause: reason,
+      redrawnBecause: again ? reason : null,
       createdBy: actor().userId,
     });
     await this.groups.moveTo(group, 'SELECTING');
     return focusGroupId;
   }
 
-  /** The reason to draw again where one is needed; refuses rules that cannot be fulfilled. */
-  private async feasibleAgain(
+  /** Refuses rules that contradict themselves, and the same pool and rules again without a reason. */
+  private async mayDraw(
     group: FocusGroupEntity,
     { pool, rules }: Selection,
     reason: string | null,
-  ): Promise<string | null> {
+  ): Promise<{ again: boolean; next: number }> {
     ensureValid(rulesProblems(rules, pool));
+    const { again, next } = await this.groups.draws(group.id, poolHash(pool), rulesHash(rules));
+    if (again && reason === null)
+      throw invalid('redrawnBecause', 'This pool was drawn by these rules already. Say why again.');
+    ensureValid(problemsOf(reason === null ? undefined : lineProblem('redrawnBecause', reason, textLimits.note)));
+    return { again, next };
+  }
+
+  private async drawn({ pool, rules }: Selection): Promise<DrawReceipt> {
     const answer = await this.solver.feasibility(pool, rules);
     if (!answer.feasible) throw invalid('quotas', 'The rules cannot be fulfilled with this pool. Change them first.');
-    const { again } = await this.groups.draws(group.id, poolHash(pool), rulesHash(rules));
-    if (!again) return null;
-    if (reason === null) throw invalid('redrawnBecause', 'This pool was drawn by these rules already. Say why again.');
-    ensureValid(problemsOf(lineProblem('redrawnBecause', reason, textLimits.note)));
-    return reason;
+    return this.solver.draw(pool, rules, randomBytes(32).toString('hex'));
   }
 }
 

@@ -91,9 +91,40 @@ defineReads({
     zone: column('zone'),
     email: column('email'),
     source: column('source'),
+    sourceRecordId: column('source_record_id'),
+    sourceTitle: expression(
+      (t) => `case ${t}.source
+        when 'SURVEY' then (select r.title from app.survey_invitations i join app.survey_rounds r on r.id = i.round_id
+          where i.hotline_id = ${t}.source_hotline_id and i.id = ${t}.source_record_id)
+        when 'PARTNERSHIP' then (select concat_ws(' · ', h.name, n.name) from app.partnerships p join app.hotlines h on h.id = p.hotline_id
+          join app.initiatives n on n.id = p.initiative_id where p.hotline_id = ${t}.source_hotline_id and p.id = ${t}.source_record_id) end`,
+    ),
+    restsUntil: expression((t) => `app.rests_until(${t}.person_key, ${t}.focus_group_id)`),
+    burden: one('CandidateBurden', (t, o) => `${o}.id = ${t}.id`),
     mustInclude: column('must_include'),
     excludedBecause: column('excluded_because'),
     version: column('version'),
+  },
+});
+
+/** Invitations of the last 12 months to other focus groups, of the same person or of others of the same hotline or initiative. */
+const askedLately = (t: Sql, same: string, also = ''): Sql => `(select count(*)::int from app.focus_group_candidates c
+  join app.focus_group_invitations i on i.candidate_id = c.id where c.focus_group_id <> ${t}.focus_group_id
+  and i.sent_at > now() - interval '12 months' and ${same}${also})`;
+const samePerson = (t: Sql) => `c.person_key = ${t}.person_key`;
+const sameOrganisation = (t: Sql) =>
+  `(c.of_hotline_id = ${t}.of_hotline_id or c.initiative_id = ${t}.initiative_id) and c.person_key is distinct from ${t}.person_key`;
+const saidYes = ` and i.state = 'ACCEPTED'`;
+
+defineReads({
+  type: 'CandidateBurden',
+  table: 'app.focus_group_candidates',
+  visible: secretariatRows,
+  fields: {
+    asked: expression((t) => askedLately(t, samePerson(t))),
+    sat: expression((t) => askedLately(t, samePerson(t), saidYes)),
+    ofOthersAsked: expression((t) => askedLately(t, sameOrganisation(t))),
+    ofOthersSat: expression((t) => askedLately(t, sameOrganisation(t), saidYes)),
   },
 });
 
@@ -109,6 +140,7 @@ defineReads({
     receiptText: expression((t) => `jsonb_pretty(${t}.receipt)`),
     redrawnBecause: column('redrawn_because'),
     trials: column('trials'),
+    trialsFailed: column('trials_failed'),
     outcomes: many('DrawOutcome', { from: outcomes, order: (o) => `${o}.turn` }),
     drawnBy: nameOfUser('created_by'),
     createdAt: instant('created_at'),

@@ -15,7 +15,11 @@ import { InvitationService } from './invitation.service.ts';
 import { InvitationLinkRepository } from './invitation-link.repository.ts';
 import { InvitationLinkResolver } from './invitation-link.resolver.ts';
 import { InvitationLinkService } from './invitation-link.service.ts';
+import { InvitationMailRepository } from './invitation-mail.repository.ts';
+import { InvitationMailService } from './invitation-mail.service.ts';
 import { PanelSolverService } from './panel-solver.service.ts';
+import { PoolSourceRepository } from './pool-source.repository.ts';
+import { PoolSourceResolver } from './pool-source.resolver.ts';
 import { SeatOfferService } from './seat-offer.service.ts';
 import { SuggestionRepository } from './suggestion.repository.ts';
 import { SuggestionResolver } from './suggestion.resolver.ts';
@@ -26,6 +30,9 @@ const TRY_EVERY = 5_000;
 
 /** Milliseconds between two looks for deadlines that have passed and seats that are free. */
 const OFFER_EVERY = 5_000;
+
+/** Milliseconds between two looks for offers and reminders that go by mail. */
+const MAIL_EVERY = 30_000;
 
 /** Focus groups of the secretariat: purpose, pool, rules, and the draw of a panel. */
 @Module({
@@ -40,6 +47,8 @@ const OFFER_EVERY = 5_000;
     FocusGroupResolver,
     InvitationRepository,
     InvitationService,
+    InvitationMailRepository,
+    InvitationMailService,
     InvitationResolver,
     InvitationLinkRepository,
     InvitationLinkService,
@@ -48,12 +57,15 @@ const OFFER_EVERY = 5_000;
     SuggestionService,
     SuggestionResolver,
     SeatOfferService,
+    PoolSourceRepository,
+    PoolSourceResolver,
   ],
   exports: [CandidateService, FocusGroupRepository],
 })
 export class FocusGroupsModule {
-  constructor(runner: JobRunner, chances: ChanceService, offers: SeatOfferService) {
+  constructor(runner: JobRunner, chances: ChanceService, offers: SeatOfferService, mails: InvitationMailService) {
     runner.register({ name: 'estimate chances', every: TRY_EVERY, run: (stop) => chances.estimate(stop) });
     runner.register({ name: 'offer seats', every: OFFER_EVERY, run: (stop) => offers.advance(stop) });
+    runner.register({ name: 'mail invitations', every: MAIL_EVERY, run: () => mails.writeDue() });
   }
 }

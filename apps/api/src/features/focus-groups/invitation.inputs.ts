@@ -28,6 +28,12 @@ export class OfferSeatsNowInput {
 }
 
 @InputType()
+export class MailInvitationsInput {
+  @IdField()
+  focusGroupId: string;
+}
+
+@InputType()
 export class SetReplyDaysInput extends VersionedInput {
   @CountField({ description: 'Working days to reply to an invitation, 1 to 60.' })
   replyDays: number;

@@ -24,6 +24,7 @@ defineReads({
         `(select count(*)::int from app.focus_group_seats s where s.focus_group_id = ${t}.id and s.free_from is not null)`,
     ),
     nobodyLeft: expression((t) => `${t}.nobody_left is not null and ${t}.nobody_left = app.seating_of(${t}.id)`),
+    mailsBy: nameOfSomeUser('mails_by'),
     version: column('version'),
   },
 });
@@ -70,6 +71,10 @@ defineReads({
       'ColleagueSuggestion',
       (t, o) => `${o}.invitation_id = ${t}.id`,
       (o) => `${o}.created_at desc, ${o}.id`,
+    ),
+    mailState: expression(
+      (t) => `(select o.state from app.focus_group_mails m join app.mails o on o.id = m.id
+        where m.invitation_id = ${t}.id order by m.created_at desc limit 1)`,
     ),
     restorable: expression(
       (t) => `${t}.state = 'CANCELLED' and (${t}.withdrawn_seat is null or exists (select from app.focus_group_seats s

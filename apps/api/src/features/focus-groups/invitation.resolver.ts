@@ -6,6 +6,7 @@ import { FocusGroupEntity } from './focus-group.entity.ts';
 import {
   InvitationStepInput,
   IssueInvitationLinkInput,
+  MailInvitationsInput,
   NoteReplyInput,
   OfferSeatsNowInput,
   PrepareInvitationsInput,
@@ -13,6 +14,7 @@ import {
 } from './invitation.inputs.ts';
 import { InvitationService } from './invitation.service.ts';
 import { FocusGroupInvitation, FocusGroupPanel, SeatReplacement } from './invitation.types.ts';
+import { InvitationMailService } from './invitation-mail.service.ts';
 import { SeatOfferService } from './seat-offer.service.ts';
 
 @Resolver(() => FocusGroupEntity)
@@ -20,6 +22,7 @@ export class InvitationResolver {
   constructor(
     private readonly invitations: InvitationService,
     private readonly offers: SeatOfferService,
+    private readonly mails: InvitationMailService,
   ) {}
 
   @Query(() => [SeatReplacement], {
@@ -56,6 +59,14 @@ export class InvitationResolver {
   @Mutation(() => FocusGroupEntity, { description: 'Offers free seats at once, also those of a withdrawal just now.' })
   async offerSeatsNow(@Args('input') input: OfferSeatsNowInput, @Info() info: GraphQLResolveInfo) {
     return readOne('FocusGroup', await this.invitations.offerNow(input.focusGroupId), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, {
+    description:
+      'Asks everybody by mail who was not asked and has an address. From then on offers and one reminder go out by themselves.',
+  })
+  async mailInvitations(@Args('input') input: MailInvitationsInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.mails.send(input), info);
   }
 
   @Mutation(() => IssuedPersonalLink, {

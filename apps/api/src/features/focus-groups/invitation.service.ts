@@ -90,11 +90,16 @@ export class InvitationService {
   /** Does not wait out the minute after a withdrawal. The offers follow within seconds. */
   async offerNow(focusGroupId: string): Promise<string> {
     ensure(may.keepFocusGroup(actor()));
+    await this.invitations.freeNow(await this.inviting(focusGroupId));
+    return focusGroupId;
+  }
+
+  /** The panel, locked, of a focus group that invites. */
+  async inviting(focusGroupId: string): Promise<Panel> {
     const group = await this.groups.read(focusGroupId);
     const panel = await this.invitations.panel(focusGroupId);
     if (!panel || !isInviting(group.status)) throw settled(group);
-    await this.invitations.freeNow(panel);
-    return focusGroupId;
+    return panel;
   }
 
   /** A link for one person, shown once. With the first one they count as asked, and the deadline begins. */

@@ -1,6 +1,7 @@
-import type { FocusGroupInvitationState, SuggestionState } from '@alongside/domain';
+import type { FocusGroupInvitationState, MailState, SuggestionState } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
+import { MailStateEnum } from '../outbox/index.ts';
 import { CandidateEntity } from './candidate.entity.ts';
 import { FocusGroupInvitationStateEnum, SuggestionStateEnum } from './focus-group.enums.ts';
 
@@ -21,6 +22,12 @@ export class FocusGroupPanel {
 
   @Field(() => Boolean, { description: 'True when no reserve is left with whom the rules are kept.' })
   nobodyLeft: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In whose name offers and reminders are mailed; null where none are.',
+  })
+  mailsBy: string | null;
 
   @Field(() => Int)
   version: number;
@@ -120,6 +127,12 @@ export class FocusGroupInvitation {
 
   @Field(() => ColleagueSuggestion, { nullable: true, description: 'The latest, whatever became of it.' })
   suggestion: ColleagueSuggestion | null;
+
+  @Field(() => MailStateEnum, {
+    nullable: true,
+    description: 'What became of the latest mail; null where none was sent.',
+  })
+  mailState: MailState | null;
 
   @Field(() => Boolean, { description: 'Withdrawn, and the seat that was kept is still free: it can be undone.' })
   restorable: boolean;

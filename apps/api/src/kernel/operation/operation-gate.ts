@@ -70,6 +70,19 @@ export class OperationGate {
     }
   }
 
+  /**
+   * For a change that has to think for seconds: ends its transaction, does `work` without one, and begins another as the same person,
+   * whose right is read anew. What was read before may have changed by then.
+   */
+  async outside<Result>(work: () => Promise<Result>): Promise<Result> {
+    const current = operation();
+    await transaction().commit();
+    current.transaction = undefined;
+    const result = await work();
+    await this.open('change');
+    return result;
+  }
+
   /** Runs `work` in a transaction of its own as `actor`: the door for jobs and other paths than GraphQL. */
   async run<Result>(actor: Actor, work: () => Promise<Result>, kind: TransactionKind = 'change'): Promise<Result> {
     const current: Operation = { requestId: crypto.randomUUID(), sessionHash: null, actor, statements: 0 };

@@ -75,7 +75,7 @@ export function FocusGroupPage() {
   const { t } = useTranslation('focusGroups');
   const { focusGroupId } = useParams({ from: '/signed-in/focus-groups/$focusGroupId' });
   const again = ({ focusGroup }: FocusGroupQuery) =>
-    focusGroup?.draws.some(({ trials }) => trials < ALL_TRIALS) ? 3_000 : false;
+    focusGroup?.draws.some(({ trials, trialsFailed }) => trials < ALL_TRIALS && !trialsFailed) ? 3_000 : false;
   const read = useRead(FocusGroupDocument, { id: focusGroupId }, { again });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <FactSkeleton />;

@@ -18,10 +18,10 @@ export const FocusGroupDocument = graphql(`
       caps { attribute max }
       candidates {
         id name role organisation ofHotlineId initiativeId side country levels experience languages zone email
-        source mustInclude excludedBecause version
+        source sourceTitle restsUntil burden { asked sat ofOthersAsked ofOthersSat } mustInclude excludedBecause version
       }
       draws {
-        id number createdAt drawnBy redrawnBecause trials receiptText poolHash rulesHash
+        id number createdAt drawnBy redrawnBecause trials trialsFailed receiptText poolHash rulesHash
         outcomes {
           turn seated reserve reason rule attribute value replaceableBy chance
           candidate { id name role organisation }
@@ -38,12 +38,11 @@ export const PanelFeasibilityDocument = graphql(`
   }
 `);
 
-export const PoolChoicesDocument = graphql(`
-  query PoolChoices {
-    hotlines(first: 100) { edges { node { id name country { code } languages } } }
-    initiatives(first: 100) {
-      pageInfo { hasNextPage }
-      edges { node { id name levels countries { code } languages } }
+export const PoolSourcesDocument = graphql(`
+  query PoolSources($focusGroupId: ID!, $source: CandidateSource!, $search: String) {
+    poolSources(focusGroupId: $focusGroupId, source: $source, search: $search) {
+      id source side organisation ofHotlineId initiativeId country levels experience languages certain from
+      sourceHotlineId sourceRecordId inPool asked sat
     }
   }
 `);

@@ -4,9 +4,9 @@ export const FocusGroupInvitationsDocument = graphql(`
   query FocusGroupInvitations($id: ID!) {
     focusGroup(id: $id) {
       id
-      panel { drawId replyDays offerDays freeSeats nobodyLeft version }
+      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }
       invitations {
-        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy restorable version
+        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy mailState restorable version
         candidate { id name role organisation side country levels experience languages zone email }
         inPlaceOf { id name role organisation }
         suggestion { id name role organisation email state decidedBecause createdAt version }
@@ -36,6 +36,12 @@ export const SetReplyDaysDocument = graphql(`
 export const IssueInvitationLinkDocument = graphql(`
   mutation IssueInvitationLink($input: IssueInvitationLinkInput!) {
     issueInvitationLink(input: $input) { path expiresAt }
+  }
+`);
+
+export const MailInvitationsDocument = graphql(`
+  mutation MailInvitations($input: MailInvitationsInput!) {
+    mailInvitations(input: $input) { id }
   }
 `);
 

@@ -16,6 +16,7 @@ import { ColleagueDialog } from './colleague-dialog.tsx';
 import { DaysDialog } from './days-dialog.tsx';
 import {
   FocusGroupInvitationsDocument,
+  MailInvitationsDocument,
   OfferSeatsNowDocument,
   PrepareInvitationsDocument,
   SeatReplacementsDocument,
@@ -75,6 +76,23 @@ function FreeSeats({ group, panel }: OfGroup & { readonly panel: Panel }) {
   return <Strip acts={act}>{t('freeSeats', { count: panel.freeSeats })}</Strip>;
 }
 
+/** Asks by mail whoever was not asked and has an address. */
+function MailButton({ group, invitations }: OfGroup & { readonly invitations: readonly Invitation[] }) {
+  const { t } = useTranslation('invitations');
+  const text = useRefusalText();
+  const mail = useChange(MailInvitationsDocument, {
+    onError: (refusal) => toast(text(refusal)),
+    onSuccess: () => toast(t('mail.sent')),
+  });
+  const count = invitations.filter(({ state, candidate }) => state === 'DRAFT' && candidate.email).length;
+  if (count === 0 || !group.viewerCan.invite) return null;
+  return (
+    <Button size="xs" loading={mail.isPending} onClick={() => mail.mutate({ input: { focusGroupId: group.id } })}>
+      {t('mail.send', { count })}
+    </Button>
+  );
+}
+
 /** The reserves of the draw who were not asked yet, in their order. */
 function NextReserves({ group, invitations }: OfGroup & { readonly invitations: readonly Invitation[] }) {
   const { t } = useTranslation('invitations');
@@ -131,6 +149,7 @@ function Invited({
           {t('days.change')}
         </Button>
       )}
+      <MailButton group={group} invitations={invitations} />
     </Group>
   );
   const opened = typeof dialog === 'object' ? dialog : undefined;
@@ -150,6 +169,11 @@ function Invited({
           rowKey={({ id }) => id}
           empty={<EmptyState title={t('noSeatTaken')} text={t('noSeatTakenText')} />}
         />
+        {panel.mailsBy && (
+          <Text size="sm" c="dimmed">
+            {t('mail.by', { who: panel.mailsBy })}
+          </Text>
+        )}
         <NextReserves group={group} invitations={invitations} />
       </Section>
       {others.length > 0 && (

@@ -2,19 +2,19 @@ import { candidateOf, type SelectionAttribute, UNKNOWN_VALUE, valuesOf } from '@
 import { Box, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '../../../lib/vocabulary.ts';
-import type { PoolCandidate } from '../focus-group-record.ts';
+import type { FocusGroup, PoolCandidate } from '../focus-group-record.ts';
 import styles from '../focus-groups.module.css';
 import { useAttributeValue } from '../use-attribute-value.ts';
 
 const shown: readonly SelectionAttribute[] = ['SIDE', 'REGION', 'LEVEL', 'EXPERIENCE'];
 
 /** How the pool is made up, by what the rules can ask for. Those who are excluded do not count. */
-export function Balance({ candidates }: { readonly candidates: readonly PoolCandidate[] }) {
+export function Balance({ candidates, quotas }: Pick<FocusGroup, 'candidates' | 'quotas'>) {
   const { t } = useTranslation('focusGroups');
   const { label } = useLabel();
   const say = useAttributeValue();
   const pool = candidates
-    .filter(({ excludedBecause }) => !excludedBecause)
+    .filter(({ excludedBecause, restsUntil }) => !excludedBecause && !restsUntil)
     .map(factsOf)
     .map(candidateOf);
   return (
@@ -33,7 +33,13 @@ export function Balance({ candidates }: { readonly candidates: readonly PoolCand
             </Text>
             <dl className={styles.bars}>
               {sorted.map(([value, count]) => (
-                <Bar key={value} label={say(attribute, value)} count={count} of={pool.length} />
+                <Bar
+                  key={value}
+                  label={say(attribute, value)}
+                  count={count}
+                  of={pool.length}
+                  quota={quotas.find((quota) => quota.attribute === attribute && quota.value === value)}
+                />
               ))}
             </dl>
             {attribute === 'LEVEL' && (
@@ -59,7 +65,17 @@ export const factsOf = ({ id, side, country, levels, experience, languages, orga
   organisation: organisation ?? null,
 });
 
-function Bar({ label, count, of }: { readonly label: string; readonly count: number; readonly of: number }) {
+interface BarProps {
+  readonly label: string;
+  readonly count: number;
+  readonly of: number;
+  readonly quota: FocusGroup['quotas'][number] | undefined;
+}
+
+/** One value of an attribute: how many bring it, and beside it what the rules ask for. */
+function Bar({ label, count, of, quota }: BarProps) {
+  const { t } = useTranslation('focusGroups');
+  const short = quota !== undefined && count < quota.min;
   return (
     <>
       <Text component="dt" size="sm">
@@ -70,6 +86,15 @@ function Bar({ label, count, of }: { readonly label: string; readonly count: num
       </div>
       <Text component="dd" size="sm" className="tabular">
         {count}
+        {quota && (
+          <Text component="span" size="xs" c={short ? 'var(--al-attention)' : 'dimmed'}>
+            {' '}
+            {t(quota.max === null || quota.max === undefined ? 'balance.least' : 'balance.between', {
+              least: quota.min,
+              most: quota.max,
+            })}
+          </Text>
+        )}
       </Text>
     </>
   );

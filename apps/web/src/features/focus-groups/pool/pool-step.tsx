@@ -8,10 +8,42 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import type { FocusGroup, PoolCandidate } from '../focus-group-record.ts';
-import { AddFromRegistryDialog } from './add-from-registry-dialog.tsx';
+import { AddFromSourcesDialog } from './add-from-sources-dialog.tsx';
 import { Balance } from './balance.tsx';
 import { CandidateDialog } from './candidate-dialog.tsx';
 import { PlaceMenu } from './place-menu.tsx';
+
+/** Whether somebody is named, left out or rests, and how often they and others of theirs were asked lately. */
+function Place({ candidate }: { readonly candidate: PoolCandidate }) {
+  const { t } = useTranslation('focusGroups');
+  const format = useFormat();
+  const { mustInclude, excludedBecause, restsUntil, burden } = candidate;
+  const lines = [
+    excludedBecause,
+    burden.asked > 0 && t('candidate.asked', { asked: burden.asked, sat: burden.sat }),
+    burden.ofOthersAsked > 0 && t('candidate.others', { asked: burden.ofOthersAsked, sat: burden.ofOthersSat }),
+  ].filter((line) => typeof line === 'string');
+  return (
+    <>
+      {excludedBecause ? (
+        <StateBadge tone="neutral" label={t('candidate.out')} />
+      ) : restsUntil ? (
+        <StateBadge
+          tone="neutral"
+          label={t('candidate.rests', { date: format.date(restsUntil) })}
+          hint={t('candidate.restsHint')}
+        />
+      ) : (
+        mustInclude && <StateBadge tone="calm" label={t('candidate.must')} />
+      )}
+      {lines.map((line) => (
+        <Text key={line} size="xs" c="dimmed">
+          {line}
+        </Text>
+      ))}
+    </>
+  );
+}
 
 function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void) {
   const { t } = useTranslation('focusGroups');
@@ -48,21 +80,24 @@ function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void)
       header: t('candidate.languages'),
       cell: ({ languages }) => (languages.length > 0 ? languages.map(format.language).join(', ') : null),
     },
-    { id: 'source', header: t('candidate.source'), cell: ({ source }) => label('candidateSource', source) },
+    {
+      id: 'source',
+      header: t('candidate.source'),
+      cell: ({ source, sourceTitle }) => (
+        <>
+          {label('candidateSource', source)}
+          {sourceTitle && (
+            <Text size="xs" c="dimmed">
+              {sourceTitle}
+            </Text>
+          )}
+        </>
+      ),
+    },
     {
       id: 'place',
       header: t('candidate.place'),
-      cell: ({ mustInclude, excludedBecause }) =>
-        mustInclude ? (
-          <StateBadge tone="calm" label={t('candidate.must')} />
-        ) : excludedBecause ? (
-          <>
-            <StateBadge tone="neutral" label={t('candidate.out')} />
-            <Text size="xs" c="dimmed">
-              {excludedBecause}
-            </Text>
-          </>
-        ) : null,
+      cell: (candidate) => <Place candidate={candidate} />,
     },
     ...(group.viewerCan.select
       ? [
@@ -82,13 +117,13 @@ function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void)
 /** Everybody who could take part, how the pool is made up, and who is named or left out. */
 export function PoolStep({ group }: { readonly group: FocusGroup }) {
   const { t } = useTranslation('focusGroups');
-  const [open, setOpen] = useState<'registry' | 'hand' | PoolCandidate | undefined>();
+  const [open, setOpen] = useState<'sources' | 'hand' | PoolCandidate | undefined>();
   const close = () => setOpen(undefined);
   const columns = useColumns(group, setOpen);
   const acts = group.viewerCan.select && (
     <Group gap="xs">
-      <Button variant="default" size="xs" onClick={() => setOpen('registry')}>
-        {t('addRegistry')}
+      <Button variant="default" size="xs" onClick={() => setOpen('sources')}>
+        {t('sources.open')}
       </Button>
       <Button variant="default" size="xs" onClick={() => setOpen('hand')}>
         {t('addHand')}
@@ -98,7 +133,7 @@ export function PoolStep({ group }: { readonly group: FocusGroup }) {
   const { candidates } = group;
   return (
     <Section title={t('poolTitle', { count: candidates.length })} hint={t('poolHint')} act={acts}>
-      {candidates.length > 0 && <Balance candidates={candidates} />}
+      {candidates.length > 0 && <Balance candidates={candidates} quotas={group.quotas} />}
       <DataTable
         label={t('pool')}
         columns={columns}
@@ -106,7 +141,7 @@ export function PoolStep({ group }: { readonly group: FocusGroup }) {
         rowKey={({ id }) => id}
         empty={<EmptyState title={t('poolEmptyTitle')} text={t('poolEmptyText')} acts={acts} />}
       />
-      {open === 'registry' && <AddFromRegistryDialog group={group} onClose={close} />}
+      {open === 'sources' && <AddFromSourcesDialog group={group} onClose={close} />}
       {open === 'hand' && <CandidateDialog group={group} onClose={close} />}
       {typeof open === 'object' && <CandidateDialog group={group} candidate={open} onClose={close} />}
     </Section>

@@ -13,6 +13,7 @@ import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
+import { Strip } from '../../../ui/strip.tsx';
 import { DrawPanelDocument } from '../focus-group.operation.ts';
 import type { FocusGroup } from '../focus-group-record.ts';
 import { useOutcomeWords } from './outcome-words.ts';
@@ -131,7 +132,8 @@ function OneDraw({ draw, title }: { readonly draw: Draw; readonly title: string 
   return (
     <Stack gap="sm">
       {draw.redrawnBecause && <Text size="sm">{t('draw.redrawn', { reason: draw.redrawnBecause })}</Text>}
-      {draw.trials < ALL_TRIALS && (
+      {draw.trialsFailed && <Strip>{t('draw.trialsFailed', { reason: draw.trialsFailed })}</Strip>}
+      {draw.trials < ALL_TRIALS && !draw.trialsFailed && (
         <ProgressLine
           label={t('draw.trials', { done: draw.trials, total: ALL_TRIALS })}
           done={draw.trials}

@@ -48,6 +48,13 @@ export const invitations: Catalogue<typeof en.invitations> = {
     offer: 'Arbeitstage für die Antwort auf das Angebot eines freien Platzes',
     save: 'Speichern',
   },
+  mail: {
+    send_one: '{{count}} Mail senden',
+    send_other: '{{count}} Mails senden',
+    sent: 'Die Mails sind unterwegs.',
+    by: 'Angebote und eine Erinnerung gehen im Namen von {{who}} per Mail hinaus.',
+    state: 'Mail: {{state}}',
+  },
   acts: 'Handlungen für {{who}}',
   ask: 'Anfragen',
   newLink: 'Neuen Link erstellen',

@@ -45,6 +45,13 @@ export const invitations = {
     offer: 'Working days to reply to the offer of a free seat',
     save: 'Save',
   },
+  mail: {
+    send_one: 'Send {{count}} mail',
+    send_other: 'Send {{count}} mails',
+    sent: 'The mails are on their way.',
+    by: 'Offers and one reminder go out by mail in the name of {{who}}.',
+    state: 'Mail: {{state}}',
+  },
   acts: 'Acts for {{who}}',
   ask: 'Ask',
   newLink: 'Make a new link',
