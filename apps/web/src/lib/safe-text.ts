@@ -1,8 +1,8 @@
 import type { UnsafeTextFinding } from '@alongside/domain/safe-text';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useViewer } from './viewer.ts';
+import { ViewerContext } from './viewer.ts';
 
 /** A finding with the words that explain it; `excerpt` is read from the field and goes nowhere else. */
 export interface ExplainedFinding extends UnsafeTextFinding {
@@ -30,7 +30,8 @@ export async function inspectText(
 
 /** Findings of a field while it is being typed, a moment after the last key. */
 export function useUnsafeText(text: string, verifiedHosts?: readonly string[]): readonly ExplainedFinding[] {
-  const country = useViewer().hotline?.country?.code ?? 'GB';
+  // Whoever answers by a personal link is nobody who is signed in.
+  const country = useContext(ViewerContext)?.hotline?.country?.code ?? 'GB';
   const [settled] = useDebouncedValue(text, 350);
   const [findings, setFindings] = useState(none);
   const hosts = verifiedHosts?.join(' ') ?? '';

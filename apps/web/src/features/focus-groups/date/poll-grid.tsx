@@ -118,6 +118,29 @@ function SlotActs({ poll, option }: { readonly poll: Poll; readonly option: Opti
   );
 }
 
+interface PersonProps {
+  readonly person: Participant;
+  /** Absent where nothing can be noted for them. */
+  readonly onNote: ((person: Participant) => void) | undefined;
+}
+
+/** A name, which opens their answers where the secretariat may note them. */
+function Person({ person, onNote }: PersonProps) {
+  const { t } = useTranslation('sessions');
+  const name = nameOf(person.candidate);
+  if (!onNote) return name;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      aria-label={t('poll.note', { who: name })}
+      onClick={() => onNote(person)}
+    >
+      {name}
+    </Button>
+  );
+}
+
 /** Options by rank, with everybody's answer and local hour: a table where there is room, and one card for each option elsewhere. */
 export function PollGrid({ group, poll, people, canKeep }: GridProps) {
   const { t } = useTranslation('sessions');
@@ -126,6 +149,7 @@ export function PollGrid({ group, poll, people, canKeep }: GridProps) {
   const plain = poll.options.map(({ id, startsAt }) => ({ id, startsAt: new Date(startsAt), minutes: poll.minutes }));
   const quotas = group.quotas.map(({ attribute, value, min, max }) => ({ attribute, value, min, max: max ?? null }));
   const ranked = rankOptions(plain, votersOf(poll, people), { quotas });
+  const note = canKeep && !poll.closedAt ? setNoting : undefined;
   const answered = poll.options.some(({ answers }) => answers.length > 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keys
@@ -136,12 +160,7 @@ export function PollGrid({ group, poll, people, canKeep }: GridProps) {
             <th scope="col">{t('poll.when')}</th>
             {people.map((person) => (
               <th key={person.id} scope="col">
-                {nameOf(person.candidate)}
-                {canKeep && (
-                  <Button size="compact-xs" variant="subtle" onClick={() => setNoting(person)}>
-                    {t('poll.note', { who: nameOf(person.candidate) })}
-                  </Button>
-                )}
+                <Person person={person} onNote={note} />
               </th>
             ))}
           </tr>
@@ -176,7 +195,9 @@ export function PollGrid({ group, poll, people, canKeep }: GridProps) {
                   const hard = hardship(option.startsAt, zone) > 0;
                   return (
                     <td key={person.id}>
-                      <span className={styles.who}>{nameOf(person.candidate)}</span>
+                      <span className={styles.who}>
+                        <Person person={person} onNote={note} />
+                      </span>
                       <span>
                         <VoteMark
                           vote={option.answers.find(({ candidateId }) => candidateId === person.id)?.vote ?? null}
