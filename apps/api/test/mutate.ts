@@ -58,6 +58,8 @@ const inputTypes: Record<string, string> = {
   takeBackSurveyDecline: 'SurveyInvitationInput',
   noteSurveyBounce: 'SurveyInvitationInput',
   reopenSurveyProposal: 'VersionedInput',
+  takeBackSurveyQuote: 'VersionedInput',
+  restoreSurveyQuote: 'VersionedInput',
 };
 
 /** The day so many days from today (UTC), as `YYYY-MM-DD`. */

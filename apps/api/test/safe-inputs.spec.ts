@@ -66,6 +66,7 @@ const typed: Readonly<Record<string, string>> = {
   'PersonValues.languages': 'language codes (personProblems)',
   'PersonValues.phone': 'a telephone number (personProblems)',
   'QuotaInput.value': 'a code of the attribute (quotaValueProblems)',
+  'ReleaseSurveyQuoteInput.item': 'a code of the instrument (SurveyQuoteService.release)',
   'RemovedRecordFilter.table': 'names of tables to filter by',
   'RestoreRemovedInput.id': 'an id (RemovedRecordService)',
   'SetSessionInput.at': 'a day and a time (sessionProblems)',
@@ -89,6 +90,8 @@ const typed: Readonly<Record<string, string>> = {
   'SetSurveyContactInput.address': 'a mail address (isMailAddress)',
   'SurveyAnswerInput.choices': 'codes of the instrument (answerProblems)',
   'SurveyAnswerInput.item': 'a code of the instrument (draftProblems)',
+  'SurveyCrossSideInput.item': 'a code of the instrument (crossProblems)',
+  'SurveyCrossSideInput.option': 'a code of the instrument (crossProblems)',
 };
 
 /** Every text of every input, as `Type.field`, with whether the guard reads it. */

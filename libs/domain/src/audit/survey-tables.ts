@@ -53,4 +53,17 @@ export const surveyTables = {
       decided_at: instant('KEPT'),
     },
   },
+  survey_quotes: {
+    title: 'text',
+    fields: {
+      invitation_id: whole('KEPT'),
+      item: text('KEPT'),
+      text: text('KEPT'),
+      attribution: code('quoteAttribution', 'KEPT'),
+      audience: code('quoteAudience', 'KEPT'),
+      agreed_by: text('KEPT'),
+      agreed_on: date('KEPT'),
+      taken_back_at: instant('KEPT'),
+    },
+  },
 } as const;

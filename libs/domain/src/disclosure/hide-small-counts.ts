@@ -3,15 +3,16 @@ import { type CountedTable, type ShownCount, type ShownTable } from './shown-tab
 import { type Cell, type NetworkLine, networkOf, type TableNetwork } from './table-network.ts';
 
 /** What hiding a further cell costs: above all one cell, then rather a small one inside than a large sum. */
-const price: Price = (cell) => (cell.state === 'SMALL' ? 20 : 1_000 + 20 * cell.rank + 10 * Math.log2(cell.count));
+export const price: Price = (cell) =>
+  cell.state === 'SMALL' ? 20 : 1_000 + 20 * cell.rank + 10 * Math.log2(Math.max(cell.count, 1));
 
 /** Shows again what need not be hidden, the largest first: a later cell may have made an earlier one superfluous. */
-function showWhatCan(network: TableNetwork): void {
+export function showWhatCan(network: TableNetwork): void {
   const proofs = new Map<Cell, ReadonlySet<Cell>>();
   for (const cell of network.cells) {
     if (cell.state !== 'SHOWN') proofs.set(cell, witnesses(network, cell) ?? new Set());
   }
-  const withheld = network.cells.filter(({ state }) => state === 'WITHHELD');
+  const withheld = network.cells.filter(({ state, given }) => state === 'WITHHELD' && !given);
   for (const cell of withheld.toSorted((a, b) => b.rank - a.rank || b.count - a.count)) {
     cell.state = cell.small ? 'SMALL' : 'SHOWN';
     const renewed = new Map<Cell, ReadonlySet<Cell>>();
@@ -38,7 +39,8 @@ const shownLine = ({ cells, total }: NetworkLine) => ({ cells: cells.map(shown),
  */
 export function hideSmallCounts(table: CountedTable): ShownTable {
   const network = networkOf(table);
-  for (const cell of network.cells) if (cell.small) protect(network, cell, price);
+  const safe = network.cells.every((cell) => !cell.small || protect(network, cell, price));
+  if (!safe) throw new Error('a small count cannot be protected');
   showWhatCan(network);
   return {
     groups: network.groups.map(({ rows, sum }) => ({ rows: rows.map(shownLine), sum: shownLine(sum) })),

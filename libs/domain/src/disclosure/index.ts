@@ -1,2 +1,3 @@
+export * from './hidden-cells.ts';
 export * from './hide-small-counts.ts';
 export * from './shown-table.ts';

@@ -1,4 +1,3 @@
-import { SMALLEST_SHOWN } from './shown-table.ts';
 import type { Cell, TableNetwork } from './table-network.ts';
 
 /** Which way a cell is varied. */
@@ -7,14 +6,14 @@ export type Way = 1 | -1;
 /** What it costs to vary a cell that does not vary freely; `undefined` where it must not be. */
 export type Price = (cell: Cell) => number | undefined;
 
-const LARGEST_SMALL = SMALLEST_SHOWN - 1;
+type Thresholds = Pick<TableNetwork, 'smallest'>;
 
 /** A step of one unit through a cell, with its cost. */
-function stepCost(cell: Cell, way: Way, flow: number, price: Price): number | undefined {
-  if (cell.count === 0 || flow + way < 1) return undefined;
+function stepCost({ smallest }: Thresholds, cell: Cell, way: Way, flow: number, price: Price): number | undefined {
+  if (cell.mayBeNone ? flow + way < 0 : cell.count === 0 || flow + way < 1) return undefined;
   if (cell.state === 'WITHHELD') return 0;
-  if (cell.state === 'SMALL' && flow + way <= LARGEST_SMALL) return 0;
-  return price(cell);
+  if (cell.state === 'SMALL' && flow + way < smallest) return 0;
+  return cell.given ? undefined : price(cell);
 }
 
 interface Step {
@@ -24,12 +23,13 @@ interface Step {
 
 /** Cheapest way to move one unit from a node to another without the cell that is protected; undefined when there is none. */
 function cheapestPath(
-  { nodes, around }: TableNetwork,
+  network: TableNetwork,
   [start, end]: readonly [number, number],
   flowOf: (cell: Cell) => number,
   without: Cell,
   price: Price,
 ): Step[] | undefined {
+  const { nodes, around } = network;
   const cost = new Array<number>(nodes).fill(Number.POSITIVE_INFINITY);
   const reached = new Array<Step | undefined>(nodes);
   const done = new Array<boolean>(nodes).fill(false);
@@ -46,7 +46,7 @@ function cheapestPath(
       const way: Way = cell.from === at ? 1 : -1;
       const next = way === 1 ? cell.to : cell.from;
       if (done[next]) continue;
-      const step = stepCost(cell, way, flowOf(cell), price);
+      const step = stepCost(network, cell, way, flowOf(cell), price);
       if (step === undefined || (cost[at] as number) + step >= (cost[next] as number)) continue;
       cost[next] = (cost[at] as number) + step;
       reached[next] = { cell, way };
@@ -90,43 +90,51 @@ export function vary(
   return true;
 }
 
-/** A sum of four counts of one each: "fewer than 5" would say what it is, and what they are. */
-const onlyOne = ({ small, least }: Cell): boolean => small && least === LARGEST_SMALL;
+/** A sum of as many counts of one as can be small, such as four: "fewer than 5" would say what it is, and what they are. */
+const onlyOne = ({ smallest }: Thresholds, { small, least }: Cell): boolean => small && least === smallest - 1;
 
-/** How far a hidden cell has to be able to vary: a small one over all of 1 to 4, any other by one. */
-function wanted(cell: Cell): readonly { readonly way: Way; readonly units: number }[] {
+/** How far a hidden cell has to be able to vary: a small one over all that are small, any other by one. */
+function wanted({ smallest }: Thresholds, cell: Cell): readonly { readonly way: Way; readonly units: number }[] {
   if (!cell.small) return [];
-  const [up, down] = [LARGEST_SMALL - cell.count, cell.count - cell.least];
+  const [up, down] = [smallest - 1 - cell.count, cell.count - cell.least];
   return [
     { way: 1, units: up + down === 0 ? 1 : up },
     { way: -1, units: down },
   ];
 }
 
-/** Hides what it takes so that a small cell is protected. There is always a way: to hide everything but zeros. */
-export function protect(network: TableNetwork, cell: Cell, price: Price): void {
-  const hide = (used: Cell, flow: number) => {
-    if (used.state === 'SHOWN' || (used.state === 'SMALL' && flow > LARGEST_SMALL)) used.state = 'WITHHELD';
-  };
-  for (const { way, units } of wanted(cell)) {
-    if (!vary(network, cell, way, units, price, hide)) throw new Error('a small count cannot be protected');
-  }
-  if (onlyOne(cell)) cell.state = 'WITHHELD';
+const hiderOf = (network: TableNetwork) => (used: Cell, flow: number) => {
+  if (used.state === 'SHOWN' || (used.state === 'SMALL' && flow >= network.smallest)) used.state = 'WITHHELD';
+};
+
+/**
+ * Hides what it takes so that a small cell is protected. There is always a way, to hide everything but zeros, unless some cells
+ * are given: then it may answer false.
+ */
+export function protect(network: TableNetwork, cell: Cell, price: Price): boolean {
+  const hide = hiderOf(network);
+  if (!wanted(network, cell).every(({ way, units }) => vary(network, cell, way, units, price, hide))) return false;
+  if (onlyOne(network, cell)) cell.state = 'WITHHELD';
+  return true;
 }
+
+/** Hides what it takes so that a cell that is not small, and is hidden elsewhere, is not known for certain. False where nothing does. */
+export const keepUncertain = (network: TableNetwork, cell: Cell, price: Price): boolean =>
+  ([1, -1] as const).some((way) => vary(network, cell, way, 1, price, hiderOf(network)));
 
 const nothing: Price = () => undefined;
 
 /**
  * The cells that protect a hidden one by what is hidden now; undefined when they do not. A small cell is protected
- * when it could be each of 1 to 4 (a sum: each number from the parts that it must have), any other when it could be
+ * when it could be each small number (a sum: each number from the parts that it must have), any other when it could be
  * some other number.
  */
 export function witnesses(network: TableNetwork, cell: Cell): ReadonlySet<Cell> | undefined {
-  if (onlyOne(cell) && cell.state === 'SMALL') return undefined;
+  if (onlyOne(network, cell) && cell.state === 'SMALL') return undefined;
   const found = new Set<Cell>();
   const varies = (way: Way, units: number) => vary(network, cell, way, units, nothing, (used) => found.add(used));
   const protectedSo = cell.small
-    ? wanted(cell).every(({ way, units }) => varies(way, units))
+    ? wanted(network, cell).every(({ way, units }) => varies(way, units))
     : varies(1, 1) || varies(-1, 1);
   return protectedSo ? found : undefined;
 }

@@ -1,8 +1,12 @@
 /** From this count on a figure may leave the hotline; smaller ones, but for none, may not (research/domain.md 5.3). */
 export const SMALLEST_SHOWN = 5;
 
-/** Whether a count says something about so few people that it is not shown. None says nothing about anybody. */
-export const isSmallCount = (count: number): boolean => count > 0 && count < SMALLEST_SHOWN;
+/**
+ * Whether a count says something about so few people that it is not shown. None says nothing about anybody.
+ *
+ * @param smallest the smallest count that is shown to whoever reads it
+ */
+export const isSmallCount = (count: number, smallest = SMALLEST_SHOWN): boolean => count > 0 && count < smallest;
 
 /**
  * A count as it may leave the hotline: the number, `SMALL` for one of 1 to 4, or `WITHHELD` for a count of at least 1

@@ -1,4 +1,4 @@
-import { type CountedTable, isSmallCount } from './shown-table.ts';
+import { type CountedTable, isSmallCount, SMALLEST_SHOWN } from './shown-table.ts';
 
 /** How a cell is shown: its number, as "fewer than 5", or not at all. A count of none is always shown. */
 export type CellState = 'SHOWN' | 'SMALL' | 'WITHHELD';
@@ -8,13 +8,17 @@ export interface Cell {
   readonly from: number;
   readonly to: number;
   readonly count: number;
-  /** 1 to 4: what is protected. */
-  readonly small: boolean;
+  /** Below the smallest count that is shown: what is protected. */
+  small: boolean;
   /** How many counts inside it that are not none: as zeros are shown, everybody knows that it is at least so many. */
   readonly least: number;
   /** 0 for a cell inside, more for a sum: the more it says, the later it is taken away. */
   readonly rank: number;
   state: CellState;
+  /** Shown or hidden elsewhere, so that nothing can be changed about it here. */
+  given?: boolean;
+  /** Where it is hidden, a reader cannot exclude that it is none. */
+  mayBeNone?: boolean;
 }
 
 /** The cells of one line, in the order of the columns, and of its total. */
@@ -33,6 +37,8 @@ export interface NetworkLine {
  * the equations and the bounds knows more than the network does.
  */
 export interface TableNetwork {
+  /** The smallest count that is shown. */
+  readonly smallest: number;
   readonly nodes: number;
   readonly cells: readonly Cell[];
   /** For each node the cells that begin or end there. */
@@ -58,10 +64,12 @@ class Drawing {
   readonly cells: Cell[] = [];
   readonly around: Cell[][] = [];
 
+  constructor(private readonly smallest: number) {}
+
   readonly node = (): number => this.around.push([]) - 1;
 
   cell(from: number, to: number, { count, least }: Counted, rank: number): Cell {
-    const small = isSmallCount(count);
+    const small = isSmallCount(count, this.smallest);
     const cell: Cell = { from, to, count, least, small, rank, state: small ? 'SMALL' : 'SHOWN' };
     this.cells.push(cell);
     this.around[from]?.push(cell);
@@ -71,8 +79,8 @@ class Drawing {
 }
 
 /** Reads a table as a network. */
-export function networkOf(table: CountedTable): TableNetwork {
-  const drawing = new Drawing();
+export function networkOf(table: CountedTable, smallest = SMALLEST_SHOWN): TableNetwork {
+  const drawing = new Drawing(smallest);
   const { node } = drawing;
   const columns = table[0]?.[0]?.length ?? 0;
   const [source, sink] = [node(), node()];
@@ -96,5 +104,5 @@ export function networkOf(table: CountedTable): TableNetwork {
     drawing.cell(end, sink, sumOf(groups.map(({ sum }) => sum.cells[at] as Cell)), 3),
   );
   const sum = { cells, total: drawing.cell(sink, source, sumOf(cells), 4) };
-  return { nodes: drawing.around.length, cells: drawing.cells, around: drawing.around, groups, sum };
+  return { smallest, nodes: drawing.around.length, cells: drawing.cells, around: drawing.around, groups, sum };
 }

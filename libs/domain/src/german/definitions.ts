@@ -181,6 +181,15 @@ export const definitions = {
     UNCHECKED: 'Aus einer Quelle übernommen; seither hat sie niemand geöffnet.',
     HISTORIC: 'Sie stand in einer älteren Quelle; Herausgeber oder Name haben sich seither geändert.',
   },
+  quoteAttribution: {
+    ANONYMOUS: 'Von wem es stammt, wird nicht gesagt.',
+    COUNTRY: 'Das Land der Hotline wird genannt.',
+    HOTLINE: 'Die Hotline wird genannt.',
+  },
+  quoteAudience: {
+    MEMBERS: 'Hotlines des Netzwerks lesen es, und Dateien für sie enthalten es.',
+    PUBLIC: 'Alle dürfen es lesen, auch in Veröffentlichungen.',
+  },
   ...campaignDefinitions,
   ...coverageDefinitions,
   ...sessionDefinitions,

@@ -105,4 +105,20 @@ export const surveys = {
     JOINT_SERVICE: 'Gemeinsames Angebot',
     RESEARCH: 'Forschung',
   },
+  crossCategoryKind: {
+    CHOICE: 'Wahl',
+    CHOSEN: 'Gewählt',
+    NOT_CHOSEN: 'Nicht gewählt',
+    NO_ANSWER: 'Keine Antwort',
+    NOT_ASKED: 'Nicht gefragt',
+  },
+  quoteAttribution: { ANONYMOUS: 'Ohne Namen', COUNTRY: 'Mit Land', HOTLINE: 'Mit Hotline' },
+  quoteAudience: { MEMBERS: 'Mitglieder', PUBLIC: 'Öffentlichkeit' },
+  surveyTable: {
+    RESULTS: 'Ergebnisse',
+    CODEBOOK: 'Codebuch',
+    QUOTES: 'Zitate',
+    WIDE: 'Antworten, je eine Zeile',
+    LONG: 'Antworten, eine Zeile je Element',
+  },
 };

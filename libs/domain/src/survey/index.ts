@@ -3,6 +3,7 @@ export * from './definition.ts';
 export * from './items.ts';
 export * from './problems.ts';
 export * from './publish-check.ts';
+export * from './quotes.ts';
 export * from './reachable.ts';
 export * from './route.ts';
 export * from './rules.ts';

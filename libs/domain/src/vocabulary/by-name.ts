@@ -104,17 +104,21 @@ import {
 } from './survey-proposals.ts';
 import {
   answerChannels,
+  crossCategoryKinds,
   eligibilities,
   eligibilityReasons,
   itemRelations,
   itemStates,
   questionKinds,
+  quoteAttributions,
+  quoteAudiences,
   resultAudiences,
   roundStatuses,
   surveyInvitationStatuses,
   surveyMailBars,
   surveyMailings,
   surveyMailSteps,
+  surveyTables,
   surveyVersionChanges,
 } from './surveys.ts';
 
@@ -245,5 +249,9 @@ export const vocabularies = {
   surveyProposalField: surveyProposalFields,
   matchReason: matchReasons,
   collaborationNature: collaborationNatures,
+  crossCategoryKind: crossCategoryKinds,
+  quoteAttribution: quoteAttributions,
+  quoteAudience: quoteAudiences,
+  surveyTable: surveyTables,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

@@ -127,3 +127,37 @@ export const surveyVersionChanges = vocabulary({
   STRUCTURE: { label: 'Other questions', definition: 'Questions, options or routes differ.' },
 });
 export type SurveyVersionChange = Code<typeof surveyVersionChanges>;
+
+/** On which side of a cross-table somebody stands. */
+export const crossCategoryKinds = vocabulary({
+  CHOICE: { label: 'Choice', definition: 'Made this choice.' },
+  CHOSEN: { label: 'Chosen', definition: 'Chose the option.' },
+  NOT_CHOSEN: { label: 'Not chosen', definition: 'Answered the question without choosing the option.' },
+  NO_ANSWER: { label: 'No answer', definition: 'Was asked and gave no answer.' },
+  NOT_ASKED: { label: 'Not asked', definition: 'The route through the survey went past the question.' },
+});
+
+/** How much a released quote says of who wrote it. */
+export const quoteAttributions = vocabulary({
+  ANONYMOUS: { label: 'Without a name', definition: 'Nothing is said of who wrote it.' },
+  COUNTRY: { label: 'By country', definition: 'The country of the hotline is named.' },
+  HOTLINE: { label: 'By hotline', definition: 'The hotline is named.' },
+});
+export type QuoteAttribution = Code<typeof quoteAttributions>;
+
+/** Who may read a released quote. */
+export const quoteAudiences = vocabulary({
+  MEMBERS: { label: 'Members', definition: 'Hotlines of the network read it, and files for them hold it.' },
+  PUBLIC: { label: 'Public', definition: 'Everybody may read it, also in what is published.' },
+});
+export type QuoteAudience = Code<typeof quoteAudiences>;
+
+/** The tables of a round that can be taken as a file. */
+export const surveyTables = vocabulary({
+  RESULTS: { label: 'Results', definition: 'Every figure with its bases, small numbers hidden for the chosen reader.' },
+  CODEBOOK: { label: 'Codebook', definition: 'What every item and code of the other tables means.' },
+  QUOTES: { label: 'Quotes', definition: 'Answers in words that were released, as they were agreed on.' },
+  WIDE: { label: 'Answers, one row each', definition: 'One row for each respondent, with codes, labels and states.' },
+  LONG: { label: 'Answers, one row an item', definition: 'One row for each respondent and item, with its state.' },
+});
+export type SurveyTableKind = Code<typeof surveyTables>;

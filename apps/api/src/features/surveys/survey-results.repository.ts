@@ -13,6 +13,7 @@ import type { SurveyResults } from './survey-results.types.ts';
 
 /** One invited hotline with what it answered, as far as the actor may see it. */
 interface Row {
+  readonly id: string;
   readonly hotline: string;
   readonly eligibility: InviteeOutcome['eligibility'];
   readonly opened: boolean;
@@ -26,6 +27,8 @@ interface Row {
 export interface AnalysedInvitees {
   readonly invitees: readonly InviteeOutcome[];
   readonly responses: readonly SurveyResponse[];
+  /** The invitation that a respondent answered; empty for a round of the past. */
+  readonly invitationIds: ReadonlyMap<string, string>;
 }
 
 /** Answers for analysis. Row-level security gives them to the secretariat only. */
@@ -40,12 +43,12 @@ export class SurveyResultsRepository {
       const submitted = at < responses.length;
       return { eligibility: 'ELIGIBLE', opened: submitted, submitted, completeness: submitted ? 1 : 0 };
     });
-    return { invitees, responses };
+    return { invitees, responses, invitationIds: new Map() };
   }
 
   async live({ id, definition }: LoadedRound): Promise<AnalysedInvitees> {
     const rows = await sql<Row>(
-      `select h.name as hotline, i.eligibility, i.opened_at is not null as opened, s.answers, s.states, d.answers as draft, d.reached
+      `select i.id, h.name as hotline, i.eligibility, i.opened_at is not null as opened, s.answers, s.states, d.answers as draft, d.reached
        from app.survey_invitations i join app.hotlines h on h.id = i.hotline_id
          left join app.survey_responses s on s.hotline_id = i.hotline_id and s.id = i.id
          left join app.survey_drafts d on d.hotline_id = i.hotline_id and d.id = i.id
@@ -64,14 +67,27 @@ export class SurveyResultsRepository {
       responses: rows.flatMap(({ hotline, answers, states }) =>
         answers && states ? [{ respondent: hotline, answers, states }] : [],
       ),
+      invitationIds: new Map(rows.map(({ id, hotline }) => [hotline, id])),
     };
+  }
+
+  /** How many answers of a round the actor can see. */
+  async count(roundId: string): Promise<number> {
+    const [row] = await sql<{ count: number }>(
+      `select ((select count(*) from app.survey_archived_answers where round_id = $1)
+         + (select count(*) from app.survey_invitations i join app.survey_responses s on s.hotline_id = i.hotline_id and s.id = i.id
+            where i.round_id = $1))::int as count`,
+      [roundId],
+    );
+    return row?.count ?? 0;
   }
 
   async released(roundId: string): Promise<SurveyResults | null> {
     const [row] = await sql<{ results: SurveyResults }>('select results from app.survey_releases where id = $1', [
       roundId,
     ]);
-    return row?.results ?? null;
+    // What was released before there were cross-tables has none.
+    return row ? { ...row.results, crossTables: row.results.crossTables ?? [] } : null;
   }
 
   async release(roundId: string, results: SurveyResults): Promise<void> {

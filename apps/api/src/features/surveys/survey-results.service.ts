@@ -1,6 +1,14 @@
 import {
+  type CrossSide,
+  compareResults,
+  crossProblems,
+  crossReleaseProblems,
+  crossTableFor,
+  crossTableOf,
   ensure,
+  ensureValid,
   figureAt,
+  linkedItems,
   may,
   notFound,
   prevention2020,
@@ -9,14 +17,36 @@ import {
   responseRate,
   resultsFor,
   resultsOf,
+  resultsOfBoth,
   roundingOf,
   type SurveyResponse,
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
 import { type LoadedRound, SurveyRepository } from './survey.repository.ts';
+import type { SurveyComparison } from './survey-comparison.types.ts';
+import { crossTableAnswer, type SurveyCrossTable } from './survey-cross-table.types.ts';
+import type {
+  ReleaseSurveyResultsInput,
+  SurveyComparisonArgs,
+  SurveyCrossPairInput,
+  SurveyCrossTableArgs,
+} from './survey-results.inputs.ts';
 import { type AnalysedInvitees, SurveyResultsRepository } from './survey-results.repository.ts';
 import type { SurveyQuotation, SurveyResults } from './survey-results.types.ts';
+
+interface CrossPair {
+  readonly rows: CrossSide;
+  readonly columns: CrossSide;
+}
+
+const sideOf = ({ item, option = null }: SurveyCrossPairInput['rows']): CrossSide => ({ item, option });
+const pairOf = ({ rows, columns }: SurveyCrossPairInput): CrossPair => ({
+  rows: sideOf(rows),
+  columns: sideOf(columns),
+});
+const isArchived = ({ archivedInvited }: LoadedRound): boolean => archivedInvited !== null;
+const ownAudience = (): ResultAudience => (actor().role === 'SECRETARIAT' ? 'SECRETARIAT' : 'MEMBERS');
 
 /** Figures of rounds, for the secretariat and, once it has released them, for members. */
 @Injectable()
@@ -31,50 +61,115 @@ export class SurveyResultsService {
    * of others. Null where nothing was released.
    */
   async results(roundId: string, audience?: ResultAudience | null): Promise<SurveyResults | null> {
-    const wanted = audience ?? (actor().role === 'SECRETARIAT' ? 'SECRETARIAT' : 'MEMBERS');
+    const wanted = audience ?? ownAudience();
     ensure(may.seeSurveyResults(actor(), wanted));
-    const round = await this.loaded(roundId);
-    if (round.archivedInvited === null && actor().role !== 'SECRETARIAT') return this.answers.released(roundId);
-    return this.computed(round, wanted);
+    return this.seen(await this.loaded(roundId), wanted);
   }
 
-  /** Freezes the results for members as they are now. Answers the id of the round. */
-  async release(roundId: string): Promise<string> {
+  /** Freezes the results for members as they are now, with the cross-tables. Answers the id of the round. */
+  async release({ roundId, crossTables }: ReleaseSurveyResultsInput): Promise<string> {
     ensure(may.runSurvey(actor()));
     const round = await this.loaded(roundId);
-    ensure(may.runSurvey(actor(), { archived: round.archivedInvited !== null }));
-    await this.answers.release(roundId, await this.computed(round, 'MEMBERS'));
+    ensure(may.runSurvey(actor(), { archived: isArchived(round) }));
+    const pairs = crossTables?.map(pairOf) ?? (await this.releasedPairs(roundId));
+    ensureValid(crossReleaseProblems(round.definition, pairs));
+    await this.answers.release(roundId, this.computed(round, await this.found(round), 'MEMBERS', pairs));
     return roundId;
   }
 
-  private async computed(round: LoadedRound, audience: ResultAudience): Promise<SurveyResults> {
-    const archived = round.archivedInvited !== null;
-    const found = archived ? await this.answers.archived(round) : await this.answers.live(round);
+  /** Two questions against each other, as an audience would see them. Only the secretariat looks into any two of them. */
+  async crossTable({ roundId, pair, audience }: SurveyCrossTableArgs): Promise<SurveyCrossTable> {
+    ensure(may.runSurvey(actor()));
+    const round = await this.loaded(roundId);
+    const { rows, columns } = pairOf(pair);
+    ensureValid(crossProblems(round.definition, rows, columns));
     const { definition } = round;
-    const questions = resultsFor(audience, definition, resultsOf({ definition, ...found }));
-    const words = (item: string) =>
-      audience === 'SECRETARIAT' ? found.responses.flatMap((each) => wordsOf(each, item)) : null;
+    const analysed = { definition, ...(await this.found(round)) };
+    return crossTableAnswer(
+      crossTableFor(audience, definition, resultsOf(analysed), crossTableOf(analysed, rows, columns)),
+    );
+  }
+
+  /** A round beside an earlier one, made of nothing but what the audience sees of each. Null where one is not released. */
+  async comparison({ roundId, earlierRoundId, audience }: SurveyComparisonArgs): Promise<SurveyComparison | null> {
+    const wanted = audience ?? ownAudience();
+    ensure(may.seeSurveyResults(actor(), wanted));
+    const [later, earlier] = [await this.loaded(roundId), await this.loaded(earlierRoundId)];
+    const [after, before] = [await this.seen(later, wanted), await this.seen(earlier, wanted)];
+    if (!after || !before) return null;
+    const links = linkedItems(earlier.definition, later.definition);
+    const both = wanted === 'SECRETARIAT' ? await this.inBoth(earlier, later) : null;
+    const ofBoth = both && compareResults(links, both.earlier, both.later);
     return {
-      audience,
-      responseRate: responseRate(found.invitees),
-      questions: questions.map((question) => ({
-        ...question,
-        items: question.items.map((item) => ({ ...item, choices: [...item.choices], texts: words(item.item) })),
+      earlierDefinition: JSON.stringify(earlier.definition),
+      respondentsInBoth: both?.respondents ?? null,
+      items: compareResults(links, before.questions, after.questions).map((each, at) => ({
+        ...each,
+        note: each.note && JSON.stringify(each.note),
+        inBoth: ofBoth?.[at]?.choices ?? null,
       })),
-      quotations: archived && definition.key === prevention2020.key ? quotationsOf(round, found) : [],
     };
   }
 
-  private async loaded(id: string): Promise<LoadedRound> {
+  /** A round with its answers. Row-level security gives those of others to the secretariat only. */
+  found(round: LoadedRound): Promise<AnalysedInvitees> {
+    return isArchived(round) ? this.answers.archived(round) : this.answers.live(round);
+  }
+
+  async loaded(id: string): Promise<LoadedRound> {
     const round = await this.surveys.round(id);
     if (!round) throw notFound();
     return round;
   }
+
+  private async seen(round: LoadedRound, audience: ResultAudience): Promise<SurveyResults | null> {
+    if (!isArchived(round) && actor().role !== 'SECRETARIAT') return this.answers.released(round.id);
+    const pairs = isArchived(round) ? [] : await this.releasedPairs(round.id);
+    return this.computed(round, await this.found(round), audience, pairs);
+  }
+
+  private async releasedPairs(roundId: string): Promise<readonly CrossPair[]> {
+    return (await this.answers.released(roundId))?.crossTables ?? [];
+  }
+
+  private async inBoth(earlier: LoadedRound, later: LoadedRound) {
+    const analysed = async (round: LoadedRound) => ({ definition: round.definition, ...(await this.found(round)) });
+    return resultsOfBoth(await analysed(earlier), await analysed(later));
+  }
+
+  private computed(
+    round: LoadedRound,
+    found: AnalysedInvitees,
+    audience: ResultAudience,
+    pairs: readonly CrossPair[],
+  ): SurveyResults {
+    const { definition } = round;
+    const analysed = { definition, ...found };
+    const counted = resultsOf(analysed);
+    const words = (item: string) =>
+      audience === 'SECRETARIAT' ? found.responses.flatMap((each) => wordsOf(each, item, found.invitationIds)) : null;
+    return {
+      audience,
+      responseRate: responseRate(found.invitees),
+      questions: resultsFor(audience, definition, counted).map((question) => ({
+        ...question,
+        items: question.items.map((item) => ({ ...item, choices: [...item.choices], texts: words(item.item) })),
+      })),
+      quotations: isArchived(round) && definition.key === prevention2020.key ? quotationsOf(round, found) : [],
+      crossTables: pairs.map(({ rows, columns }) =>
+        crossTableAnswer(crossTableFor(audience, definition, counted, crossTableOf(analysed, rows, columns))),
+      ),
+    };
+  }
 }
 
-function wordsOf({ respondent, answers }: SurveyResponse, item: string) {
+function wordsOf(
+  { respondent, answers }: SurveyResponse,
+  item: string,
+  invitationIds: AnalysedInvitees['invitationIds'],
+) {
   const text = answers[item]?.text ?? answers[item]?.initiatives?.map(({ name }) => name).join('; ');
-  return text ? [{ respondent, text }] : [];
+  return text ? [{ respondent, text, invitationId: invitationIds.get(respondent) ?? null }] : [];
 }
 
 /** What the report of 2020 printed, beside what the answers give. Those figures are public, so nobody's view hides them. */

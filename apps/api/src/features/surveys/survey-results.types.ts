@@ -1,19 +1,8 @@
-import type { QuestionKind, ResultAudience } from '@alongside/domain';
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { Hidden, QuestionKind, ResultAudience } from '@alongside/domain';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { QuestionKindEnum, ResultAudienceEnum } from './survey.enums.ts';
-
-/** A number that can be defended: how many, of how many, and their share. */
-@ObjectType({ description: 'How many, of how many, and their share.' })
-export class SurveyFigure {
-  @Field(() => Int)
-  count: number;
-
-  @Field(() => Int)
-  base: number;
-
-  @Field(() => Float, { nullable: true, description: '0 to 100, not rounded; null where the base is 0.' })
-  percent: number | null;
-}
+import { SurveyCrossTable } from './survey-cross-table.types.ts';
+import { SurveyFigure } from './survey-figure.types.ts';
 
 /** Respondents by what became of an item. */
 @ObjectType({ description: 'Respondents by what became of an item; null is hidden from this audience.' })
@@ -84,6 +73,9 @@ export class SurveyScaleResult {
 /** What one respondent wrote. Only the secretariat gets it. */
 @ObjectType()
 export class SurveyWords {
+  @Field(() => ID, { nullable: true, description: 'Null for a round of the past, whose answers belong to nobody.' })
+  invitationId: string | null;
+
   @Field(() => String, { description: 'Name of the hotline, or the code of a reconstructed respondent.' })
   respondent: string;
 
@@ -106,7 +98,7 @@ export class SurveyItemResult {
   scale: SurveyScaleResult | null;
 
   @Field(() => String, { description: 'NONE, SOME or ALL of its numbers are hidden from this audience.' })
-  hidden: string;
+  hidden: Hidden;
 
   @Field(() => [SurveyWords], { nullable: true, description: 'Null for all but the secretariat.' })
   texts: SurveyWords[] | null;
@@ -178,4 +170,9 @@ export class SurveyResults {
 
   @Field(() => [SurveyQuotation], { description: 'Published figures; empty where there are none.' })
   quotations: SurveyQuotation[];
+
+  @Field(() => [SurveyCrossTable], {
+    description: 'Those that the secretariat has released with the results, as this audience sees them.',
+  })
+  crossTables: SurveyCrossTable[];
 }

@@ -341,6 +341,6 @@ describe('the results of a live round', () => {
     const before = (await resultsOf(secretariat, round.id)).statements;
     await enter(secretariat, invitationOf(round, ours));
     await enter(secretariat, invitationOf(round, theirs), { channel: 'PAPER' });
-    expect([before, (await resultsOf(secretariat, round.id)).statements]).toEqual([4, 4]);
+    expect([before, (await resultsOf(secretariat, round.id)).statements]).toEqual([5, 5]);
   });
 });

@@ -1,9 +1,12 @@
 import {
   answerChannels,
+  crossCategoryKinds,
   eligibilities,
   eligibilityReasons,
   itemRelations,
   questionKinds,
+  quoteAttributions,
+  quoteAudiences,
   resultAudiences,
   roundStatuses,
   surveyInvitationStatuses,
@@ -40,3 +43,14 @@ export const SurveyMailingEnum = vocabularyEnum(
   surveyMailings,
   'Whether the mails of a round leave by themselves.',
 );
+export const CrossCategoryKindEnum = vocabularyEnum(
+  'CrossCategoryKind',
+  crossCategoryKinds,
+  'On which side of a cross-table somebody stands.',
+);
+export const QuoteAttributionEnum = vocabularyEnum(
+  'QuoteAttribution',
+  quoteAttributions,
+  'How much a released quote says of who wrote it.',
+);
+export const QuoteAudienceEnum = vocabularyEnum('QuoteAudience', quoteAudiences, 'Who may read a released quote.');

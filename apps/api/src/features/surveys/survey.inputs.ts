@@ -139,9 +139,3 @@ export class EnterSurveyAnswersInput extends SurveyAnswersInput {
   @FreeTextField({ nullable: true, description: 'From whom and how it came, by role: a call, a letter of that day.' })
   sourceNote?: string | null;
 }
-
-@InputType()
-export class ReleaseSurveyResultsInput {
-  @IdField()
-  roundId: string;
-}

@@ -10,6 +10,8 @@ import { SurveyService } from './survey.service.ts';
 import { SurveyDraftRepository } from './survey-draft.repository.ts';
 import { SurveyDraftResolver } from './survey-draft.resolver.ts';
 import { SurveyDraftService } from './survey-draft.service.ts';
+import { SurveyFileController } from './survey-file.controller.ts';
+import { SurveyFileService } from './survey-file.service.ts';
 import { SurveyInviteeRepository } from './survey-invitee.repository.ts';
 import { SurveyInviteeService } from './survey-invitee.service.ts';
 import { SurveyLinkRepository } from './survey-link.repository.ts';
@@ -18,6 +20,9 @@ import { SurveyLinkService } from './survey-link.service.ts';
 import { SurveyMailRepository } from './survey-mail.repository.ts';
 import { SurveyMailResolver } from './survey-mail.resolver.ts';
 import { SurveyMailService } from './survey-mail.service.ts';
+import { SurveyQuoteRepository } from './survey-quote.repository.ts';
+import { SurveyQuoteResolver } from './survey-quote.resolver.ts';
+import { SurveyQuoteService } from './survey-quote.service.ts';
 import { SurveyResultsRepository } from './survey-results.repository.ts';
 import { SurveyResultsResolver } from './survey-results.resolver.ts';
 import { SurveyResultsService } from './survey-results.service.ts';
@@ -28,6 +33,7 @@ const MAIL_EVERY = 60_000;
 /** Surveys of the network: rounds and their mails, answers by link, figures. */
 @Module({
   imports: [PersonalLinksModule],
+  controllers: [SurveyFileController],
   providers: [
     SurveyRepository,
     SurveyService,
@@ -46,6 +52,10 @@ const MAIL_EVERY = 60_000;
     SurveyResultsRepository,
     SurveyResultsService,
     SurveyResultsResolver,
+    SurveyQuoteRepository,
+    SurveyQuoteService,
+    SurveyQuoteResolver,
+    SurveyFileService,
   ],
 })
 export class SurveysModule {

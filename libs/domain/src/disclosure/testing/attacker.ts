@@ -175,11 +175,17 @@ function completion(knowledge: Knowledge, ranges: Ranges, dice: () => number): I
  * larger ones as many as it takes to know that there are two.
  *
  * @param largest a number that no count of the table exceeds by far; keeps the search finite and gives the attacker more
+ * @param leastOf the least that an unknown can be, by its place; 1, where none is always shown
  */
-export function possibilities(knowledge: Knowledge, largest: number, dice: () => number): Map<string, Set<number>> {
+export function possibilities(
+  knowledge: Knowledge,
+  largest: number,
+  dice: () => number,
+  leastOf: (place: string) => number = () => 1,
+): Map<string, Set<number>> {
   const { unknowns } = knowledge;
   const start: Ranges = {
-    low: new Int32Array(unknowns.length).fill(1),
+    low: Int32Array.from(unknowns, ({ place }) => leastOf(place)),
     high: Int32Array.from(unknowns, ({ sign }) => (sign === 'SMALL' ? 4 : largest)),
   };
   const values = unknowns.map(() => new Set<number>());

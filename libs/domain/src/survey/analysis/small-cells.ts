@@ -1,3 +1,4 @@
+import { hiddenCells, isSmallCount } from '../../disclosure/index.ts';
 import type { ResultAudience } from '../../vocabulary/index.ts';
 import type { SurveyDefinition } from '../definition.ts';
 import { looksOf } from '../rules.ts';
@@ -13,7 +14,8 @@ export const hiddenBelow: Readonly<Record<ResultAudience, number>> = Object.free
   PUBLIC: 5,
 });
 
-const isSmall = (count: number, k: number): boolean => count > 0 && count < k;
+/** Tables that are tried for one that is shown the same way; where more would have to be, all is hidden. */
+const MOST_TRIED = 300;
 
 /**
  * Which counts of a table to hide whose sum is known, so that nobody can compute one of them, not even by trying
@@ -21,22 +23,11 @@ const isSmall = (count: number, k: number): boolean => count > 0 && count < k;
  */
 export function hiddenInSum(counts: readonly number[], k: number): readonly boolean[] {
   const hidden = fewestHidden(counts, k);
-  return givesAway(counts, hidden, k) ? counts.map(() => true) : hidden;
+  return hidden && !givesAway(counts, hidden, k) ? hidden : counts.map(() => true);
 }
 
-/** The small counts, then the smallest others until two are hidden that together are not small themselves. */
-function fewestHidden(counts: readonly number[], k: number): readonly boolean[] {
-  const hidden = counts.map((count) => isSmall(count, k));
-  const sum = () => counts.reduce((total, count, at) => (hidden[at] ? total + count : total), 0);
-  const number = () => hidden.filter(Boolean).length;
-  while (number() > 0 && number() < counts.length && (number() < 2 || sum() < k)) {
-    const open = counts.map((count, at) => ({ count, at })).filter(({ at }) => !hidden[at]);
-    const positive = open.filter(({ count }) => count > 0);
-    const next = (positive.length > 0 ? positive : open).reduce((a, b) => (b.count < a.count ? b : a));
-    hidden[next.at] = true;
-  }
-  return hidden;
-}
+const fewestHidden = (counts: readonly number[], k: number): readonly boolean[] | undefined =>
+  hiddenCells([counts], k, { rows: [true] })?.[0];
 
 /** Whether a hidden count is the same in every table that would be shown like this one. */
 function givesAway(counts: readonly number[], hidden: readonly boolean[], k: number): boolean {
@@ -44,19 +35,23 @@ function givesAway(counts: readonly number[], hidden: readonly boolean[], k: num
   if (places.length === 0) return false;
   const sum = places.reduce((total, at) => total + (counts[at] ?? 0), 0);
   const possible = new Map(places.map((at) => [at, new Set<number>()]));
+  let tried = 0;
   for (const candidate of fillings(places, sum, counts)) {
-    if (fewestHidden(candidate, k).some((each, at) => each !== hidden[at])) continue;
+    tried += 1;
+    if (tried > MOST_TRIED) return true;
+    const other = fewestHidden(candidate, k);
+    if (!other || other.some((each, at) => each !== hidden[at])) continue;
     for (const at of places) possible.get(at)?.add(candidate[at] ?? 0);
     if ([...possible.values()].every(({ size }) => size > 1)) return false;
   }
   return true;
 }
 
-/** Every table that has these counts but for `places`, which share `sum` in some way. */
+/** Every table that has these counts but for `places`, which share `sum` in some way: what is hidden is not none. */
 function* fillings(places: readonly number[], sum: number, counts: readonly number[]): Generator<readonly number[]> {
   const [first, ...others] = places;
   if (first === undefined) return;
-  for (let count = others.length === 0 ? sum : 0; count <= sum; count += 1) {
+  for (let count = others.length === 0 ? sum : 1; count <= sum - others.length; count += 1) {
     const filled = counts.map((each, at) => (at === first ? count : each));
     if (others.length === 0) yield filled;
     else yield* fillings(others, sum - count, filled);
@@ -86,12 +81,12 @@ export function resultsFor(
 
 function itemFor(item: ItemResult, kind: QuestionResult['kind'], k: number): ItemResult {
   const { bases, choices } = item;
-  if (!bases || isSmall(bases.answered, k) || isSmall(bases.asked, k) || isSmall(bases.notAsked, k))
+  if (!bases || isSmallCount(bases.answered, k) || isSmallCount(bases.asked, k) || isSmallCount(bases.notAsked, k))
     return hideAll(item);
   const counts = choices.map(({ ofAnswered }) => ofAnswered?.count ?? 0);
   const hidden =
     kind === 'MULTI_CHOICE'
-      ? counts.map((count) => isSmall(count, k) || isSmall(bases.answered - count, k))
+      ? counts.map((count) => isSmallCount(count, k) || isSmallCount(bases.answered - count, k))
       : hiddenInSum(counts, k);
   if (!hidden.includes(true)) return item;
   // A table without a number left could still be told by its base.

@@ -60,6 +60,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_contacts: 'Adresse für Umfragen',
   survey_responses: 'Antworten auf eine Umfrage',
   survey_proposals: 'Vorschlag aus einer Antwort',
+  survey_quotes: 'Zitat aus einer Umfrage',
   campaigns: 'Kampagne',
   campaign_participants: 'Beteiligte einer Kampagne',
   campaign_approvals: 'Antwort zu einer Kampagne',

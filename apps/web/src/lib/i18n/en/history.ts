@@ -59,6 +59,7 @@ const tables: Record<AuditedTableName, string> = {
   survey_contacts: 'Address for surveys',
   survey_responses: 'Answers to a survey',
   survey_proposals: 'Proposal out of an answer',
+  survey_quotes: 'Quote out of a survey',
   campaigns: 'Campaign',
   campaign_participants: 'Participant of a campaign',
   campaign_approvals: 'Answer to a campaign',
