@@ -52,6 +52,7 @@ import { CreateSurveyDrafts1700000093000 } from './migrations/1700000093000-crea
 import { MailPeopleWithoutAccount1700000094000 } from './migrations/1700000094000-mail-people-without-account.ts';
 import { MailSurveyRounds1700000094100 } from './migrations/1700000094100-mail-survey-rounds.ts';
 import { CreateSurveyProposals1700000095000 } from './migrations/1700000095000-create-survey-proposals.ts';
+import { ReleaseSurveyQuotes1700000096000 } from './migrations/1700000096000-release-survey-quotes.ts';
 import { CreateInvitations1700000097000 } from './migrations/1700000097000-create-invitations.ts';
 import { AnswerInvitationsByLink1700000097100 } from './migrations/1700000097100-answer-invitations-by-link.ts';
 import { SuggestColleagues1700000097200 } from './migrations/1700000097200-suggest-colleagues.ts';
@@ -61,7 +62,6 @@ import { MailInvitations1700000097500 } from './migrations/1700000097500-mail-in
 import { CreateFocusGroupSessions1700000098000 } from './migrations/1700000098000-create-focus-group-sessions.ts';
 import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-answer-sessions-by-link.ts';
 import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-date-initiative-statuses.ts';
-import { ReleaseSurveyQuotes1700000096000 } from './migrations/1700000096000-release-survey-quotes.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [

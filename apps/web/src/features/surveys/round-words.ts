@@ -1,13 +1,9 @@
 import type { RoundStatus, SurveyInvitationStatus } from '@alongside/domain';
-import type { SurveyResultsQuery, SurveyRoundQuery } from '../../gql/graphql.ts';
+import type { SurveyRoundQuery } from '../../gql/graphql.ts';
 import type { Tone } from '../../ui/state-badge.tsx';
 
 export type Round = NonNullable<SurveyRoundQuery['surveyRound']>;
 export type Invitation = Round['invitations'][number];
-export type Results = NonNullable<SurveyResultsQuery['surveyResults']>;
-export type QuestionFigures = Results['questions'][number];
-export type ItemFigures = QuestionFigures['items'][number];
-export type Figure = Results['responseRate']['rr1'];
 
 export const roundTones: Record<RoundStatus, Tone> = { SCHEDULED: 'neutral', OPEN: 'calm', CLOSED: 'good' };
 export const invitationTones: Record<SurveyInvitationStatus, Tone> = {

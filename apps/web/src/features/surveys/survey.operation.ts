@@ -38,41 +38,6 @@ export const SurveyRoundDocument = graphql(`
   }
 `);
 
-export const SurveyResultsDocument = graphql(`
-  query SurveyResults($id: ID!, $audience: ResultAudience) {
-    surveyResults(roundId: $id, audience: $audience) {
-      audience
-      responseRate {
-        invited ineligible
-        rr1 { count base percent }
-        rr2 { count base percent }
-        cooperation { count base percent }
-      }
-      questions {
-        question kind
-        items {
-          item hidden
-          bases { respondents asked answered valid dontKnow preferNot blank notAsked notReached }
-          choices {
-            choice
-            ofAnswered { count base percent }
-            ofValid { count base percent }
-            ofRespondents { count base percent }
-          }
-          scale {
-            favourable { count base percent }
-            neutral { count base percent }
-            unfavourable { count base percent }
-            mean median
-          }
-          texts { respondent text }
-        }
-      }
-      quotations { code printed words source rounding figure { count base percent } }
-    }
-  }
-`);
-
 export const OpenSurveyRoundDocument = graphql(`
   mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {
     openSurveyRound(input: $input) { id }
@@ -88,11 +53,5 @@ export const MoveSurveyClosingDocument = graphql(`
 export const IssueSurveyLinkDocument = graphql(`
   mutation IssueSurveyLink($input: IssueSurveyLinkInput!) {
     issueSurveyLink(input: $input) { path expiresAt }
-  }
-`);
-
-export const ReleaseSurveyResultsDocument = graphql(`
-  mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {
-    releaseSurveyResults(input: $input) { id }
   }
 `);

@@ -1,15 +1,27 @@
 import { resultAudiences } from '@alongside/domain';
-import { oneOf, searchOf } from '../../lib/search.ts';
+import { oneOf, searchOf, textOf } from '../../lib/search.ts';
 
 /** Parts of the status board. */
 export const shownInvitations = ['missing', 'answered', 'notAsked', 'all'] as const;
 export const roundTabs = ['status', 'mails', 'results'] as const;
 
-/** What the address of a round may say: which part of it, which hotlines, and through whose eyes the results are seen. */
+/** Parts of the results of a round; the figures are the default. */
+export const resultParts = ['cross', 'compare', 'quotes', 'own'] as const;
+export type ResultPart = (typeof resultParts)[number];
+
+/**
+ * What the address of a round may say: which part of it and of its results, which hotlines, through whose eyes they are seen and as charts or
+ * tables, which questions stand against each other, and beside which round it stands.
+ */
 export function surveyRoundSearch(search: Record<string, unknown>) {
   return searchOf({
     tab: oneOf(search, 'tab', roundTabs),
     show: oneOf(search, 'show', shownInvitations),
     audience: oneOf(search, 'audience', resultAudiences.codes),
+    part: oneOf(search, 'part', resultParts),
+    view: oneOf(search, 'view', ['table'] as const),
+    rows: textOf(search, 'rows'),
+    columns: textOf(search, 'columns'),
+    beside: textOf(search, 'beside'),
   });
 }

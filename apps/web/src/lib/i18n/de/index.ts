@@ -37,6 +37,7 @@ import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveyProposals } from './survey-proposals.ts';
+import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
@@ -87,6 +88,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   surveys,
   surveyRounds,
   surveyProposals,
+  surveyResults,
   views,
   vocabulary,
   definitions,

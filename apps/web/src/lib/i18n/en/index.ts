@@ -30,6 +30,7 @@ import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
 import { surveyProposals } from './survey-proposals.ts';
+import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
@@ -73,6 +74,7 @@ export const en = {
   surveys,
   surveyRounds,
   surveyProposals,
+  surveyResults,
   files,
   views,
 };

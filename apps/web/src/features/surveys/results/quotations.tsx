@@ -1,16 +1,16 @@
 import { quotations2020, textIn } from '@alongside/domain';
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Section } from '../../ui/section.tsx';
-import type { Results } from './round-words.ts';
-import styles from './surveys.module.css';
+import { Section } from '../../../ui/section.tsx';
+import cards from '../surveys.module.css';
+import type { Results } from './results-words.ts';
 import { useFigures } from './use-figures.ts';
 
 type Quoted = Results['quotations'][number];
 const roundings = ['EXACT', 'ROUNDED', 'TRUNCATED', 'DIFFERS', 'NO_PERCENTAGE'] as const;
 
 function Line({ quoted }: { readonly quoted: Quoted }) {
-  const { t, i18n } = useTranslation('surveys');
+  const { t, i18n } = useTranslation('surveyResults');
   const { inWords } = useFigures();
   const known = quotations2020.find(({ code }) => code === quoted.code);
   const say = (text: Readonly<Record<string, string>>) => textIn({ languages: ['en'] }, text, i18n.language);
@@ -25,7 +25,7 @@ function Line({ quoted }: { readonly quoted: Quoted }) {
           </Text>
         )}
       </Table.Th>
-      <Table.Td className={styles.figure} data-label={t('quotations.computed')}>
+      <Table.Td className={cards.figure} data-label={t('quotations.computed')}>
         {inWords(quoted.figure)}
       </Table.Td>
       <Table.Td data-label={t('quotations.printed')}>
@@ -38,10 +38,10 @@ function Line({ quoted }: { readonly quoted: Quoted }) {
 
 /** What a report printed, beside what the answers give. */
 export function Quotations({ quotations }: { readonly quotations: readonly Quoted[] }) {
-  const { t } = useTranslation('surveys');
+  const { t } = useTranslation('surveyResults');
   return (
     <Section title={t('quotations.title')} hint={t('quotations.hint')}>
-      <Table className={styles.cards} aria-label={t('quotations.title')}>
+      <Table className={cards.cards} aria-label={t('quotations.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('quotations.what')}</Table.Th>
