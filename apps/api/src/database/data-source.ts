@@ -118,6 +118,7 @@ export const migrations = [
   MailPeopleWithoutAccount1700000094000,
   MailSurveyRounds1700000094100,
   CreateSurveyProposals1700000095000,
+  ReleaseSurveyQuotes1700000096000,
   CreateInvitations1700000097000,
   AnswerInvitationsByLink1700000097100,
   SuggestColleagues1700000097200,
@@ -127,7 +128,6 @@ export const migrations = [
   CreateFocusGroupSessions1700000098000,
   AnswerSessionsByLink1700000098100,
   DateInitiativeStatuses1700000099000,
-  ReleaseSurveyQuotes1700000096000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

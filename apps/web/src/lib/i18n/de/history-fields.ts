@@ -302,7 +302,6 @@ export const historyFields: Record<AuditedColumn, string> = {
   definition: 'Fragen',
   eligibility: 'Zählt in der Basis',
   eligibility_reason: 'Warum sie nicht zählt',
-  item: 'Frage',
   agreed_by: 'Zugestimmt hat',
   agreed_on: 'Zugestimmt am',
   taken_back_at: 'Zurückgenommen',

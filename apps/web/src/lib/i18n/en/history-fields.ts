@@ -302,7 +302,6 @@ export const historyFields: Record<AuditedColumn, string> = {
   definition: 'Questions',
   eligibility: 'Counts in the base',
   eligibility_reason: 'Why it does not count',
-  item: 'Question',
   agreed_by: 'Agreed by',
   agreed_on: 'Agreed on',
   taken_back_at: 'Taken back',
