@@ -6,8 +6,8 @@ import type { Environment } from '../config/environment.ts';
 const STATEMENT_TIMEOUT = 5_000;
 /** Milliseconds that a transaction may wait for its next statement. */
 const IDLE_IN_TRANSACTION_TIMEOUT = 10_000;
-/** Milliseconds to wait for a free connection; the request then fails instead of queueing without end. */
-const CONNECTION_TIMEOUT = 3_000;
+/** Milliseconds to wait for a free connection, so that a rush is served in turn; the request then fails instead of queueing without end. */
+const CONNECTION_TIMEOUT = 10_000;
 
 /** Settings of each session of the API, whatever the server's own are. */
 const SESSION = {

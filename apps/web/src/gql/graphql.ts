@@ -1082,6 +1082,19 @@ export type CoverageState =
   /** The registry knows no initiative in operation. There may be one that nobody has told us of. */
   | 'NONE_KNOWN';
 
+/** On which side of a cross-table somebody stands. */
+export type CrossCategoryKind =
+  /** Made this choice. */
+  | 'CHOICE'
+  /** Chose the option. */
+  | 'CHOSEN'
+  /** The route through the survey went past the question. */
+  | 'NOT_ASKED'
+  /** Answered the question without choosing the option. */
+  | 'NOT_CHOSEN'
+  /** Was asked and gave no answer. */
+  | 'NO_ANSWER';
+
 export type DecideProposalInput = {
   accept: boolean;
   /** True once the person has confirmed text that asked for a second look. */
@@ -2024,6 +2037,15 @@ export type IssueSurveyLinkInput = {
   invitationId: string;
 };
 
+/** How an item stands to an earlier one. */
+export type ItemRelation =
+  /** The question was changed too much; figures stand alone. */
+  | 'NOT_COMPARABLE'
+  /** Options of one stand for options of the other, as noted. */
+  | 'RECODED'
+  /** Same question and same options; figures can be compared. */
+  | 'SAME';
+
 /** One answer; without choices, text and names it is taken back. */
 export type KeepSurveyAnswerByLinkInput = {
   /** Codes of the options chosen. */
@@ -2831,6 +2853,22 @@ export type QuotaInput = {
   value: string;
 };
 
+/** How much a released quote says of who wrote it. */
+export type QuoteAttribution =
+  /** Nothing is said of who wrote it. */
+  | 'ANONYMOUS'
+  /** The country of the hotline is named. */
+  | 'COUNTRY'
+  /** The hotline is named. */
+  | 'HOTLINE';
+
+/** Who may read a released quote. */
+export type QuoteAudience =
+  /** Hotlines of the network read it, and files for them hold it. */
+  | 'MEMBERS'
+  /** Everybody may read it, also in what is published. */
+  | 'PUBLIC';
+
 export type RecordAgreementInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -3099,7 +3137,28 @@ export type RejectSurveyProposalInput = {
   version: number;
 };
 
+/** Words out of an answer, as the hotline agreed to have them read. */
+export type ReleaseSurveyQuoteInput = {
+  /** The role at the hotline that agreed, such as “manager”. */
+  agreedBy: string;
+  agreedOn: string;
+  attribution: QuoteAttribution;
+  audience: QuoteAudience;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** The invitation whose answer is quoted. */
+  invitationId: string;
+  /** Code of the item that was answered in words. */
+  item: string;
+  /** The words themselves, edited where that was agreed. */
+  text: string;
+};
+
 export type ReleaseSurveyResultsInput = {
+  /** Cross-tables to release with the results; left out: those that were released before. */
+  crossTables?: Array<SurveyCrossPairInput> | null | undefined;
   roundId: string;
 };
 
@@ -3622,6 +3681,18 @@ export type SurveyAnswersInput = {
   answers: Array<SurveyAnswerInput>;
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
+};
+
+export type SurveyCrossPairInput = {
+  columns: SurveyCrossSideInput;
+  rows: SurveyCrossSideInput;
+};
+
+export type SurveyCrossSideInput = {
+  /** Code of an item with options. */
+  item: string;
+  /** Code of the option; of several choices always. */
+  option?: string | null | undefined;
 };
 
 export type SurveyInvitationInput = {
@@ -6176,6 +6247,79 @@ export type InterestedGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InterestedGroupsQuery = { focusGroups: { edges: Array<{ node: { id: string, title: string, status: FocusGroupStatus } }> } };
 
+export type SurveyResultsQueryVariables = Exact<{
+  id: string;
+  audience?: ResultAudience | null | undefined;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { audience: ResultAudience, responseRate: { invited: number, ineligible: number, rr1: { count: number, base: number, percent: number | null }, rr2: { count: number, base: number, percent: number | null }, cooperation: { count: number, base: number, percent: number | null } }, questions: Array<{ question: string, kind: QuestionKind, items: Array<{ item: string, hidden: string, bases: { respondents: number, asked: number, answered: number, valid: number | null, dontKnow: number | null, preferNot: number | null, blank: number, notAsked: number, notReached: number } | null, choices: Array<{ choice: string, ofAnswered: { count: number, base: number, percent: number | null } | null, ofValid: { count: number, base: number, percent: number | null } | null, ofRespondents: { count: number, base: number, percent: number | null } | null }>, scale: { mean: number | null, median: number | null, favourable: { count: number, base: number, percent: number | null }, neutral: { count: number, base: number, percent: number | null } | null, unfavourable: { count: number, base: number, percent: number | null } } | null, texts: Array<{ invitationId: string | null, respondent: string, text: string }> | null }> }>, quotations: Array<{ code: string, printed: string | null, words: string | null, source: string, rounding: string, figure: { count: number, base: number, percent: number | null } }>, crossTables: Array<{ respondents: number, hidden: string, rows: { item: string, option: string | null }, columns: { item: string, option: string | null }, categories: Array<{ kind: CrossCategoryKind, choice: string | null, total: number | null }>, lines: Array<{ kind: CrossCategoryKind, choice: string | null, total: number | null, counts: Array<number | null> }> }> } | null };
+
+export type ReleaseSurveyResultsMutationVariables = Exact<{
+  input: ReleaseSurveyResultsInput;
+}>;
+
+
+export type ReleaseSurveyResultsMutation = { releaseSurveyResults: { id: string } };
+
+export type SurveyCrossTableQueryVariables = Exact<{
+  roundId: string;
+  pair: SurveyCrossPairInput;
+  audience: ResultAudience;
+}>;
+
+
+export type SurveyCrossTableQuery = { surveyCrossTable: { respondents: number, hidden: string, rows: { item: string, option: string | null }, columns: { item: string, option: string | null }, categories: Array<{ kind: CrossCategoryKind, choice: string | null, total: number | null }>, lines: Array<{ kind: CrossCategoryKind, choice: string | null, total: number | null, counts: Array<number | null> }> } };
+
+export type SurveyComparisonQueryVariables = Exact<{
+  roundId: string;
+  earlierRoundId: string;
+  audience?: ResultAudience | null | undefined;
+}>;
+
+
+export type SurveyComparisonQuery = { surveyComparison: { earlierDefinition: string, respondentsInBoth: number | null, items: Array<{ item: string, otherItem: string, relation: ItemRelation, note: string | null, reworded: boolean, otherOptions: boolean, choices: Array<{ choice: string, change: number | null, earlier: { count: number, base: number, percent: number | null } | null, later: { count: number, base: number, percent: number | null } | null }>, inBoth: Array<{ choice: string, change: number | null, earlier: { count: number, base: number, percent: number | null } | null, later: { count: number, base: number, percent: number | null } | null }> | null }> } | null };
+
+export type ComparableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparableRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: string, title: string, opensAt: string, surveyVersion: { id: string, key: string } } }> } };
+
+export type OwnSurveyAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnSurveyAnswersQuery = { surveyRound: { id: string, invitations: Array<{ id: string, submittedAt: string | null, channel: AnswerChannel | null, answers: string | null, hotline: { id: string, name: string } }> } | null };
+
+export type SurveyQuotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyQuotesQuery = { surveyQuotes: Array<{ id: string, item: string, text: string, country: string | null, hotline: string | null, audience: QuoteAudience, releasedAt: string }>, surveyQuoteReleases: Array<{ id: string, invitationId: string, item: string, text: string, attribution: QuoteAttribution, audience: QuoteAudience, agreedBy: string, agreedOn: CivilDate, releasedBy: string | null, releasedAt: string, answeredAnew: boolean, takenBackAt: string | null, version: number }> };
+
+export type ReleaseSurveyQuoteMutationVariables = Exact<{
+  input: ReleaseSurveyQuoteInput;
+}>;
+
+
+export type ReleaseSurveyQuoteMutation = { releaseSurveyQuote: { id: string, version: number } };
+
+export type TakeBackSurveyQuoteMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type TakeBackSurveyQuoteMutation = { takeBackSurveyQuote: { id: string, version: number } };
+
+export type RestoreSurveyQuoteMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreSurveyQuoteMutation = { restoreSurveyQuote: { id: string, version: number } };
+
 export type SurveyInviteesQueryVariables = Exact<{
   opensAt: string;
 }>;
@@ -6256,14 +6400,6 @@ export type SurveyRoundQueryVariables = Exact<{
 
 export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, mails: SurveyMailing, mailsSignature: string | null, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, eligibilityNote: string | null, addedAt: string | null, openedAt: string | null, startedAt: string | null, submittedAt: string | null, declinedAt: string | null, declinedOnBehalf: boolean, channel: AnswerChannel | null, sourceNote: string | null, enteredBy: string | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null, contact: { id: string, address: string, language: MailLanguage, bouncedAt: string | null, version: number } | null, mails: Array<{ id: string, step: SurveyMailStep, address: string, dueAt: string, state: MailState | null, detail: string | null, voidedAt: string | null }> }> } | null };
 
-export type SurveyResultsQueryVariables = Exact<{
-  id: string;
-  audience?: ResultAudience | null | undefined;
-}>;
-
-
-export type SurveyResultsQuery = { surveyResults: { audience: ResultAudience, responseRate: { invited: number, ineligible: number, rr1: { count: number, base: number, percent: number | null }, rr2: { count: number, base: number, percent: number | null }, cooperation: { count: number, base: number, percent: number | null } }, questions: Array<{ question: string, kind: QuestionKind, items: Array<{ item: string, hidden: string, bases: { respondents: number, asked: number, answered: number, valid: number | null, dontKnow: number | null, preferNot: number | null, blank: number, notAsked: number, notReached: number } | null, choices: Array<{ choice: string, ofAnswered: { count: number, base: number, percent: number | null } | null, ofValid: { count: number, base: number, percent: number | null } | null, ofRespondents: { count: number, base: number, percent: number | null } | null }>, scale: { mean: number | null, median: number | null, favourable: { count: number, base: number, percent: number | null }, neutral: { count: number, base: number, percent: number | null } | null, unfavourable: { count: number, base: number, percent: number | null } } | null, texts: Array<{ respondent: string, text: string }> | null }> }>, quotations: Array<{ code: string, printed: string | null, words: string | null, source: string, rounding: string, figure: { count: number, base: number, percent: number | null } }> } | null };
-
 export type OpenSurveyRoundMutationVariables = Exact<{
   input: OpenSurveyRoundInput;
 }>;
@@ -6284,13 +6420,6 @@ export type IssueSurveyLinkMutationVariables = Exact<{
 
 
 export type IssueSurveyLinkMutation = { issueSurveyLink: { path: string, expiresAt: string } };
-
-export type ReleaseSurveyResultsMutationVariables = Exact<{
-  input: ReleaseSurveyResultsInput;
-}>;
-
-
-export type ReleaseSurveyResultsMutation = { releaseSurveyResults: { id: string } };
 
 export type WorkingGroupsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -12028,6 +12157,296 @@ export const InterestedGroupsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InterestedGroupsQuery, InterestedGroupsQueryVariables>;
+export const SurveyResultsDocument = new TypedDocumentString(`
+    query SurveyResults($id: ID!, $audience: ResultAudience) {
+  surveyResults(roundId: $id, audience: $audience) {
+    audience
+    responseRate {
+      invited
+      ineligible
+      rr1 {
+        count
+        base
+        percent
+      }
+      rr2 {
+        count
+        base
+        percent
+      }
+      cooperation {
+        count
+        base
+        percent
+      }
+    }
+    questions {
+      question
+      kind
+      items {
+        item
+        hidden
+        bases {
+          respondents
+          asked
+          answered
+          valid
+          dontKnow
+          preferNot
+          blank
+          notAsked
+          notReached
+        }
+        choices {
+          choice
+          ofAnswered {
+            count
+            base
+            percent
+          }
+          ofValid {
+            count
+            base
+            percent
+          }
+          ofRespondents {
+            count
+            base
+            percent
+          }
+        }
+        scale {
+          favourable {
+            count
+            base
+            percent
+          }
+          neutral {
+            count
+            base
+            percent
+          }
+          unfavourable {
+            count
+            base
+            percent
+          }
+          mean
+          median
+        }
+        texts {
+          invitationId
+          respondent
+          text
+        }
+      }
+    }
+    quotations {
+      code
+      printed
+      words
+      source
+      rounding
+      figure {
+        count
+        base
+        percent
+      }
+    }
+    crossTables {
+      rows {
+        item
+        option
+      }
+      columns {
+        item
+        option
+      }
+      respondents
+      hidden
+      categories {
+        kind
+        choice
+        total
+      }
+      lines {
+        kind
+        choice
+        total
+        counts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
+export const ReleaseSurveyResultsDocument = new TypedDocumentString(`
+    mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {
+  releaseSurveyResults(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseSurveyResultsMutation, ReleaseSurveyResultsMutationVariables>;
+export const SurveyCrossTableDocument = new TypedDocumentString(`
+    query SurveyCrossTable($roundId: ID!, $pair: SurveyCrossPairInput!, $audience: ResultAudience!) {
+  surveyCrossTable(roundId: $roundId, pair: $pair, audience: $audience) {
+    rows {
+      item
+      option
+    }
+    columns {
+      item
+      option
+    }
+    respondents
+    hidden
+    categories {
+      kind
+      choice
+      total
+    }
+    lines {
+      kind
+      choice
+      total
+      counts
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyCrossTableQuery, SurveyCrossTableQueryVariables>;
+export const SurveyComparisonDocument = new TypedDocumentString(`
+    query SurveyComparison($roundId: ID!, $earlierRoundId: ID!, $audience: ResultAudience) {
+  surveyComparison(
+    roundId: $roundId
+    earlierRoundId: $earlierRoundId
+    audience: $audience
+  ) {
+    earlierDefinition
+    respondentsInBoth
+    items {
+      item
+      otherItem
+      relation
+      note
+      reworded
+      otherOptions
+      choices {
+        choice
+        change
+        earlier {
+          count
+          base
+          percent
+        }
+        later {
+          count
+          base
+          percent
+        }
+      }
+      inBoth {
+        choice
+        change
+        earlier {
+          count
+          base
+          percent
+        }
+        later {
+          count
+          base
+          percent
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyComparisonQuery, SurveyComparisonQueryVariables>;
+export const ComparableRoundsDocument = new TypedDocumentString(`
+    query ComparableRounds {
+  surveyRounds(first: 100) {
+    edges {
+      node {
+        id
+        title
+        opensAt
+        surveyVersion {
+          id
+          key
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparableRoundsQuery, ComparableRoundsQueryVariables>;
+export const OwnSurveyAnswersDocument = new TypedDocumentString(`
+    query OwnSurveyAnswers($id: ID!) {
+  surveyRound(id: $id) {
+    id
+    invitations {
+      id
+      submittedAt
+      channel
+      answers
+      hotline {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSurveyAnswersQuery, OwnSurveyAnswersQueryVariables>;
+export const SurveyQuotesDocument = new TypedDocumentString(`
+    query SurveyQuotes($id: ID!) {
+  surveyQuotes(roundId: $id) {
+    id
+    item
+    text
+    country
+    hotline
+    audience
+    releasedAt
+  }
+  surveyQuoteReleases(roundId: $id) {
+    id
+    invitationId
+    item
+    text
+    attribution
+    audience
+    agreedBy
+    agreedOn
+    releasedBy
+    releasedAt
+    answeredAnew
+    takenBackAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyQuotesQuery, SurveyQuotesQueryVariables>;
+export const ReleaseSurveyQuoteDocument = new TypedDocumentString(`
+    mutation ReleaseSurveyQuote($input: ReleaseSurveyQuoteInput!) {
+  releaseSurveyQuote(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReleaseSurveyQuoteMutation, ReleaseSurveyQuoteMutationVariables>;
+export const TakeBackSurveyQuoteDocument = new TypedDocumentString(`
+    mutation TakeBackSurveyQuote($input: VersionedInput!) {
+  takeBackSurveyQuote(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackSurveyQuoteMutation, TakeBackSurveyQuoteMutationVariables>;
+export const RestoreSurveyQuoteDocument = new TypedDocumentString(`
+    mutation RestoreSurveyQuote($input: VersionedInput!) {
+  restoreSurveyQuote(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSurveyQuoteMutation, RestoreSurveyQuoteMutationVariables>;
 export const SurveyInviteesDocument = new TypedDocumentString(`
     query SurveyInvitees($opensAt: DateTime!) {
   surveyInvitees(opensAt: $opensAt) {
@@ -12217,104 +12636,6 @@ export const SurveyRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyRoundQuery, SurveyRoundQueryVariables>;
-export const SurveyResultsDocument = new TypedDocumentString(`
-    query SurveyResults($id: ID!, $audience: ResultAudience) {
-  surveyResults(roundId: $id, audience: $audience) {
-    audience
-    responseRate {
-      invited
-      ineligible
-      rr1 {
-        count
-        base
-        percent
-      }
-      rr2 {
-        count
-        base
-        percent
-      }
-      cooperation {
-        count
-        base
-        percent
-      }
-    }
-    questions {
-      question
-      kind
-      items {
-        item
-        hidden
-        bases {
-          respondents
-          asked
-          answered
-          valid
-          dontKnow
-          preferNot
-          blank
-          notAsked
-          notReached
-        }
-        choices {
-          choice
-          ofAnswered {
-            count
-            base
-            percent
-          }
-          ofValid {
-            count
-            base
-            percent
-          }
-          ofRespondents {
-            count
-            base
-            percent
-          }
-        }
-        scale {
-          favourable {
-            count
-            base
-            percent
-          }
-          neutral {
-            count
-            base
-            percent
-          }
-          unfavourable {
-            count
-            base
-            percent
-          }
-          mean
-          median
-        }
-        texts {
-          respondent
-          text
-        }
-      }
-    }
-    quotations {
-      code
-      printed
-      words
-      source
-      rounding
-      figure {
-        count
-        base
-        percent
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SurveyResultsQuery, SurveyResultsQueryVariables>;
 export const OpenSurveyRoundDocument = new TypedDocumentString(`
     mutation OpenSurveyRound($input: OpenSurveyRoundInput!) {
   openSurveyRound(input: $input) {
@@ -12337,13 +12658,6 @@ export const IssueSurveyLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssueSurveyLinkMutation, IssueSurveyLinkMutationVariables>;
-export const ReleaseSurveyResultsDocument = new TypedDocumentString(`
-    mutation ReleaseSurveyResults($input: ReleaseSurveyResultsInput!) {
-  releaseSurveyResults(input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ReleaseSurveyResultsMutation, ReleaseSurveyResultsMutationVariables>;
 export const WorkingGroupsDocument = new TypedDocumentString(`
     query WorkingGroups($after: String) {
   workingGroups(first: 50, after: $after) {

@@ -57,6 +57,8 @@ export const lists: Pick<
     STAGE: 'Stufe',
     HEALTH: 'Zustand',
     STALE: 'Vielleicht veraltet',
+    OPEN_TO: 'Offen für',
+    GOES_LIVE_BY: 'Geht live bis',
     PHASE: 'Phase',
     THEME: 'Thema',
     AWAITS_US: 'Wartet auf unsere Antwort',

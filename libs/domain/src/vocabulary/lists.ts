@@ -47,6 +47,8 @@ export const listFilters = vocabulary({
   STAGE: { label: 'Stage', definition: 'Where the partnership stands.' },
   HEALTH: { label: 'Health', definition: 'How the partnership is doing, as far as it is known.' },
   STALE: { label: 'May be out of date', definition: 'Nobody has vouched for it in the last 180 days.' },
+  OPEN_TO: { label: 'Open to', definition: 'The initiative that the viewer may ask to take part.' },
+  GOES_LIVE_BY: { label: 'Goes live by', definition: 'It goes live somewhere from today until this day.' },
   PHASE: { label: 'Phase', definition: 'Where the campaign stands.' },
   THEME: { label: 'Theme', definition: 'What a campaign wants to bring about.' },
   AWAITS_US: { label: 'Waits for our answer', definition: 'The own hotline has not answered to the present plan.' },

@@ -1,7 +1,7 @@
 import type { SharingLabel } from '@alongside/domain';
 import { code, codes, count, countries, day, languageNames, text } from '../../kernel/exports/columns.ts';
 import { defineExport } from '../../kernel/exports/export-map.ts';
-import { byCountry, byLanguage, byRecord, coded, yesOrNo } from '../../kernel/exports/filters.ts';
+import { byCountry, byDay, byLanguage, byRecord, coded, yesOrNo } from '../../kernel/exports/filters.ts';
 
 interface Row {
   readonly title: string;
@@ -43,6 +43,8 @@ defineExport<Row>({
     mine: yesOrNo('MINE'),
     awaitsUs: yesOrNo('AWAITS_US'),
     initiativeId: byRecord('INITIATIVE', 'Initiative'),
+    openTo: byRecord('OPEN_TO', 'Initiative'),
+    goesLiveBy: byDay('GOES_LIVE_BY'),
   },
   sharing: { fields: 'sharing', of: ({ sharing }) => sharing, none: 'GREEN' },
 });
