@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import '@fontsource-variable/inter/wght.css';
 import { render } from 'preact';
+import { previewIn } from './features/survey-answers/preview-in.ts';
 import { SurveyApp } from './features/survey-answers/survey-app.tsx';
 import './features/survey-answers/survey.css';
 import { takeLinkToken } from './lib/personal-link.ts';
@@ -18,7 +19,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root.');
 
 // What the secretariat writes down for a hotline has an address of its own, and a piece that hotlines never load.
-if (location.pathname === '/survey/on-behalf') {
+const preview = previewIn(location.search);
+if (preview) {
+  const { PreviewApp } = await import('./features/survey-answers/preview-app.tsx');
+  render(<PreviewApp preview={preview} />, root);
+} else if (location.pathname === '/survey/on-behalf') {
   const invitationId = new URLSearchParams(location.search).get('invitation') ?? '';
   const { OnBehalfApp } = await import('./features/survey-answers/on-behalf-app.tsx');
   render(<OnBehalfApp invitationId={invitationId} />, root);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Files whose name holds a hash of their content never change. */
 const HASHED = /\/assets\//;
@@ -9,6 +9,11 @@ const NOT_PAGES = /^\/(graphql|auth|health|export|assets)(\/|$|\?)/;
 
 /** The page of a survey link is an entry of its own, also where somebody answers on behalf of a hotline. */
 const SURVEY = /^\/survey(\/on-behalf)?(\?|$)/;
+
+const POLICY = 'content-security-policy';
+/** Lets our own pages show a page in a frame, as the builder of surveys does; nobody else may. */
+const framedByUs = (reply: FastifyReply): FastifyReply =>
+  reply.header(POLICY, String(reply.getHeader(POLICY)).replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
 
 /** Serves the built web client: its files, and its page for every address that a person may type. */
 export async function serveWebClient(server: FastifyInstance, folder: string): Promise<void> {
@@ -24,7 +29,7 @@ export async function serveWebClient(server: FastifyInstance, folder: string): P
   });
   server.get('/*', (request, reply) => {
     if (NOT_PAGES.test(request.url)) return reply.callNotFound();
-    if (SURVEY.test(request.url)) return reply.sendFile('survey.html');
+    if (SURVEY.test(request.url)) return framedByUs(reply).sendFile('survey.html');
     return reply.sendFile('index.html');
   });
 }

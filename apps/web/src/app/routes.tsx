@@ -17,6 +17,7 @@ import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
 import { reportsSearch } from '../features/reports/reports.search.ts';
+import { builderSearch } from '../features/survey-builder/builder.search.ts';
 import { surveyProposalsSearch } from '../features/survey-proposals/survey-proposals.search.ts';
 import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
 import { outerRoutes, root } from './outer-routes.tsx';
@@ -238,6 +239,19 @@ const surveyProposals = createRoute({
   ),
 });
 
+const surveyVersions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/surveys/versions',
+  component: lazyRouteComponent(() => import('../features/survey-builder/version-list-page.tsx'), 'VersionListPage'),
+});
+
+const surveyDraft = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/surveys/drafts/$draftId',
+  validateSearch: builderSearch,
+  component: lazyRouteComponent(() => import('../features/survey-builder/builder-page.tsx'), 'SurveyBuilderPage'),
+});
+
 const surveyRound = createRoute({
   getParentRoute: () => signedIn,
   path: '/surveys/$roundId',
@@ -338,6 +352,8 @@ export const routeTree = root.addChildren([
     surveys,
     surveyProposals,
     surveyRound,
+    surveyVersions,
+    surveyDraft,
     proposals,
     monthEntry,
     figureGaps,

@@ -313,10 +313,19 @@ type Documents = {
     "\n  query SurveyOnBehalf($id: ID!) {\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": typeof types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": typeof types.EnterSurveyAnswersDocument,
     "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": typeof types.SurveyByLinkDocument,
+    "\n  query PreviewSurveyDraft($id: ID!) {\n    surveyDraft(id: $id) { title definition }\n  }\n": typeof types.PreviewSurveyDraftDocument,
+    "\n  query PreviewSurveyVersion($id: ID!) {\n    surveyVersion(id: $id) { title definition }\n  }\n": typeof types.PreviewSurveyVersionDocument,
     "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n": typeof types.OpenSurveyByLinkDocument,
     "\n  mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {\n    keepSurveyAnswerByLink(input: $input) { revision }\n  }\n": typeof types.KeepSurveyAnswerByLinkDocument,
     "\n  mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {\n    submitSurveyByLink(input: $input) { status submittedAt }\n  }\n": typeof types.SubmitSurveyByLinkDocument,
     "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n": typeof types.DeclineSurveyByLinkDocument,
+    "\n  query SurveyShelf {\n    surveyVersions(first: 100) {\n      edges { node { id key number title publishedAt change survey { id key } basedOn { id number } } }\n    }\n    surveyDrafts(first: 100) {\n      edges { node { id title questionCount updatedAt startedBy version survey { id } basedOn { id number } } }\n    }\n  }\n": typeof types.SurveyShelfDocument,
+    "\n  query SurveyDraft($id: ID!) {\n    surveyDraft(id: $id) {\n      id title definition version discardedAt\n      published { id number }\n      survey { id key }\n      basedOn { id number definition }\n    }\n  }\n": typeof types.SurveyDraftDocument,
+    "\n  mutation StartSurveyDraft($input: StartSurveyDraftInput!) {\n    startSurveyDraft(input: $input) { id }\n  }\n": typeof types.StartSurveyDraftDocument,
+    "\n  mutation SaveSurveyDraft($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { id version }\n  }\n": typeof types.SaveSurveyDraftDocument,
+    "\n  mutation PublishSurveyDraft($input: PublishSurveyDraftInput!) {\n    publishSurveyDraft(input: $input) { id number title }\n  }\n": typeof types.PublishSurveyDraftDocument,
+    "\n  mutation DiscardSurveyDraft($input: VersionedInput!) {\n    discardSurveyDraft(input: $input) { id version }\n  }\n": typeof types.DiscardSurveyDraftDocument,
+    "\n  mutation RestoreSurveyDraft($input: VersionedInput!) {\n    restoreSurveyDraft(input: $input) { id version }\n  }\n": typeof types.RestoreSurveyDraftDocument,
     "\n  query SurveyProposals($after: String, $filter: SurveyProposalFilter) {\n    surveyProposals(first: 50, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind state item answeredAt name value natures several words taken batchId reason postponedUntil\n          decidedBy decidedAt version\n          round { id title }\n          hotline { id name country { code } }\n          initiative { id name countries { code } organisation { name } }\n          matches { score reasons initiative { id name countries { code } organisation { name } } }\n          changes { field before after suggested }\n          partnership { id stage initiative { name } }\n          viewerCan { decide }\n        }\n      }\n    }\n  }\n": typeof types.SurveyProposalsDocument,
     "\n  query ProposalRounds {\n    surveyRounds(first: 100) { edges { node { id title archived } } }\n  }\n": typeof types.ProposalRoundsDocument,
     "\n  mutation AcceptSurveyProposals($input: AcceptSurveyProposalsInput!) {\n    acceptSurveyProposals(input: $input) { id proposalIds }\n  }\n": typeof types.AcceptSurveyProposalsDocument,
@@ -669,10 +678,19 @@ const documents: Documents = {
     "\n  query SurveyOnBehalf($id: ID!) {\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": types.EnterSurveyAnswersDocument,
     "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": types.SurveyByLinkDocument,
+    "\n  query PreviewSurveyDraft($id: ID!) {\n    surveyDraft(id: $id) { title definition }\n  }\n": types.PreviewSurveyDraftDocument,
+    "\n  query PreviewSurveyVersion($id: ID!) {\n    surveyVersion(id: $id) { title definition }\n  }\n": types.PreviewSurveyVersionDocument,
     "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n": types.OpenSurveyByLinkDocument,
     "\n  mutation KeepSurveyAnswerByLink($input: KeepSurveyAnswerByLinkInput!) {\n    keepSurveyAnswerByLink(input: $input) { revision }\n  }\n": types.KeepSurveyAnswerByLinkDocument,
     "\n  mutation SubmitSurveyByLink($input: SurveyAnswersInput!) {\n    submitSurveyByLink(input: $input) { status submittedAt }\n  }\n": types.SubmitSurveyByLinkDocument,
     "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n": types.DeclineSurveyByLinkDocument,
+    "\n  query SurveyShelf {\n    surveyVersions(first: 100) {\n      edges { node { id key number title publishedAt change survey { id key } basedOn { id number } } }\n    }\n    surveyDrafts(first: 100) {\n      edges { node { id title questionCount updatedAt startedBy version survey { id } basedOn { id number } } }\n    }\n  }\n": types.SurveyShelfDocument,
+    "\n  query SurveyDraft($id: ID!) {\n    surveyDraft(id: $id) {\n      id title definition version discardedAt\n      published { id number }\n      survey { id key }\n      basedOn { id number definition }\n    }\n  }\n": types.SurveyDraftDocument,
+    "\n  mutation StartSurveyDraft($input: StartSurveyDraftInput!) {\n    startSurveyDraft(input: $input) { id }\n  }\n": types.StartSurveyDraftDocument,
+    "\n  mutation SaveSurveyDraft($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { id version }\n  }\n": types.SaveSurveyDraftDocument,
+    "\n  mutation PublishSurveyDraft($input: PublishSurveyDraftInput!) {\n    publishSurveyDraft(input: $input) { id number title }\n  }\n": types.PublishSurveyDraftDocument,
+    "\n  mutation DiscardSurveyDraft($input: VersionedInput!) {\n    discardSurveyDraft(input: $input) { id version }\n  }\n": types.DiscardSurveyDraftDocument,
+    "\n  mutation RestoreSurveyDraft($input: VersionedInput!) {\n    restoreSurveyDraft(input: $input) { id version }\n  }\n": types.RestoreSurveyDraftDocument,
     "\n  query SurveyProposals($after: String, $filter: SurveyProposalFilter) {\n    surveyProposals(first: 50, after: $after, filter: $filter) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges {\n        node {\n          id kind state item answeredAt name value natures several words taken batchId reason postponedUntil\n          decidedBy decidedAt version\n          round { id title }\n          hotline { id name country { code } }\n          initiative { id name countries { code } organisation { name } }\n          matches { score reasons initiative { id name countries { code } organisation { name } } }\n          changes { field before after suggested }\n          partnership { id stage initiative { name } }\n          viewerCan { decide }\n        }\n      }\n    }\n  }\n": types.SurveyProposalsDocument,
     "\n  query ProposalRounds {\n    surveyRounds(first: 100) { edges { node { id title archived } } }\n  }\n": types.ProposalRoundsDocument,
     "\n  mutation AcceptSurveyProposals($input: AcceptSurveyProposalsInput!) {\n    acceptSurveyProposals(input: $input) { id proposalIds }\n  }\n": types.AcceptSurveyProposalsDocument,
@@ -1922,6 +1940,14 @@ export function graphql(source: "\n  query SurveyByLink {\n    surveyByLink { ho
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query PreviewSurveyDraft($id: ID!) {\n    surveyDraft(id: $id) { title definition }\n  }\n"): typeof import('./graphql.ts').PreviewSurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewSurveyVersion($id: ID!) {\n    surveyVersion(id: $id) { title definition }\n  }\n"): typeof import('./graphql.ts').PreviewSurveyVersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OpenSurveyByLink {\n    openSurveyByLink { status }\n  }\n"): typeof import('./graphql.ts').OpenSurveyByLinkDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1935,6 +1961,34 @@ export function graphql(source: "\n  mutation SubmitSurveyByLink($input: SurveyA
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeclineSurveyByLink {\n    declineSurveyByLink { status }\n  }\n"): typeof import('./graphql.ts').DeclineSurveyByLinkDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyShelf {\n    surveyVersions(first: 100) {\n      edges { node { id key number title publishedAt change survey { id key } basedOn { id number } } }\n    }\n    surveyDrafts(first: 100) {\n      edges { node { id title questionCount updatedAt startedBy version survey { id } basedOn { id number } } }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SurveyDraft($id: ID!) {\n    surveyDraft(id: $id) {\n      id title definition version discardedAt\n      published { id number }\n      survey { id key }\n      basedOn { id number definition }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSurveyDraft($input: StartSurveyDraftInput!) {\n    startSurveyDraft(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').StartSurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveSurveyDraft($input: SaveSurveyDraftInput!) {\n    saveSurveyDraft(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').SaveSurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishSurveyDraft($input: PublishSurveyDraftInput!) {\n    publishSurveyDraft(input: $input) { id number title }\n  }\n"): typeof import('./graphql.ts').PublishSurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardSurveyDraft($input: VersionedInput!) {\n    discardSurveyDraft(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').DiscardSurveyDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreSurveyDraft($input: VersionedInput!) {\n    restoreSurveyDraft(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').RestoreSurveyDraftDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2831,6 +2831,14 @@ export type ProposeInitiativeInput = {
   reason: string;
 };
 
+export type PublishSurveyDraftInput = {
+  /** Questions whose new words mean something else; left out: words change nothing. */
+  comparisons?: Array<SurveyComparisonInput> | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** How a question is asked. */
 export type QuestionKind =
   /** Names of prevention initiatives. */
@@ -3292,6 +3300,16 @@ export type RoundStatus =
   /** It has not opened yet. */
   | 'SCHEDULED';
 
+export type SaveSurveyDraftInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** The whole survey as JSON: `SurveyDefinition` of the domain library, without `links`. */
+  definition: string;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type SaveViewInput = {
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
@@ -3622,6 +3640,20 @@ export type StartPartnershipInput = {
   targetIntensity?: Intensity | null | undefined;
 };
 
+/** A version to copy, a title for a new survey, or both: a new survey that begins as a copy. */
+export type StartSurveyDraftInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Of a new survey: the ISO 639-1 code of its first language; `en` if left out. */
+  language?: string | null | undefined;
+  /** The published version that the draft begins as a copy of. */
+  surveyVersionId?: string | null | undefined;
+  /** Of a new survey; left out for a new version of the same one. */
+  title?: string | null | undefined;
+};
+
 /** Takes the last step back. `id` is that of the focus group. */
 export type StepBackFocusGroupInput = {
   id: string;
@@ -3681,6 +3713,14 @@ export type SurveyAnswersInput = {
   answers: Array<SurveyAnswerInput>;
   /** True once the person has confirmed text that asked for a second look. */
   confirmedText?: boolean | null | undefined;
+};
+
+/** What may be said of a question beside the one of the same code in the version before. */
+export type SurveyComparisonInput = {
+  /** Code of the question. */
+  question: string;
+  /** Counts only where it claims less than the options allow. */
+  relation: ItemRelation;
 };
 
 export type SurveyCrossPairInput = {
@@ -3801,6 +3841,15 @@ export type SurveyProposalState =
   | 'POSTPONED'
   /** It was left out, for a noted reason. */
   | 'REJECTED';
+
+/** How a version differs from the one before. */
+export type SurveyVersionChange =
+  /** It was begun from nothing. */
+  | 'FIRST'
+  /** Questions, options or routes differ. */
+  | 'STRUCTURE'
+  /** The same questions, said differently or in more languages. */
+  | 'TEXT_ONLY';
 
 /** What `enterReferrals` answered, sent back to take it back. */
 export type TakeBackReferralsInput = {
@@ -6151,6 +6200,20 @@ export type SurveyByLinkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SurveyByLinkQuery = { surveyByLink: { hotline: string, title: string, definition: string, answers: string, reached: string | null, revision: number, status: SurveyInvitationStatus, opensAt: string, closesAt: string, isOpen: boolean, submittedAt: string | null } };
 
+export type PreviewSurveyDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreviewSurveyDraftQuery = { surveyDraft: { title: string, definition: string } | null };
+
+export type PreviewSurveyVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PreviewSurveyVersionQuery = { surveyVersion: { title: string, definition: string } | null };
+
 export type OpenSurveyByLinkMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -6174,6 +6237,53 @@ export type DeclineSurveyByLinkMutationVariables = Exact<{ [key: string]: never;
 
 
 export type DeclineSurveyByLinkMutation = { declineSurveyByLink: { status: SurveyInvitationStatus } };
+
+export type SurveyShelfQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyShelfQuery = { surveyVersions: { edges: Array<{ node: { id: string, key: string, number: number, title: string, publishedAt: string, change: SurveyVersionChange | null, survey: { id: string, key: string }, basedOn: { id: string, number: number } | null } }> }, surveyDrafts: { edges: Array<{ node: { id: string, title: string, questionCount: number, updatedAt: string, startedBy: string, version: number, survey: { id: string } | null, basedOn: { id: string, number: number } | null } }> } };
+
+export type SurveyDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyDraftQuery = { surveyDraft: { id: string, title: string, definition: string, version: number, discardedAt: string | null, published: { id: string, number: number } | null, survey: { id: string, key: string } | null, basedOn: { id: string, number: number, definition: string } | null } | null };
+
+export type StartSurveyDraftMutationVariables = Exact<{
+  input: StartSurveyDraftInput;
+}>;
+
+
+export type StartSurveyDraftMutation = { startSurveyDraft: { id: string } };
+
+export type SaveSurveyDraftMutationVariables = Exact<{
+  input: SaveSurveyDraftInput;
+}>;
+
+
+export type SaveSurveyDraftMutation = { saveSurveyDraft: { id: string, version: number } };
+
+export type PublishSurveyDraftMutationVariables = Exact<{
+  input: PublishSurveyDraftInput;
+}>;
+
+
+export type PublishSurveyDraftMutation = { publishSurveyDraft: { id: string, number: number, title: string } };
+
+export type DiscardSurveyDraftMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type DiscardSurveyDraftMutation = { discardSurveyDraft: { id: string, version: number } };
+
+export type RestoreSurveyDraftMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RestoreSurveyDraftMutation = { restoreSurveyDraft: { id: string, version: number } };
 
 export type SurveyProposalsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -11943,6 +12053,22 @@ export const SurveyByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SurveyByLinkQuery, SurveyByLinkQueryVariables>;
+export const PreviewSurveyDraftDocument = new TypedDocumentString(`
+    query PreviewSurveyDraft($id: ID!) {
+  surveyDraft(id: $id) {
+    title
+    definition
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewSurveyDraftQuery, PreviewSurveyDraftQueryVariables>;
+export const PreviewSurveyVersionDocument = new TypedDocumentString(`
+    query PreviewSurveyVersion($id: ID!) {
+  surveyVersion(id: $id) {
+    title
+    definition
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewSurveyVersionQuery, PreviewSurveyVersionQueryVariables>;
 export const OpenSurveyByLinkDocument = new TypedDocumentString(`
     mutation OpenSurveyByLink {
   openSurveyByLink {
@@ -11972,6 +12098,113 @@ export const DeclineSurveyByLinkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclineSurveyByLinkMutation, DeclineSurveyByLinkMutationVariables>;
+export const SurveyShelfDocument = new TypedDocumentString(`
+    query SurveyShelf {
+  surveyVersions(first: 100) {
+    edges {
+      node {
+        id
+        key
+        number
+        title
+        publishedAt
+        change
+        survey {
+          id
+          key
+        }
+        basedOn {
+          id
+          number
+        }
+      }
+    }
+  }
+  surveyDrafts(first: 100) {
+    edges {
+      node {
+        id
+        title
+        questionCount
+        updatedAt
+        startedBy
+        version
+        survey {
+          id
+        }
+        basedOn {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyShelfQuery, SurveyShelfQueryVariables>;
+export const SurveyDraftDocument = new TypedDocumentString(`
+    query SurveyDraft($id: ID!) {
+  surveyDraft(id: $id) {
+    id
+    title
+    definition
+    version
+    discardedAt
+    published {
+      id
+      number
+    }
+    survey {
+      id
+      key
+    }
+    basedOn {
+      id
+      number
+      definition
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SurveyDraftQuery, SurveyDraftQueryVariables>;
+export const StartSurveyDraftDocument = new TypedDocumentString(`
+    mutation StartSurveyDraft($input: StartSurveyDraftInput!) {
+  startSurveyDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartSurveyDraftMutation, StartSurveyDraftMutationVariables>;
+export const SaveSurveyDraftDocument = new TypedDocumentString(`
+    mutation SaveSurveyDraft($input: SaveSurveyDraftInput!) {
+  saveSurveyDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveSurveyDraftMutation, SaveSurveyDraftMutationVariables>;
+export const PublishSurveyDraftDocument = new TypedDocumentString(`
+    mutation PublishSurveyDraft($input: PublishSurveyDraftInput!) {
+  publishSurveyDraft(input: $input) {
+    id
+    number
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSurveyDraftMutation, PublishSurveyDraftMutationVariables>;
+export const DiscardSurveyDraftDocument = new TypedDocumentString(`
+    mutation DiscardSurveyDraft($input: VersionedInput!) {
+  discardSurveyDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardSurveyDraftMutation, DiscardSurveyDraftMutationVariables>;
+export const RestoreSurveyDraftDocument = new TypedDocumentString(`
+    mutation RestoreSurveyDraft($input: VersionedInput!) {
+  restoreSurveyDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestoreSurveyDraftMutation, RestoreSurveyDraftMutationVariables>;
 export const SurveyProposalsDocument = new TypedDocumentString(`
     query SurveyProposals($after: String, $filter: SurveyProposalFilter) {
   surveyProposals(first: 50, after: $after, filter: $filter) {

@@ -2,7 +2,8 @@ import { Textarea } from '@mantine/core';
 import { type TextConfirmation, useSafeText } from './safe-text-findings.tsx';
 
 export interface SafeTextAreaProps extends TextConfirmation {
-  readonly label: string;
+  /** Left out only where `aria-label` names the field. */
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** What the API refused; shown above the local findings. */
@@ -12,6 +13,7 @@ export interface SafeTextAreaProps extends TextConfirmation {
   readonly required?: boolean;
   readonly minRows?: number;
   readonly autoFocus?: boolean;
+  readonly 'aria-label'?: string;
 }
 
 /**

@@ -148,6 +148,11 @@ export const definitions = {
     MINIMUM_OUT_OF_REACH: 'Mit ihnen wären zu wenige Plätze für die Mindestzahl einer Regel geblieben.',
     RULES_TOGETHER: 'Mit ihnen ließen sich mehrere Regeln nicht mehr zusammen erfüllen.',
   },
+  surveyVersionChange: {
+    FIRST: 'Sie wurde mit nichts begonnen.',
+    TEXT_ONLY: 'Dieselben Fragen, anders gesagt oder in mehr Sprachen.',
+    STRUCTURE: 'Fragen, Möglichkeiten oder Wege sind andere.',
+  },
   mailState: {
     QUEUED: 'Sie wird dem Mailserver übergeben, sofort oder nach einer Pause.',
     SENDING: 'Sie wird gerade dem Mailserver übergeben.',

@@ -13,6 +13,7 @@ import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
 import { reviewRows } from './review-rows.ts';
+import { surveyDraftRows } from './survey-draft-rows.ts';
 import { surveyRows } from './survey-rows.ts';
 import { viewRows } from './views.ts';
 import { workingGroupRows } from './working-groups.ts';
@@ -43,6 +44,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...viewRows(calendar),
     ...surveyRows(calendar),
     ...answeredRoundRows(calendar),
+    ...surveyDraftRows(calendar),
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);

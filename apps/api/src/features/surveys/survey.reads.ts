@@ -118,6 +118,11 @@ defineReads({
 
 defineRoots({
   surveyVersions: { is: 'page', type: 'SurveyVersion' },
+  surveyVersion: {
+    is: 'one',
+    type: 'SurveyVersion',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
   surveyRounds: { is: 'page', type: 'SurveyRound' },
   surveyInvitation: {
     is: 'one',

@@ -24,6 +24,11 @@ export class SurveyResolver {
     return readRoot(info);
   }
 
+  @Query(() => SurveyVersion, { nullable: true })
+  surveyVersion(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo) {
+    return readRoot(info);
+  }
+
   @Query(() => RoundConnection, { description: 'Rounds of surveys, the one that opens last first.' })
   surveyRounds(@Args() _args: PageArgs, @Info() info: GraphQLResolveInfo) {
     return readRoot(info);

@@ -8,7 +8,7 @@ import type { AskedSurvey } from './asked-survey.ts';
 import { behalfDoor, keptAnswers, type Source } from './behalf-door.ts';
 import { SurveyOnBehalfDocument } from './on-behalf.operation.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
-import { type PageLanguage, type Say, sayIn, spokenLanguage } from './texts.ts';
+import { pageLanguageFor, readersLanguage, type Say, sayIn } from './texts.ts';
 
 type Found = NonNullable<SurveyOnBehalfQuery['surveyInvitation']>;
 
@@ -69,8 +69,8 @@ function SourceFields({ source, onChange, say }: SourceFieldsProps) {
 interface EntryProps {
   readonly found: Found;
   readonly say: Say;
-  readonly language: PageLanguage;
-  readonly onLanguage: (language: PageLanguage) => void;
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
 }
 
 function Entry({ found, say, ...frame }: EntryProps) {
@@ -110,8 +110,8 @@ function Entry({ found, say, ...frame }: EntryProps) {
 
 /** Where the secretariat writes down what a hotline said on the phone or on paper, with the questions of the answer page. */
 export function OnBehalfApp({ invitationId }: { readonly invitationId: string }) {
-  const [language, setLanguage] = useState(spokenLanguage);
-  const say = useMemo(() => sayIn(language), [language]);
+  const [language, setLanguage] = useState(readersLanguage);
+  const say = useMemo(() => sayIn(pageLanguageFor(language)), [language]);
   const [found, setFound] = useState<Found>();
   const [failed, setFailed] = useState<'missing' | 'signedOut' | 'fault'>();
   useEffect(() => {

@@ -6,12 +6,12 @@ import type { AskedSurvey } from './asked-survey.ts';
 import { SurveyByLinkDocument } from './survey-by-link.operation.ts';
 import { linkDoor } from './survey-door.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
-import { sayIn, spokenLanguage } from './texts.ts';
+import { pageLanguageFor, readersLanguage, sayIn } from './texts.ts';
 
 /** Reads what the link opens. Nothing is written before a button is pressed. */
 export function SurveyApp({ token }: { readonly token: string }) {
-  const [language, setLanguage] = useState(spokenLanguage);
-  const say = useMemo(() => sayIn(language), [language]);
+  const [language, setLanguage] = useState(readersLanguage);
+  const say = useMemo(() => sayIn(pageLanguageFor(language)), [language]);
   const [asked, setAsked] = useState<AskedSurvey>();
   const [failed, setFailed] = useState<'closed' | 'fault' | undefined>(token ? undefined : 'closed');
   const [attempt, setAttempt] = useState(0);

@@ -7,6 +7,20 @@ export const SurveyByLinkDocument = graphql(`
   }
 `);
 
+/** A version in the making, for its preview. */
+export const PreviewSurveyDraftDocument = graphql(`
+  query PreviewSurveyDraft($id: ID!) {
+    surveyDraft(id: $id) { title definition }
+  }
+`);
+
+/** A published version, to be looked at. */
+export const PreviewSurveyVersionDocument = graphql(`
+  query PreviewSurveyVersion($id: ID!) {
+    surveyVersion(id: $id) { title definition }
+  }
+`);
+
 /** Notes that somebody has begun to read. */
 export const OpenSurveyByLinkDocument = graphql(`
   mutation OpenSurveyByLink {

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { progressOf, textIn } from '@alongside/domain/survey';
+import { completeLanguages, progressOf, type SurveyDefinition, textIn } from '@alongside/domain/survey';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedSurvey } from './asked-survey.ts';
@@ -7,19 +7,22 @@ import type { Tell } from './field-parts.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Summary } from './summary.tsx';
 import type { SurveyDoor } from './survey-door.ts';
-import { type PageLanguage, pageLanguages, type Say, timeIn } from './texts.ts';
+import { languageAmong, nameOfLanguage, pageLanguages, type Say, timeIn } from './texts.ts';
 import { type Survey, useSurvey } from './use-survey.ts';
 
 interface FrameProps {
   readonly title: string;
   readonly say: Say;
-  readonly language: PageLanguage;
-  readonly onLanguage: (language: PageLanguage) => void;
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
+  /** Languages to choose from; those of the page itself where there is no survey. */
+  readonly languages?: readonly string[];
   readonly children?: ComponentChildren;
 }
 
 /** One calm column with the choice of language. */
-export function Frame({ title, say, language, onLanguage, children }: FrameProps) {
+export function Frame({ title, say, language: chosen, languages = pageLanguages, onLanguage, children }: FrameProps) {
+  const language = languageAmong(languages, chosen);
   useEffect(() => {
     document.title = `${title} · Alongside`;
     document.documentElement.lang = language;
@@ -30,10 +33,10 @@ export function Frame({ title, say, language, onLanguage, children }: FrameProps
         <span class="brand">{say('product')}</span>
         <label class="language">
           {say('language')}
-          <select value={language} onChange={(event) => onLanguage(event.currentTarget.value as PageLanguage)}>
-            {Object.entries(pageLanguages).map(([code, name]) => (
+          <select value={language} onChange={(event) => onLanguage(event.currentTarget.value)}>
+            {languages.map((code) => (
               <option key={code} value={code} lang={code}>
-                {name}
+                {nameOfLanguage(code)}
               </option>
             ))}
           </select>
@@ -50,7 +53,7 @@ interface PartProps {
   readonly survey: Survey;
   readonly say: Say;
   readonly tell: Tell;
-  readonly language: PageLanguage;
+  readonly language: string;
 }
 
 /** What is asked, until when, what becomes of the answers. */
@@ -185,10 +188,12 @@ interface SurveyPageProps {
   readonly door: SurveyDoor;
   readonly asked: AskedSurvey;
   readonly say: Say;
-  readonly language: PageLanguage;
-  readonly onLanguage: (language: PageLanguage) => void;
+  readonly language: string;
+  readonly onLanguage: (language: string) => void;
   /** What stands before the first question, in place of what a hotline is told. */
   readonly start?: ComponentChildren;
+  /** What stands at the end, in place of thanks. */
+  readonly done?: ComponentChildren;
   /** Stands under every part of the page. */
   readonly foot?: ComponentChildren;
 }
@@ -221,9 +226,17 @@ function Done({ asked, survey, say, language }: PartProps) {
   );
 }
 
+/** The languages in which a survey can be answered; of a draft that is whole in none, its first one. */
+function languagesOf(definition: SurveyDefinition): readonly string[] {
+  const complete = completeLanguages(definition);
+  return complete.length > 0 ? complete : definition.languages.slice(0, 1);
+}
+
 /** The page on which a hotline answers, or somebody for it. */
-export function SurveyPage({ door, asked, say, language, onLanguage, start, foot }: SurveyPageProps) {
+export function SurveyPage({ door, asked, say, language: chosen, onLanguage, start, done, foot }: SurveyPageProps) {
   const survey = useSurvey(door, asked, say('pleaseAnswer'));
+  const languages = languagesOf(survey.definition);
+  const language = languageAmong(languages, chosen);
   const tell: Tell = (text) => textIn(survey.definition, text, language);
   const part = { asked, survey, say, tell, language };
   const { phase } = survey;
@@ -232,13 +245,14 @@ export function SurveyPage({ door, asked, say, language, onLanguage, start, foot
   }, [phase]);
   const isClosed = survey.closed || !asked.isOpen;
   const titles = { start: asked.title, asking: asked.title, end: say('endTitle'), done: say('doneTitle') };
+  const frame = { say, language, languages, onLanguage };
   return (
-    <Frame title={isClosed ? asked.title : titles[phase]} say={say} language={language} onLanguage={onLanguage}>
+    <Frame title={isClosed || (done && phase === 'done') ? asked.title : titles[phase]} {...frame}>
       {isClosed && <Closed {...part} />}
       {!isClosed && phase === 'start' && <Start {...part} door={door} start={start} />}
       {!isClosed && phase === 'asking' && <Asking {...part} />}
       {!isClosed && phase === 'end' && <End {...part} />}
-      {!isClosed && phase === 'done' && <Done {...part} />}
+      {!isClosed && phase === 'done' && (done ?? <Done {...part} />)}
       {foot}
     </Frame>
   );

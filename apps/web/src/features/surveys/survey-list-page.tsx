@@ -67,6 +67,11 @@ export function SurveyListPage() {
             {t('proposals')}
           </RouterButton>
           {can.runSurveys && (
+            <RouterButton to="/surveys/versions" variant="default">
+              {t('versions')}
+            </RouterButton>
+          )}
+          {can.runSurveys && (
             <Button leftSection={<IconPlus size="var(--al-icon-small)" aria-hidden />} onClick={() => setOpening(true)}>
               {t('open.act')}
             </Button>

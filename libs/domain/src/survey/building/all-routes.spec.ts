@@ -13,7 +13,7 @@ import {
 } from '../index.ts';
 import { preventionCorrected } from '../instruments/index.ts';
 import { randomDefinition } from '../testing/random-definition.ts';
-import { routesOf, type SurveyRoute, type Turn } from './index.ts';
+import { answersAlong, routesOf, type SurveyRoute, type Turn } from './index.ts';
 
 const turn = ({ item, seen }: Turn) =>
   `${item}=${seen.map((each) => (each === undefined ? '-' : each.join('+') || '*')).join('|')}`;
@@ -29,6 +29,20 @@ describe('the routes of a survey', () => {
       [12, 'Q1=YES Q6=*'],
       [5, 'Q1=*'],
     ]);
+  });
+
+  it('on 300 random surveys are led along by the answers that a preview gives', () => {
+    fc.assert(
+      fc.property(randomDefinition, (definition) => {
+        for (const { asked, ways: list } of routesOf(definition).routes) {
+          for (const way of list) {
+            const led = askedQuestions(definition, answersAlong(definition, way)).map(({ code }) => code);
+            expect(led).toEqual(asked);
+          }
+        }
+      }),
+      { numRuns: 300, seed: 3 },
+    );
   });
 
   it('on 2,000 random surveys hold every respondent exactly once, and nothing that cannot be reached', () => {

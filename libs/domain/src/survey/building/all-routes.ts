@@ -1,5 +1,6 @@
+import type { Answer, Answers } from '../answers.ts';
 import type { Question, SurveyDefinition } from '../definition.ts';
-import { itemsOf } from '../items.ts';
+import { choicesOf, itemsOf } from '../items.ts';
 import { type Observation, possible } from '../reachable.ts';
 import { holds, looksOf } from '../rules.ts';
 
@@ -63,6 +64,26 @@ export function routesOf({ questions }: SurveyDefinition): SurveyRoutes {
     ),
   }));
   return { routes, complete: true };
+}
+
+/** Answers that lead along one way of a route: the first of what each turn takes, and anything where rules need no more. */
+export function answersAlong({ questions }: Pick<SurveyDefinition, 'questions'>, way: readonly Turn[]): Answers {
+  const looks = questions.flatMap(({ relevance }) => looksOf(relevance));
+  const looked = questions.flatMap(itemsOf).filter(({ code }) => looks.some(({ item }) => item === code));
+  return Object.fromEntries(
+    looked.flatMap(({ code, question }): readonly (readonly [string, Answer])[] => {
+      const turn = way.find(({ item }) => item === code);
+      // Without a turn any answer does, but none where one has to be given.
+      const seen = turn ? turn.seen[0] : question.required ? [] : undefined;
+      if (seen === undefined) return [];
+      if (seen.length > 0) return [[code, { choices: seen }]];
+      if (question.kind === 'INITIATIVE_LIST') return [[code, { initiatives: [{ name: '–' }] }]];
+      const named = new Set(looks.filter(({ item }) => item === code).flatMap(({ choices }) => choices));
+      const choices = choicesOf(question);
+      const other = choices.find((choice) => !named.has(choice.code)) ?? choices[0];
+      return [[code, other ? { choices: [other.code] } : { text: '–' }]];
+    }),
+  );
 }
 
 /** One question further: past it, or through it in every way that later rules tell apart. */

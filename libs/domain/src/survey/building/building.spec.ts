@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { check, publishFindings, type Question, type Rule, type SurveyDefinition } from '../index.ts';
+import { check, publishFindings, type Question, type Rule, type SurveyDefinition, textPlaces } from '../index.ts';
 import { prevention2020, preventionCorrected } from '../instruments/index.ts';
 import { codesOfFindings, small, text } from '../testing/small-survey.ts';
 import {
@@ -192,11 +192,28 @@ describe('what differs from the version before', () => {
   it('is nothing, words only, or other questions', () => {
     expect(kindTo(small)).toBeUndefined();
     expect(kindTo(changed('Q4', { text: { ...text('Something more?') } }))).toBe('TEXT_ONLY');
-    expect(kindTo({ ...small, title: { ...small.title, fr: 'Un petit sondage' } })).toBe('TEXT_ONLY');
-    expect(definitionChanges(small, { ...small, title: { ...small.title, fr: 'Un petit sondage' } })).toEqual([
+    const french = { ...small, languages: ['en', 'de', 'fr'], title: { ...small.title, fr: 'Un petit sondage' } };
+    expect(kindTo(french)).toBe('TEXT_ONLY');
+    expect(definitionChanges(small, french)).toEqual([
       { code: 'TRANSLATION', question: '', address: 'title', language: 'fr' },
     ]);
     expect(kindTo(changed('Q4', { help: text('One line is enough') }))).toBe('TEXT_ONLY');
+  });
+
+  it('counts the texts of a language that is left out, which are gone once it is published', () => {
+    const english = { ...small, languages: ['en'], faults: [{ question: 'GONE', text: text('Once') }] };
+    expect(kindTo(english)).toBe('TEXT_ONLY');
+    expect(
+      definitionChanges(small, english).every(({ code, language }) => code === 'TRANSLATION' && language === 'de'),
+    ).toBe(true);
+    const published = publishedAs(english, 'small-2');
+    expect(published.faults).toBeUndefined();
+    expect(
+      textPlaces(published)
+        .flatMap((place) => Object.keys(place.text))
+        .every((language) => language === 'en'),
+    ).toBe(true);
+    expect(published.questions.map(({ kind }) => kind)).toEqual(small.questions.map(({ kind }) => kind));
   });
 
   const yes = { code: 'YES', text: text('Yes') };

@@ -2,6 +2,7 @@ import type { SurveyVersionChange } from '../../vocabulary/index.ts';
 import type { Question, SurveyDefinition } from '../definition.ts';
 import { choicesOf } from '../items.ts';
 import { type TextPlace, textPlaces } from '../texts.ts';
+import { inListedLanguages } from './listed-languages.ts';
 
 /** What differs between two versions, and whether it changes what is asked (`structure`) or only how it is said. */
 export const changeCodes = {
@@ -49,7 +50,7 @@ export function definitionChanges(earlier: SurveyDefinition, later: SurveyDefini
     ),
     ...stayed.flatMap((code): DefinitionChange[] => (orderly.has(code) ? [] : [{ code: 'MOVED', question: code }])),
     ...later.questions.flatMap((question) => structureOf(before.get(question.code), question)),
-    ...wordsOf(earlier, later),
+    ...wordsOf(earlier, inListedLanguages(later)),
   ];
 }
 

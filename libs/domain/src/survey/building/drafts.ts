@@ -3,6 +3,7 @@ import type { ItemRelation } from '../../vocabulary/index.ts';
 import type { SurveyDefinition } from '../definition.ts';
 import { findings, publishFindings } from '../publish-check.ts';
 import { itemLinks } from './item-links.ts';
+import { inListedLanguages } from './listed-languages.ts';
 
 /** Key of whatever is not published yet: no link can lead there. */
 export const DRAFT_KEY = 'draft';
@@ -22,15 +23,26 @@ export const draftFrom = ({ links: _links, ...definition }: SurveyDefinition): S
   key: DRAFT_KEY,
 });
 
-/** A draft as it is published: under its key, and linked with the version before, where there is one. */
+/**
+ * A draft as it is published: under its key, without what belongs to languages or questions that are gone, and linked with the
+ * version before, where there is one.
+ */
 export function publishedAs(
-  { links: _links, ...definition }: SurveyDefinition,
+  draft: SurveyDefinition,
   key: string,
   base?: SurveyDefinition,
   said?: Readonly<Record<string, ItemRelation>>,
 ): SurveyDefinition {
+  const { links: _links, faults: found = [], ...definition } = inListedLanguages(draft);
+  const codes = new Set(definition.questions.map(({ code }) => code));
+  const faults = found.filter(({ question }) => codes.has(question));
   const links = base ? itemLinks(base, definition, said) : [];
-  return { ...definition, key, ...(links.length > 0 ? { links } : {}) };
+  return {
+    ...definition,
+    key,
+    ...(faults.length > 0 ? { faults } : {}),
+    ...(links.length > 0 ? { links } : {}),
+  };
 }
 
 /** What keeps a draft from being published, item by item: `questions.Q3`, or `title` for the whole survey. */

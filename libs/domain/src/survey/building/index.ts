@@ -6,5 +6,6 @@ export * from './drafts.ts';
 export * from './editing.ts';
 export * from './item-links.ts';
 export * from './kinds.ts';
+export * from './listed-languages.ts';
 export * from './read-definition.ts';
 export * from './wording.ts';

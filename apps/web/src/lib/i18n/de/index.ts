@@ -36,6 +36,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
+import { surveyBuilder } from './survey-builder.ts';
 import { surveyProposals } from './survey-proposals.ts';
 import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
@@ -85,6 +86,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   referrals,
   reports,
   reviews,
+  surveyBuilder,
   surveys,
   surveyRounds,
   surveyProposals,

@@ -69,4 +69,8 @@ export const surveyAnswers: typeof english = {
   signedOut: 'Bitte melden Sie sich zuerst an und kommen Sie über die Runde zurück.',
   signIn: 'Anmelden',
   toSurveys: 'Zu den Umfragen',
+  preview: 'Vorschau. Was Sie hier antworten, wird nirgends gespeichert.',
+  previewMissing: 'Hier gibt es nichts anzusehen',
+  previewMissingText: 'Es gibt keine solche Umfrage, oder Sie dürfen sie nicht sehen.',
+  previewDone: 'Hier endet sie. Nichts wurde abgegeben.',
 };

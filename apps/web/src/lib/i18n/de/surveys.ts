@@ -5,6 +5,7 @@ export const surveys: Catalogue<typeof english> = {
   title: 'Umfragen',
   lead: 'Was das Netzwerk gefragt wird, wer geantwortet hat und was sich daraus ergibt.',
   proposals: 'Vorschläge aus Antworten',
+  versions: 'Fassungen und Entwürfe',
   emptyTitle: 'Noch keine Umfrage',
   emptyText: 'Hier stehen Umfragerunden, sobald das Sekretariat eine eröffnet.',
   missingTitle: 'Keine solche Runde',

@@ -29,6 +29,7 @@ import { reports } from './reports.ts';
 import { reviews } from './reviews.ts';
 import { sessions } from './sessions.ts';
 import { shell } from './shell.ts';
+import { surveyBuilder } from './survey-builder.ts';
 import { surveyProposals } from './survey-proposals.ts';
 import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
@@ -71,6 +72,7 @@ export const en = {
   calendar,
   directory,
   figures,
+  surveyBuilder,
   surveys,
   surveyRounds,
   surveyProposals,

@@ -68,4 +68,8 @@ export const surveyAnswers = {
   signedOut: 'Please sign in first, and come back by the round.',
   signIn: 'Sign in',
   toSurveys: 'To the surveys',
+  preview: 'Preview. What you answer here is stored nowhere.',
+  previewMissing: 'There is nothing to look at here',
+  previewMissingText: 'There is no such survey, or you may not see it.',
+  previewDone: 'Here it ends. Nothing was handed in.',
 };

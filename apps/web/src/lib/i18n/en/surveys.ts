@@ -2,6 +2,7 @@ export const surveys = {
   title: 'Surveys',
   lead: 'What the network is asked, who has answered, and what the answers come to.',
   proposals: 'Proposals from answers',
+  versions: 'Versions and drafts',
   emptyTitle: 'No survey yet',
   emptyText: 'Rounds of surveys stand here, once the secretariat has opened one.',
   missingTitle: 'No such round',
