@@ -31,6 +31,10 @@ function give(cells: readonly (Cell | undefined)[], shown: boolean): void {
 
 const linesOf = ({ groups: [group] }: TableNetwork) => group?.rows ?? [];
 
+/** What a sum of these is at least, as far as a reader knows: where none can be hidden, a hidden cell may be none. */
+const leastOf = (cells: readonly Cell[]): number =>
+  Math.max(1, cells.filter(({ count, mayBeNone }) => count > 0 && !mayBeNone).length);
+
 /** Takes over what is known of sums and cells, and hides small counts without a sign that they are small. */
 function takeOver(network: TableNetwork, { rows, columns, mayBeNone, neverShown }: Publication): void {
   const { groups, sum } = network;
@@ -46,6 +50,9 @@ function takeOver(network: TableNetwork, { rows, columns, mayBeNone, neverShown 
     }
   }
   for (const at of sum.cells.keys()) give([ofGroup?.cells[at], sum.cells[at]], columns?.[at] === true);
+  for (const { cells, total } of linesOf(network)) total.least = leastOf(cells);
+  for (const [at, cell] of sum.cells.entries())
+    cell.least = leastOf(linesOf(network).flatMap(({ cells }) => cells[at] ?? []));
   give([ofGroup?.total, sum.total], true);
 }
 

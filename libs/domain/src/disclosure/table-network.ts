@@ -10,8 +10,8 @@ export interface Cell {
   readonly count: number;
   /** Below the smallest count that is shown: what is protected. */
   small: boolean;
-  /** How many counts inside it that are not none: as zeros are shown, everybody knows that it is at least so many. */
-  readonly least: number;
+  /** How many counts inside it are known not to be none, so that everybody knows that it is at least so many. */
+  least: number;
   /** 0 for a cell inside, more for a sum: the more it says, the later it is taken away. */
   readonly rank: number;
   state: CellState;
