@@ -75,7 +75,7 @@ function PollPart({ poll, token, zone, onDone }: PartProps & { readonly poll: Po
             {t('byLink.pollSave')}
           </Button>
         </Group>
-        <div role="status">{send.isSuccess && <StateBadge tone="good" label={t('byLink.pollSaved')} />}</div>
+        <div role="status">{send.isSuccess && <Text size="sm">{t('byLink.pollSaved')}</Text>}</div>
       </Stack>
     </section>
   );
@@ -189,7 +189,7 @@ function ConsentPart({ seen, token, onDone }: Omit<PartProps, 'zone'> & { readon
             {t('byLink.consentSave')}
           </Button>
         </Group>
-        <div role="status">{send.isSuccess && <StateBadge tone="good" label={t('byLink.consentSaved')} />}</div>
+        <div role="status">{send.isSuccess && <Text size="sm">{t('byLink.consentSaved')}</Text>}</div>
       </Stack>
     </section>
   );
