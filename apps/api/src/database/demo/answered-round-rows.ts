@@ -43,7 +43,7 @@ export const answeredRoundRows = (calendar: DemoCalendar): Rows => {
     id: invitation(hotline),
     round_id: round,
     eligibility: 'UNKNOWN',
-    eligibility_reason: 'No membership is on record.',
+    eligibility_reason: 'NO_RECORD',
     status: 'SUBMITTED',
     opened_at: calendar.at(50),
     started_at: calendar.at(50),

@@ -25,6 +25,7 @@ export class MailSurveyRounds1700000094100 implements MigrationInterface {
       alter table app.survey_rounds drop column mails, drop column mails_signature, drop column mails_by;
       alter table app.survey_responses drop column source_note;
       update app.survey_invitations set status = 'INVITED' where status = 'NOT_INVITED';
+      alter table app.survey_invitations drop constraint survey_invitations_eligibility_reason_check;
       alter table app.survey_invitations drop column eligibility_note, drop column added_at, drop column declined_by;
       alter table app.survey_invitations drop constraint survey_invitations_status_check;
       alter table app.survey_invitations add constraint survey_invitations_status_check
@@ -41,6 +42,8 @@ const invitees = (): string => `
   update app.survey_invitations set eligibility_reason = case eligibility_reason
     when 'No membership is on record.' then 'NO_RECORD' when 'No member on the opening day.' then 'NOT_MEMBER' else eligibility_reason end;
   alter table app.survey_invitations enable trigger audit;
+  alter table app.survey_invitations add constraint survey_invitations_eligibility_reason_check
+    check (eligibility_reason in ('NO_RECORD', 'NOT_MEMBER', 'EXCLUDED', 'ADDED'));
   alter table app.survey_invitations add column eligibility_note text;
   alter table app.survey_invitations add column added_at timestamptz;
   -- Who of the secretariat wrote down that the hotline declines; null where it said so by its link.
