@@ -200,7 +200,9 @@ test('what the list of campaigns shows is saved as a view, and a campaign is fou
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'View: To answer (journey)' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=[0-9a-f-]{36}$/);
+  await expect(dialog).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('listbox', { name: 'Search or do' })).toBeVisible();
   await page.keyboard.type('ask early');
   await page.getByRole('option', { name: /Ask early/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: /Ask early/ })).toBeVisible();
