@@ -1,6 +1,8 @@
 /** Shared Jest settings: native ESM, TypeScript by SWC, libraries read from their sources. */
 export const preset = {
   testEnvironment: 'node',
+  // Against a test that hangs, not a measure of speed: a slow machine is no fault.
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: {
