@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readOptions, scenarioNames } from './options.ts';
+import { scenarios } from './scenarios/index.ts';
 
 describe('options of the bench', () => {
   test('nothing said means the full set and every scenario', () => {
@@ -11,6 +12,10 @@ describe('options of the bench', () => {
       growth: false,
       reload: false,
     });
+  });
+
+  test('every scenario can be asked for, in the order of the report', () => {
+    expect(scenarioNames).toEqual(scenarios.map(({ name }) => name));
   });
 
   test('scenarios keep the order of the report', () => {

@@ -15,6 +15,7 @@ export const scenarioNames = [
   'timeline-kind',
   'months',
   'search',
+  'coverage',
   'log',
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];

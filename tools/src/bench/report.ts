@@ -48,6 +48,9 @@ const MIB = 2 ** 20;
 /** Scenarios that are held to a part of the bare handler's throughput. */
 const compared = new Set(['list', 'health', 'network-health', 'board', 'network-board', 'network-facets', 'record']);
 
+/** Statements that answer a question: one, or two where the facts have no rows in common. */
+const reading = (name: string): number => (name === 'coverage' ? 2 : 1);
+
 /** Judges a report; goals of scenarios that were not measured are left out. */
 export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): Goal[] {
   const ratios = scenarios
@@ -67,9 +70,9 @@ export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): 
   const statements = scenarios
     .filter(({ name }) => name !== 'log')
     .map(({ name, agreement }) => ({
-      goal: `${name}: one reading statement beside the transaction's own two`,
+      goal: `${name}: reading statements beside the transaction's own two: ${reading(name)}`,
       value: `${agreement.statements} in all`,
-      met: agreement.statements === 3,
+      met: agreement.statements === 2 + reading(name),
     }));
   const growth = scenarios.flatMap(({ name, growth: found }) => {
     if (!found) return [];

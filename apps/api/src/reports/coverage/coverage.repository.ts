@@ -56,21 +56,19 @@ export const NOT_STATED = 'NOT_STATED';
  * The initiatives that were in operation as far as is known of the day, with their facts of that day:
  * `known` (initiative_id, kind, code, certainty) and `counted` (id, name, status, firm, stale, as_of).
  */
-function onTheDay({ asOf, filter }: CoverageQuestion, values: SqlValues): string {
+function onTheDay({ asOf, axis, filter }: CoverageQuestion, values: SqlValues): string {
   const day = `least(${values.add(asOf, 'date')}, current_date)`;
-  const narrowed = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((field) => {
-    const codes = filter?.[field] ?? [];
-    if (codes.length === 0) return [];
-    return [
-      `exists (select 1 from known k where k.initiative_id = i.id and k.kind = '${kinds[field]}'
-         and k.code = any(${values.add(codes, 'text[]')}))`,
-    ];
-  });
+  const fields = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((field) => filter?.[field]?.length);
+  const needed = new Set(['COUNTRY', axis, ...fields.map((field) => kinds[field])]);
+  const narrowed = fields.map(
+    (field) => `exists (select 1 from known k where k.initiative_id = i.id and k.kind = '${kinds[field]}'
+      and k.code = any(${values.add(filter?.[field], 'text[]')}))`,
+  );
   return `
     known as materialized (
       select f.initiative_id, f.kind, f.code, max(f.certainty) as certainty
       from app.initiative_facts f
-      where app.first_day_of(f.as_of) <= ${day} and (f.withdrawn_at is null or f.withdrawn_at >= ${day} + 1)
+      where f.kind = any(${values.add([...needed], 'text[]')}) and app.first_day_of(f.as_of) <= ${day} and (f.withdrawn_at is null or f.withdrawn_at >= ${day} + 1)
       group by f.initiative_id, f.kind, f.code
     ), counted as materialized (
       select i.id, i.name, i.as_of, s.status, s.status = any(${values.add([...firmStatuses], 'text[]')}) as firm,
