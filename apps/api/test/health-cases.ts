@@ -29,6 +29,8 @@ export interface HealthCase {
   readonly nextReviewOn: CivilDate | null;
   readonly interactions: readonly Row<Labelled & { kind: string; occurred_on: CivilDate }>[];
   readonly engagements: readonly Row<Labelled & { starts_on: CivilDate }>[];
+  /** Of the working group among the engagements, which is the first; without one there are none. */
+  readonly meetings: readonly Row<{ met_on: CivilDate; withdrawn_at: string | null }>[];
   readonly agreements: readonly Row<{
     kind: string;
     valid_from: CivilDate | null;
@@ -109,6 +111,7 @@ function caseOn(today: CivilDate): fc.Arbitrary<HealthCase> {
       3,
     ),
     engagements: some(fc.record({ id, starts_on: day, sharing: label, withdrawn_at: withdrawn }), 2),
+    meetings: some(fc.record({ id, met_on: day, withdrawn_at: withdrawn }), 2),
     agreements: some(agreement(day), 3),
     obstacles: some(
       fc.record({
@@ -174,6 +177,9 @@ export function factsIn(view: View, one: HealthCase, vouchedUntil: CivilDate): H
         .filter(({ kind }) => (twoWayKinds as readonly string[]).includes(kind))
         .map(({ id, occurred_on: on }) => ({ id, on })),
       ...seen(one.engagements).map(({ id, starts_on: on }) => ({ id, on })),
+      ...(own && seen(one.engagements.slice(0, 1)).length > 0 ? one.meetings : [])
+        .filter(({ withdrawn_at }) => withdrawn_at === null)
+        .map(({ id, met_on: on }) => ({ id, on })),
     ],
     contactsComplete: own,
     nextReviewOn: one.nextReviewOn,
@@ -224,6 +230,7 @@ export const atFirst = (one: HealthCase): HealthCase => ({
   nextReviewOn: null,
   interactions: one.interactions.map((row) => ({ ...row, withdrawn_at: null, kind: 'CALL', sharing: 'AMBER' })),
   engagements: one.engagements.map((row) => ({ ...row, withdrawn_at: null, sharing: 'AMBER' })),
+  meetings: one.meetings.map((row) => ({ ...row, withdrawn_at: null })),
   agreements: one.agreements.map((row) => ({ ...row, withdrawn_at: null, terminated_on: null, valid_until: null })),
   obstacles: one.obstacles.map((row) => ({ ...row, withdrawn_at: null, status: 'OPEN', sharing: 'AMBER' })),
   tasks: one.tasks.map((row) => ({ ...row, status: 'OPEN' })),

@@ -38,7 +38,7 @@ export async function addPlaces(db: Client, side: number, now: CivilDate): Promi
 /** The table of each kind of record, with what its rows hold beside what a case says. */
 const tables = {
   interactions: ['interactions', { summary: 'A note.' }],
-  engagements: ['engagements', { kind: 'TRAINING', title: 'A training' }],
+  engagements: ['engagements', { kind: 'WORKING_GROUP', title: 'A group' }],
   agreements: ['agreements', { progress: 'DRAFT' }],
   obstacles: ['obstacles', { type: 'FUNDING' }],
   tasks: ['tasks', { title: 'A task' }],
@@ -77,6 +77,11 @@ function rowsOf(one: HealthCase, index: number, { author, hotlines, initiatives 
   rows.set(
     'engagement_partnerships',
     one.engagements.map(({ id }) => ({ hotline_id, engagement_id: id, partnership_id: one.id, created_by: author })),
+  );
+  const [group] = one.engagements;
+  rows.set(
+    'group_meetings',
+    group ? one.meetings.map((row) => ({ hotline_id, engagement_id: group.id, decisions: [], ...row, ...stamps })) : [],
   );
   rows.set(
     'health_overrides',

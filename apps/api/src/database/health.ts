@@ -63,7 +63,7 @@ export const healthSpans = `
 `;
 
 /** Calls, meetings, e-mails, visits and engagements of the partnership `p` that count in the view `v`. */
-const contacts = `
+const interactionsAndEngagements = `
   select i.occurred_on as day, i.id from app.interactions i
   where i.hotline_id = p.hotline_id and i.partnership_id = p.id and i.kind in (${list(twoWayKinds)})
     and i.withdrawn_at is null and i.sharing = any(v.labels)
@@ -71,6 +71,15 @@ const contacts = `
   select e.starts_on, e.id from app.engagement_partnerships ep
   join app.engagements e on e.hotline_id = ep.hotline_id and e.id = ep.engagement_id
   where ep.hotline_id = p.hotline_id and ep.partnership_id = p.id and e.withdrawn_at is null and e.sharing = any(v.labels)`;
+
+/** The same with meetings of working groups. Minutes are the hotline's alone, whatever the label of the group. */
+const withMeetings = `${interactionsAndEngagements}
+  union all
+  select m.met_on, m.id from app.engagement_partnerships ep
+  join app.engagements e on e.hotline_id = ep.hotline_id and e.id = ep.engagement_id
+  join app.group_meetings m on m.hotline_id = e.hotline_id and m.engagement_id = e.id
+  where v.own and ep.hotline_id = p.hotline_id and ep.partnership_id = p.id and e.withdrawn_at is null and m.withdrawn_at is null
+    and e.sharing = any(v.labels)`;
 
 /** See `lastingAgreement` of libs/domain. */
 const agreement = `
@@ -110,7 +119,7 @@ const figuresDiffer = (quarter: string): string => `
   ) f where abs(f.ours - f.theirs) > ${healthLimits.figures} * greatest(f.ours, f.theirs))`;
 
 /** Days ahead on which the health of `p` in the view `v` may become better by itself; the first span has no beginning. */
-const starts = `
+const starts = (contacts: string): string => `
   select '-infinity'::date as day
   union select c.day from (${contacts}) c where c.day > current_date
   union select o.ends_on + 1 from app.health_overrides o
@@ -126,7 +135,7 @@ const { contact, review, agreementEndsWithin, tasks: task } = healthLimits;
  * compares both. The numbers stand in the function as they were when it was made: another number needs a migration
  * that makes it anew and reckons every partnership.
  */
-const spans = `
+const spans = (contacts: string): string => `
   select p.hotline_id, p.id, v.sharing, s.day, lead(s.day, 1, 'infinity') over (partition by p.hotline_id, p.id, v.sharing order by s.day),
     f.*, o.level, coalesce(x.attention_from, w.attention_from), coalesce(x.at_risk_from, w.at_risk_from),
     coalesce(x.dormant_from, w.dormant_from), coalesce(x.healthy_through, least(w.in_contact_through, w.attention_from - 1))
@@ -142,7 +151,7 @@ const spans = `
         case p.stage ${Object.entries(contactCadence)
           .map(([stage, days]) => `when '${stage}' then ${days}`)
           .join(' ')} end end end as cadence) g
-  cross join lateral (select day, greatest(day, current_date) as known_on from (${starts}) d where g.open or d.day = '-infinity') s
+  cross join lateral (select day, greatest(day, current_date) as known_on from (${starts(contacts)}) d where g.open or d.day = '-infinity') s
   left join lateral (select c.day, c.id from (${contacts}) c where c.day <= s.known_on order by c.day desc, c.id limit 1) c on g.open
   left join lateral (${agreement}) a on p.stage in (${list(agreedStages)})
   left join lateral (${obstacle}) b on g.open
@@ -177,7 +186,7 @@ const spans = `
   ) x(level, attention_from, at_risk_from, dormant_from, healthy_through) on x.level = o.level`;
 
 /** `app.reckon_health(hotlines, partnerships)`: writes the spans of these partnerships anew, in the transaction of the change. */
-const reckon = (): string =>
+const reckon = (contacts: string): string =>
   definerFunction(
     'app.reckon_health(hotlines uuid[], partnerships uuid[])',
     [],
@@ -190,7 +199,7 @@ const reckon = (): string =>
       delete from app.health_spans h where (h.hotline_id, h.partnership_id) in (select * from unnest(hotlines, partnerships));
       insert into app.health_spans
       with keys as materialized (select distinct k.hotline_id, k.id from unnest(hotlines, partnerships) k(hotline_id, id))
-      ${spans};
+      ${spans(contacts)};
     end $$`,
   );
 
@@ -258,15 +267,38 @@ function reckonsAfter({ table, touched, onUpdate = touched }: Source): string {
   ].join('\n');
 }
 
+const reckonsNoMore = (table: string): string =>
+  `drop trigger reckon_new on app.${table}; drop trigger reckon_changed on app.${table}; drop function app.reckon_${table};`;
+
 /** Everything that keeps `app.health_spans`. */
-export const healthFunctions = (): string => [reckon(), ...sources.map(reckonsAfter)].join('\n');
+export const healthFunctions = (): string =>
+  [reckon(interactionsAndEngagements), ...sources.map(reckonsAfter)].join('\n');
 
 /** Drops what `healthFunctions` made. */
 export const dropHealthFunctions = (): string =>
+  [...sources.map(({ table }) => reckonsNoMore(table)), 'drop function app.reckon_health;'].join('\n');
+
+const groupMeetings: Source = {
+  table: 'group_meetings',
+  touched: `select l.hotline_id, l.partnership_id from changed c
+    join app.engagement_partnerships l on l.hotline_id = c.hotline_id and l.engagement_id = c.engagement_id`,
+};
+
+/** Reckons every partnership of a working group that has met. */
+const reckonGroups = `
+  select app.reckon_health(array_agg(k.hotline_id), array_agg(k.partnership_id)) from (
+    select distinct l.hotline_id, l.partnership_id from app.engagement_partnerships l
+    join app.group_meetings m on m.hotline_id = l.hotline_id and m.engagement_id = l.engagement_id) k;`;
+
+/** From here on meetings of working groups are contact. */
+export const meetingsAreContact = (): string =>
+  ['drop function app.reckon_health;', reckon(withMeetings), reckonsAfter(groupMeetings), reckonGroups].join('\n');
+
+/** Takes `meetingsAreContact` back. */
+export const meetingsAreNoContact = (): string =>
   [
-    ...sources.map(
-      ({ table }) =>
-        `drop trigger reckon_new on app.${table}; drop trigger reckon_changed on app.${table}; drop function app.reckon_${table};`,
-    ),
+    reckonsNoMore(groupMeetings.table),
     'drop function app.reckon_health;',
+    reckon(interactionsAndEngagements),
+    reckonGroups,
   ].join('\n');

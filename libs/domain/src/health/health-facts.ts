@@ -4,7 +4,7 @@ import type { HealthReasonCode, InteractionKind, PartnershipStage, ReferralDirec
 /** Interactions in which both sides took part. A note is none of them, and neither is a count of referrals. */
 export const twoWayKinds = ['CALL', 'MEETING', 'EMAIL', 'VISIT'] as const satisfies readonly InteractionKind[];
 
-/** An interaction of one of `twoWayKinds`, or an engagement. */
+/** An interaction of one of `twoWayKinds`, an engagement, or a meeting of a working group. */
 export interface Contact {
   readonly id: string;
   /** Day on which it happened or began; an engagement that is planned lies ahead and does not count yet. */

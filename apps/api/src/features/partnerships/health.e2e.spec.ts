@@ -168,6 +168,29 @@ describe('health', () => {
     );
     expect(rows).toEqual([{ days: 1 }, { days: 1 }]);
   });
+
+  it('takes a meeting of a working group for a contact of each partnership in it, for the hotline alone, until it is withdrawn', async () => {
+    const both = [await active(), await active()];
+    const group = { id: randomUUID(), kind: 'WORKING_GROUP', title: 'Group on notices', startsOn: day(-200) };
+    await mutate(coordinator, 'logEngagement', { ...group, partnershipIds: both });
+    await api.admin.query(`update app.partnerships set sharing = 'AMBER' where id = any($1)`, [both]);
+    const late = { code: 'NO_RECENT_CONTACT', severity: 'AT_RISK', since: day(-200), recordId: group.id };
+    for (const id of both) expect((await ask(coordinator, id))?.reasons).toEqual([late]);
+    const meeting = { id: randomUUID(), engagementId: group.id, metOn: day(-5), decisions: [], actions: [] };
+    const present = { personIds: [], userIds: [coordinator.id], hotlineCount: 0, partnerCount: 2 };
+    expect((await mutate(coordinator, 'recordMeeting', { ...meeting, ...present })).refusal).toBeUndefined();
+    for (const id of both) {
+      expect((await ask(coordinator, id))?.level).toBe('HEALTHY');
+      // Minutes stay in the hotline: to the network the group is no closer than the day on which it began.
+      expect((await ask(secretariat, id))?.level).toBe('NOT_ASSESSED');
+    }
+    await mutate(coordinator, 'withdrawEntry', { kind: 'GROUP_MEETING', id: meeting.id }, '');
+    for (const id of both) expect((await ask(coordinator, id))?.reasons).toEqual([late]);
+    await mutate(coordinator, 'restoreEntry', { kind: 'GROUP_MEETING', id: meeting.id }, '');
+    expect((await ask(coordinator, both[0] as string))?.level).toBe('HEALTHY');
+    await mutate(coordinator, 'withdrawEntry', { kind: 'ENGAGEMENT', id: group.id }, '');
+    expect((await ask(coordinator, both[0] as string))?.level).toBe('NOT_ASSESSED');
+  });
 });
 
 describe('what labels hide', () => {
