@@ -48,14 +48,15 @@ function TaskLine({ task: ref }: { readonly task: FragmentType<typeof TaskLineFr
   });
   return (
     <li className={styles.line} ref={line}>
-      <Checkbox
-        aria-label={t('complete', { title: task.title })}
-        checked={complete.isPending || complete.isSuccess}
-        disabled={!task.viewerCan.complete}
-        onChange={() => {
-          if (!complete.isPending) complete.mutate({ input: { id: task.id, version: task.version } });
-        }}
-      />
+      {task.viewerCan.complete && (
+        <Checkbox
+          aria-label={t('complete', { title: task.title })}
+          checked={complete.isPending || complete.isSuccess}
+          onChange={() => {
+            if (!complete.isPending) complete.mutate({ input: { id: task.id, version: task.version } });
+          }}
+        />
+      )}
       <div className={styles.text}>
         {task.title}
         {task.partnership && (

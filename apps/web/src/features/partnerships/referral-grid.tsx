@@ -39,7 +39,7 @@ function Span({ from, to }: { readonly from: string; readonly to: ReturnType<typ
     });
   };
   return (
-    <Group gap="xs" mb="sm">
+    <Group gap="xs">
       <ActionIcon variant="default" aria-label={t('grid.earlier')} onClick={() => go(-span)}>
         <IconChevronLeft size="var(--al-icon-small)" aria-hidden />
       </ActionIcon>
@@ -125,7 +125,7 @@ export function ReferralGrid({ partnership }: { readonly partnership: Partnershi
           </Table.Tr>
         </Table.Tfoot>
       </Table>
-      <Text size="sm" mt="md">
+      <Text size="sm">
         <RouterAnchor to="/referrals/gaps">{t('figures:gaps.link')}</RouterAnchor>
       </Text>
       {asking && (
