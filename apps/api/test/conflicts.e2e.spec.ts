@@ -40,6 +40,24 @@ const told = ({ refusal }: { refusal: { code: string; params?: object } | undefi
 /** Fields of an edit that say how to save, not what the record holds. */
 const manner = ['id', 'version', 'confirmedText', 'sourceTitle', 'asOf'];
 
+const engagement = (kind: string): Promise<string> =>
+  made(ours.coordinator, 'logEngagement', {
+    id: randomUUID(),
+    partnershipIds: [ours.partnershipId],
+    kind,
+    title: 'Together',
+    startsOn: day(-1),
+  });
+const minutes = {
+  metOn: day(-1),
+  summary: null,
+  decisions: [],
+  personIds: [],
+  userIds: [],
+  hotlineCount: 1,
+  partnerCount: 1,
+};
+
 /** For each kind of record: how one comes to be, and an edit of it with every field that its form holds. */
 const kinds: readonly {
   readonly edit: string;
@@ -86,6 +104,44 @@ const kinds: readonly {
       note: null,
       sharing: 'AMBER',
     },
+  },
+  {
+    edit: 'editInteraction',
+    record: () =>
+      made(ours.coordinator, 'logInteraction', {
+        id: randomUUID(),
+        partnershipId: ours.partnershipId,
+        kind: 'CALL',
+        occurredOn: day(-1),
+        summary: 'A call',
+      }),
+    input: { kind: 'CALL', occurredOn: day(-1), attendees: null, summary: 'Another', sharing: 'AMBER' },
+  },
+  {
+    edit: 'editEngagement',
+    record: () => engagement('EVENT'),
+    input: {
+      kind: 'EVENT',
+      cadence: null,
+      title: 'Another',
+      startsOn: day(-1),
+      endsOn: null,
+      summary: null,
+      peopleReached: null,
+      outputUrl: null,
+      sharing: 'AMBER',
+    },
+  },
+  {
+    edit: 'editMeeting',
+    record: async () =>
+      made(ours.coordinator, 'recordMeeting', {
+        id: randomUUID(),
+        engagementId: await engagement('WORKING_GROUP'),
+        ...minutes,
+        actions: [],
+      }),
+    input: minutes,
   },
   {
     edit: 'editAgreement',

@@ -49,7 +49,7 @@ const typed: Readonly<Record<string, string>> = {
   'InitiativeFilter.country': 'codes to filter by',
   'InitiativeFilter.language': 'codes to filter by',
   'KeepSurveyAnswerByLinkInput.reached': 'a code of the instrument (SurveyLinkService.keep)',
-  'LogEngagementInput.outputUrl': 'a web address (engagementProblems)',
+  'EngagementInput.outputUrl': 'a web address (engagementProblems)',
   'LogReferralInput.language': 'a language code (referralProblems)',
   'NamedInput.alsoCalled': 'whom to look for, stored nowhere',
   'NamedInput.email': 'whom to look for, stored nowhere',

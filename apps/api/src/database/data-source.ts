@@ -62,6 +62,7 @@ import { MailInvitations1700000097500 } from './migrations/1700000097500-mail-in
 import { CreateFocusGroupSessions1700000098000 } from './migrations/1700000098000-create-focus-group-sessions.ts';
 import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-answer-sessions-by-link.ts';
 import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-date-initiative-statuses.ts';
+import { CorrectMeetings1700000110000 } from './migrations/1700000110000-correct-meetings.ts';
 import { CountGroupMeetings1700000111000 } from './migrations/1700000111000-count-group-meetings.ts';
 
 /** All migrations, oldest first. */
@@ -129,6 +130,7 @@ export const migrations = [
   CreateFocusGroupSessions1700000098000,
   AnswerSessionsByLink1700000098100,
   DateInitiativeStatuses1700000099000,
+  CorrectMeetings1700000110000,
   CountGroupMeetings1700000111000,
 ];
 

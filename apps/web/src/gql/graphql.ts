@@ -1311,6 +1311,29 @@ export type EditCandidateInput = {
   zone?: string | null | undefined;
 };
 
+/** All values are given anew: what is left out is cleared or takes its default. */
+export type EditEngagementInput = {
+  /** For working groups only. */
+  cadence?: MeetingCadence | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  endsOn?: string | null | undefined;
+  id: string;
+  kind: EngagementKind;
+  /** A full address that begins with https://. */
+  outputUrl?: string | null | undefined;
+  /** Left out when nobody counted. */
+  peopleReached?: number | null | undefined;
+  /** Left out: AMBER, or the strictest label of its partnerships where that is stricter. */
+  sharing?: SharingLabel | null | undefined;
+  /** May lie ahead: then it is planned. */
+  startsOn: string;
+  summary?: string | null | undefined;
+  title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** All values are given anew. */
 export type EditFindingInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -1410,6 +1433,45 @@ export type EditInitiativeInput = {
   sourceTitle?: string | null | undefined;
   /** An address that begins with https://. */
   sourceUrl?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew: what is left out is cleared or takes its default. */
+export type EditInteractionInput = {
+  /** Who took part, by role. */
+  attendees?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  kind: InteractionKind;
+  /** Today or an earlier day. */
+  occurredOn: string;
+  /** AMBER_STRICT when left out. */
+  sharing?: SharingLabel | null | undefined;
+  summary: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew: what is left out is cleared. */
+export type EditMeetingInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** What was decided, one sentence each. */
+  decisions: Array<string>;
+  /** People of the hotline beside those. */
+  hotlineCount: number;
+  id: string;
+  /** Today or an earlier day. */
+  metOn: string;
+  /** People of partners beside those. */
+  partnerCount: number;
+  /** Contacts who took part. */
+  personIds: Array<string>;
+  summary?: string | null | undefined;
+  /** People of the hotline who took part. */
+  userIds: Array<string>;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -5354,6 +5416,48 @@ export type RemoveColleagueMutationVariables = Exact<{
 
 export type RemoveColleagueMutation = { removeColleague: { id: string } };
 
+export type InteractionToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InteractionToCorrectQuery = { interaction: { id: string, version: number, kind: InteractionKind, occurredOn: CivilDate, attendees: string | null, summary: string, sharing: SharingLabel, partnership: { id: string } } | null };
+
+export type EngagementToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementToCorrectQuery = { engagement: { id: string, version: number, kind: EngagementKind, cadence: MeetingCadence | null, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, sharing: SharingLabel, partnerships: Array<{ id: string }> } | null };
+
+export type MeetingToCorrectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingToCorrectQuery = { groupMeeting: { id: string, version: number, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, people: Array<{ id: string, name: string | null, roleTitle: string }>, colleagues: Array<{ id: string, name: string }>, group: { id: string, title: string, partnerships: Array<{ people: Array<{ person: { id: string, name: string | null, roleTitle: string } }> }> } } | null };
+
+export type EditInteractionMutationVariables = Exact<{
+  input: EditInteractionInput;
+}>;
+
+
+export type EditInteractionMutation = { editInteraction: { id: string, version: number } };
+
+export type EditEngagementMutationVariables = Exact<{
+  input: EditEngagementInput;
+}>;
+
+
+export type EditEngagementMutation = { editEngagement: { id: string, version: number } };
+
+export type EditMeetingMutationVariables = Exact<{
+  input: EditMeetingInput;
+}>;
+
+
+export type EditMeetingMutation = { editMeeting: { id: string, version: number } };
+
 export type AskReferralCheckMutationVariables = Exact<{
   input: AskReferralCheckInput;
 }>;
@@ -5716,7 +5820,7 @@ export type PartnershipTimelineQueryVariables = Exact<{
 }>;
 
 
-export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, term: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } | null, campaign: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type PartnershipTimelineQuery = { partnership: { id: string, timeline: { totalCount: number, edges: Array<{ node: { id: string, kind: TimelineKind, happenedOn: CivilDate, loggedAt: string, loggedBy: string, sharing: SharingLabel, backdated: boolean, interaction: { id: string, kind: InteractionKind, summary: string, attendees: string | null, nextStep: { title: string, dueOn: CivilDate | null, status: TaskStatus } | null } | null, referral: { id: string, month: Month, direction: ReferralDirection, subject: ReferralSubject, mode: ReferralMode, channel: ReferralChannel, audience: Audience | null, language: string | null, count: number, corrections: Array<{ id: string, countBefore: number, reason: ReferralCorrectionReason, correctedBy: string, correctedAt: string }> } | null, engagement: { id: string, kind: EngagementKind, title: string, startsOn: CivilDate, endsOn: CivilDate | null, summary: string | null, peopleReached: number | null, outputUrl: string | null, partnerships: Array<{ id: string, initiative: { name: string } }> } | null, groupMeeting: { id: string, decisions: Array<string>, summary: string | null, actions: Array<{ id: string }>, group: { id: string, title: string } } | null, obstacle: { id: string, type: ObstacleType, severity: ObstacleSeverity, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null } | null, agreement: { id: string, kind: AgreementKind, status: AgreementStatus, validUntil: CivilDate | null, terminatedOn: CivilDate | null } | null, review: { id: string, outcome: ReviewOutcome | null, decisions: string | null, nextDueOn: CivilDate | null } | null, term: { id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null, seat: { id: string, role: SeatRole, board: { id: string, name: string } } } | null, campaign: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null } | null, stageChange: { id: string, from: PartnershipStage | null, to: PartnershipStage, reason: string | null } | null, viewerCan: { edit: boolean, withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ReferralGridQueryVariables = Exact<{
   id: string;
@@ -10040,6 +10144,101 @@ export const RemoveColleagueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RemoveColleagueMutation, RemoveColleagueMutationVariables>;
+export const InteractionToCorrectDocument = new TypedDocumentString(`
+    query InteractionToCorrect($id: ID!) {
+  interaction(id: $id) {
+    id
+    version
+    kind
+    occurredOn
+    attendees
+    summary
+    sharing
+    partnership {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InteractionToCorrectQuery, InteractionToCorrectQueryVariables>;
+export const EngagementToCorrectDocument = new TypedDocumentString(`
+    query EngagementToCorrect($id: ID!) {
+  engagement(id: $id) {
+    id
+    version
+    kind
+    cadence
+    title
+    startsOn
+    endsOn
+    summary
+    peopleReached
+    outputUrl
+    sharing
+    partnerships {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementToCorrectQuery, EngagementToCorrectQueryVariables>;
+export const MeetingToCorrectDocument = new TypedDocumentString(`
+    query MeetingToCorrect($id: ID!) {
+  groupMeeting(id: $id) {
+    id
+    version
+    metOn
+    summary
+    decisions
+    hotlineCount
+    partnerCount
+    people {
+      id
+      name
+      roleTitle
+    }
+    colleagues {
+      id
+      name
+    }
+    group {
+      id
+      title
+      partnerships {
+        people {
+          person {
+            id
+            name
+            roleTitle
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeetingToCorrectQuery, MeetingToCorrectQueryVariables>;
+export const EditInteractionDocument = new TypedDocumentString(`
+    mutation EditInteraction($input: EditInteractionInput!) {
+  editInteraction(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditInteractionMutation, EditInteractionMutationVariables>;
+export const EditEngagementDocument = new TypedDocumentString(`
+    mutation EditEngagement($input: EditEngagementInput!) {
+  editEngagement(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditEngagementMutation, EditEngagementMutationVariables>;
+export const EditMeetingDocument = new TypedDocumentString(`
+    mutation EditMeeting($input: EditMeetingInput!) {
+  editMeeting(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<EditMeetingMutation, EditMeetingMutationVariables>;
 export const AskReferralCheckDocument = new TypedDocumentString(`
     mutation AskReferralCheck($input: AskReferralCheckInput!) {
   askReferralCheck(input: $input) {
@@ -10892,6 +11091,7 @@ export const PartnershipTimelineDocument = new TypedDocumentString(`
             reason
           }
           viewerCan {
+            edit
             withdraw
           }
         }

@@ -67,6 +67,7 @@ export const accessTable = {
   overrideHealth: managers('Only a manager of the hotline overrides the health of its partnerships.'),
   recordDueDiligence: hotlineWriters('Only coordinators and managers of the hotline record due diligence.'),
   log: hotlineWriters('Only coordinators and managers of the hotline log collaborations.'),
+  editEntry: hotlineWriters('Only coordinators and managers of the hotline correct what was logged.'),
   withdrawEntry: hotlineWriters('Only the author or a manager of the hotline withdraws an entry.'),
 
   seePerson: hotlineReaders('Contacts are for the hotline that keeps them.'),

@@ -4,7 +4,7 @@ export * from './campaign-rights.ts';
 export { type CampaignRecord, leads } from './campaign-rules.ts';
 export type { OwnedRecord } from './decide.ts';
 export * from './fresh-step.ts';
-export { type EntryRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
+export { type EntryRecord, type LoggedRecord, may, type PersonRecord, type ProposalRecord } from './may.ts';
 export type { PartnershipFields, PartnershipForChange } from './partnership-fields.ts';
 export type { ReviewRecord } from './review-rules.ts';
 export * from './rights.ts';

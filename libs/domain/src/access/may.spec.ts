@@ -133,6 +133,22 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['log', 'anything', (a) => may.log(a), [F, yes, yes, F, F]],
   ['log', 'on ours', (a) => may.log(a, our), [F, yes, yes, F, N]],
   ['log', 'on theirs', (a) => may.log(a, their), [N, N, N, F, N]],
+  ['editEntry', 'anything', (a) => may.editEntry(a), [F, yes, yes, F, F]],
+  ['editEntry', 'the coordinator’s entry', (a) => may.editEntry(a, entry), [F, yes, yes, F, N]],
+  ['editEntry', 'the coordinator’s entry, made public', (a) => may.editEntry(a, entry, 'CLEAR'), [F, F, yes, F, N]],
+  [
+    'editEntry',
+    'the coordinator’s entry, kept to its author',
+    (a) => may.editEntry(a, entry, 'RED'),
+    [F, yes, F, F, N],
+  ],
+  [
+    'editEntry',
+    'the coordinator’s RED entry',
+    (a) => may.editEntry(a, { ...entry, sharing: 'RED' }),
+    [F, yes, N, N, N],
+  ],
+  ['editEntry', 'their entry', (a) => may.editEntry(a, { ...entry, hotlineId: THEIR }), [N, N, N, F, N]],
   ['withdrawEntry', 'the coordinator’s entry', (a) => may.withdrawEntry(a, entry), [F, yes, yes, F, N]],
   [
     'withdrawEntry',

@@ -21,6 +21,7 @@ import { visibleSharing } from './sharing-rules.ts';
 import {
   entryLabelRule,
   fourEyes,
+  keptByAuthor,
   loggedKindRule,
   mailRule,
   type NewUser,
@@ -32,15 +33,25 @@ import {
 import { allOf, allowed, refused, type Verdict } from './verdict.ts';
 import { type ViewRecord, viewChangeRule } from './view-rules.ts';
 
-/** A logged entry of a timeline, as far as withdrawing it asks. */
-export interface EntryRecord extends OwnedRecord {
+/** Something that was logged, as far as correcting it asks. */
+export interface LoggedRecord extends OwnedRecord {
   readonly hotlineId: string;
-  readonly kind: TimelineKind;
   /** User id of the author; `null` where the author is no user of this system. */
   readonly loggedBy: string | null;
+}
+
+/** A logged entry of a timeline, as far as withdrawing it asks. */
+export interface EntryRecord extends LoggedRecord {
+  readonly kind: TimelineKind;
   /** True for an agreement that both sides have signed. */
   readonly signed?: boolean;
 }
+
+/** An entry that its label hides from the actor is answered as none. */
+const seenEntry = (actor: Actor, { hotlineId, sharing, loggedBy }: LoggedRecord): Verdict =>
+  sharing === undefined || visibleSharing(actor, { hotlineId, sharing, authorId: loggedBy })
+    ? allowed
+    : refused('NOT_FOUND');
 
 /** A contact, as far as changing it asks. */
 export interface PersonRecord extends OwnedRecord {
@@ -145,17 +156,24 @@ export const may = {
       () => entryLabelRule(actor, sharing),
     ),
   /**
+   * Correcting what was logged: whoever logs for the hotline and sees the entry. Without an entry: whether the actor
+   * corrects at all. With `sharing`: also whether the entry may change to that label.
+   */
+  editEntry: (actor: Actor, entry?: LoggedRecord, sharing?: SharingLabel): Verdict =>
+    allOf(
+      () => decide('editEntry', actor, entry),
+      () => (entry ? seenEntry(actor, entry) : allowed),
+      () => entryLabelRule(actor, sharing),
+      () => (entry ? keptByAuthor(actor, entry, sharing) : allowed),
+    ),
+  /**
    * Withdrawing, and putting back what was withdrawn: the author, or a manager of the hotline; only a manager for
    * an agreement that both sides signed. Stage changes are history and stay.
    */
   withdrawEntry: (actor: Actor, entry: EntryRecord): Verdict =>
     allOf(
       () => decide('withdrawEntry', actor, entry),
-      () =>
-        entry.sharing === undefined ||
-        visibleSharing(actor, { hotlineId: entry.hotlineId, sharing: entry.sharing, authorId: entry.loggedBy })
-          ? allowed
-          : refused('NOT_FOUND'),
+      () => seenEntry(actor, entry),
       () => loggedKindRule(entry.kind),
       () =>
         actor.role === 'MANAGER' || entry.loggedBy === actor.userId

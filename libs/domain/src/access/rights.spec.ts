@@ -127,7 +127,14 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       '',
     ]);
     const entry = { hotlineId: 'our', kind: 'REFERRAL', loggedBy: 'COORDINATOR' } as const;
-    expect(forRoles((actor) => entryRights(actor, entry))).toEqual(['', 'withdraw', 'withdraw', '', '']);
+    expect(forRoles((actor) => entryRights(actor, entry))).toEqual(['', 'edit withdraw', 'edit withdraw', '', '']);
+    expect(forRoles((actor) => entryRights(actor, { ...entry, kind: 'OBSTACLE' }))).toEqual([
+      '',
+      'withdraw',
+      'withdraw',
+      '',
+      '',
+    ]);
     expect(forRoles((actor) => proposalRights(actor, { hotlineId: 'our', status: 'OPEN' }))).toEqual([
       '',
       '',

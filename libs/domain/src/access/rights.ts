@@ -1,3 +1,4 @@
+import type { TimelineKind } from '../collaboration/timeline-kind.ts';
 import { isInviting, isSelecting, isSettled } from '../focus-group/focus-group-status.ts';
 import type { FocusGroupStatus, MailState, SurveyProposalKind } from '../vocabulary/index.ts';
 import type { Actor } from './actor.ts';
@@ -196,10 +197,15 @@ export const boardRights = (actor: Actor, board: OwnedRecord): { readonly keep: 
 
 /** `TimelineEntry.viewerCan`. */
 export interface EntryRights {
+  readonly edit: boolean;
   readonly withdraw: boolean;
 }
 
+/** Kinds that are corrected on the timeline; the others are edited where they are kept, or are history. */
+const editedKinds: readonly TimelineKind[] = ['INTERACTION', 'REFERRAL', 'ENGAGEMENT', 'GROUP_MEETING'];
+
 export const entryRights = (actor: Actor, entry: EntryRecord): EntryRights => ({
+  edit: editedKinds.includes(entry.kind) && may.editEntry(actor, entry).allowed,
   withdraw: may.withdrawEntry(actor, entry).allowed,
 });
 

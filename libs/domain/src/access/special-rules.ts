@@ -58,6 +58,16 @@ export function entryLabelRule(actor: Actor, sharing: SharingLabel | undefined):
   );
 }
 
+/** RED keeps an entry to its author: nobody else gives that label, or an act of theirs would hide the entry from them. */
+export const keptByAuthor = (
+  actor: Actor,
+  entry: { readonly loggedBy: string | null },
+  sharing: SharingLabel | undefined,
+): Verdict =>
+  sharing === 'RED' && entry.loggedBy !== actor.userId
+    ? refused('FORBIDDEN', 'Only the author of an entry gives it this label.', 'sharing')
+    : allowed;
+
 /** Nobody approves what only they themselves wrote. */
 export const fourEyes = (actor: Actor, authorIds: readonly string[]): Verdict =>
   authorIds.length > 0 && authorIds.every((id) => id === actor.userId)

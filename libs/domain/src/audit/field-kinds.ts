@@ -18,7 +18,7 @@ export type ReferenceKind =
 /**
  * Why a value of the past cannot be put back by editing:
  * `STAGE` the stage moves by its own rules; `DATED` the record is part of the dated history and never changes;
- * `ENTRY` what was logged is corrected by withdrawing it; `KEPT` the product keeps the value by itself;
+ * `ENTRY` what was logged is put right on its timeline, by correcting or withdrawing it; `KEPT` the product keeps the value by itself;
  * `REGISTRY` facts of the registry need a source and a date; `ACCOUNT` accounts have acts of their own;
  * `REMOVED` the record itself is gone.
  */

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate } from '@alongside/shared';
 import type { Problem } from '../errors/index.ts';
 import { isOver, lineProblem, pastDateProblem, problemsOf, textLimits, tooLong } from '../limits/index.ts';
-import type { MeetingCadence, TaskStatus } from '../vocabulary/index.ts';
+import type { EngagementKind, MeetingCadence, TaskStatus } from '../vocabulary/index.ts';
 
 /** Most decisions, actions and people of one meeting. */
 export const MAX_MEETING_LINES = 30;
@@ -50,6 +50,20 @@ export const meetingProblems = (input: MeetingInput, startsOn: CivilDate, today:
         : undefined,
     ]),
   );
+
+/** What is wrong with changing an engagement that has met as a working group: it stays one, and began before it met. */
+export const metGroupProblems = (
+  { kind, startsOn }: { readonly kind: EngagementKind; readonly startsOn: CivilDate },
+  firstMetOn: CivilDate | null,
+): Problem[] =>
+  firstMetOn === null
+    ? []
+    : problemsOf(
+        kind === 'WORKING_GROUP'
+          ? undefined
+          : { field: 'kind', message: 'This group has met: it stays a working group.' },
+        startsOn > firstMetOn ? { field: 'startsOn', message: `The group met on ${firstMetOn} already.` } : undefined,
+      );
 
 /** How a working group's date moves on; months keep their day as far as the calendar lets them. */
 const steps: Readonly<Record<MeetingCadence, (from: CivilDate) => CivilDate>> = {

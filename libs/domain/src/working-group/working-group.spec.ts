@@ -1,6 +1,6 @@
 import { civilDate } from '@alongside/shared';
 import { describe, expect, it } from '@jest/globals';
-import { type GroupAction, isCarriedOver, meetingProblems, nextMeetingOn } from './index.ts';
+import { type GroupAction, isCarriedOver, meetingProblems, metGroupProblems, nextMeetingOn } from './index.ts';
 
 const day = (text: string) => civilDate(text);
 
@@ -71,5 +71,24 @@ describe('a meeting', () => {
       'actions.0.title',
       'actions.0.dueOn',
     ]);
+  });
+});
+
+describe('a working group that has met', () => {
+  const fields = (kind: 'WORKING_GROUP' | 'EVENT', startsOn: string, firstMetOn: string | null) =>
+    metGroupProblems({ kind, startsOn: day(startsOn) }, firstMetOn === null ? null : day(firstMetOn)).map(
+      ({ field }) => field,
+    );
+  it.each([
+    ['stays one, begun before it met', 'WORKING_GROUP', '2026-01-01', '2026-02-01', []],
+    ['begins no later than its first meeting', 'WORKING_GROUP', '2026-02-01', '2026-02-01', []],
+    ['does not begin after its first meeting', 'WORKING_GROUP', '2026-02-02', '2026-02-01', ['startsOn']],
+    ['does not become something else', 'EVENT', '2026-01-01', '2026-02-01', ['kind']],
+  ] as const)('%s', (_name, kind, startsOn, firstMetOn, expected) => {
+    expect(fields(kind, startsOn, firstMetOn)).toEqual(expected);
+  });
+
+  it('is bound to nothing before it has', () => {
+    expect(fields('EVENT', '2026-02-02', null)).toEqual([]);
   });
 });

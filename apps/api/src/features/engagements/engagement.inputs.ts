@@ -14,23 +14,19 @@ import {
   CountField,
   DateField,
   FreeTextField,
+  IdField,
   IdsField,
   NewIdField,
   TextField,
+  VersionField,
 } from '../../kernel/input-fields.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { hostsBeside, SharingLabelEnum } from '../partnerships/index.ts';
 import { EngagementKindEnum, MeetingCadenceEnum } from './engagement.entity.ts';
+import { hostsBesideEngagement } from './engagement.repository.ts';
 
-@InputType()
-@VerifiedHosts<LogEngagementInput>(({ partnershipIds }) => hostsBeside(partnershipIds))
-export class LogEngagementInput {
-  @NewIdField()
-  id: string;
-
-  @IdsField({ description: 'One partnership or more, each once.' })
-  partnershipIds: string[];
-
+@InputType({ isAbstract: true })
+class EngagementInput {
   @CodeField(EngagementKindEnum, engagementKinds)
   kind: EngagementKind;
 
@@ -63,4 +59,24 @@ export class LogEngagementInput {
 
   @ConfirmedTextField()
   confirmedText?: boolean | null;
+}
+
+@InputType()
+@VerifiedHosts<LogEngagementInput>(({ partnershipIds }) => hostsBeside(partnershipIds))
+export class LogEngagementInput extends EngagementInput {
+  @NewIdField()
+  id: string;
+
+  @IdsField({ description: 'One partnership or more, each once.' })
+  partnershipIds: string[];
+}
+
+@InputType({ description: 'All values are given anew: what is left out is cleared or takes its default.' })
+@VerifiedHosts<EditEngagementInput>(({ id }) => hostsBesideEngagement(id))
+export class EditEngagementInput extends EngagementInput {
+  @IdField()
+  id: string;
+
+  @VersionField()
+  version: number;
 }

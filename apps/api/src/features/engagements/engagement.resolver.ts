@@ -2,7 +2,7 @@ import { Args, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { readOne } from '../../kernel/reads/reads.ts';
 import { EngagementEntity } from './engagement.entity.ts';
-import { LogEngagementInput } from './engagement.inputs.ts';
+import { EditEngagementInput, LogEngagementInput } from './engagement.inputs.ts';
 import { EngagementService } from './engagement.service.ts';
 
 @Resolver(() => EngagementEntity)
@@ -14,5 +14,12 @@ export class EngagementResolver {
   })
   async logEngagement(@Args('input') input: LogEngagementInput, @Info() info: GraphQLResolveInfo) {
     return readOne('Engagement', await this.engagements.log(input), info);
+  }
+
+  @Mutation(() => EngagementEntity, {
+    description: 'Puts right what was logged. A working group that has met stays one.',
+  })
+  async editEngagement(@Args('input') input: EditEngagementInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('Engagement', await this.engagements.edit(input), info);
   }
 }

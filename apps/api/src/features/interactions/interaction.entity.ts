@@ -1,5 +1,5 @@
 import { type InteractionKind, interactionKinds, type SharingLabel } from '@alongside/domain';
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
@@ -61,6 +61,7 @@ export class InteractionEntity {
   withdrawnBy: string | null;
 
   @Column('int')
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;
 
   @Column('timestamptz', { name: 'updated_at' })

@@ -10,10 +10,12 @@ import {
   FreeTextField,
   IdField,
   NewIdField,
+  VersionField,
 } from '../../kernel/input-fields.ts';
 import { VerifiedHosts } from '../../kernel/safe-text.ts';
 import { hostsBeside, SharingLabelEnum } from '../partnerships/index.ts';
 import { InteractionKindEnum } from './interaction.entity.ts';
+import { hostsBesideInteraction } from './interaction.repository.ts';
 
 @InputType()
 export class NextStepInput {
@@ -33,15 +35,8 @@ export class NextStepInput {
   assigneeId?: string | null;
 }
 
-@InputType()
-@VerifiedHosts<LogInteractionInput>(({ partnershipId }) => hostsBeside([partnershipId]))
-export class LogInteractionInput {
-  @NewIdField()
-  id: string;
-
-  @IdField()
-  partnershipId: string;
-
+@InputType({ isAbstract: true })
+class InteractionInput {
   @CodeField(InteractionKindEnum, interactionKinds)
   kind: InteractionKind;
 
@@ -57,12 +52,32 @@ export class LogInteractionInput {
   @CodeField(SharingLabelEnum, sharingLabels, { nullable: true, description: 'AMBER_STRICT when left out.' })
   sharing?: SharingLabel | null;
 
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}
+
+@InputType()
+@VerifiedHosts<LogInteractionInput>(({ partnershipId }) => hostsBeside([partnershipId]))
+export class LogInteractionInput extends InteractionInput {
+  @NewIdField()
+  id: string;
+
+  @IdField()
+  partnershipId: string;
+
   @Field(() => NextStepInput, { nullable: true, description: 'Becomes a task.' })
   @IsOptional()
   @ValidateNested()
   @Type(() => NextStepInput)
   nextStep?: NextStepInput | null;
+}
 
-  @ConfirmedTextField()
-  confirmedText?: boolean | null;
+@InputType({ description: 'All values are given anew: what is left out is cleared or takes its default.' })
+@VerifiedHosts<EditInteractionInput>(({ id }) => hostsBesideInteraction(id))
+export class EditInteractionInput extends InteractionInput {
+  @IdField()
+  id: string;
+
+  @VersionField()
+  version: number;
 }

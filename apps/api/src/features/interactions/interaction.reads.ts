@@ -1,5 +1,5 @@
 import { column, one } from '../../kernel/reads/fields.ts';
-import { defineReads } from '../../kernel/reads/read-map.ts';
+import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import { sharedWithNetwork, tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { partnershipShared } from '../partnerships/index.ts';
 
@@ -19,10 +19,19 @@ defineReads({
     attendees: column('attendees'),
     summary: column('summary'),
     sharing: column('sharing'),
+    version: column('version'),
     nextStep: one(
       'Task',
       (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.interaction_id = ${t}.id`,
       (o) => `${o}.created_at`,
     ),
+  },
+});
+
+defineRoots({
+  interaction: {
+    is: 'one',
+    type: 'Interaction',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
   },
 });

@@ -11,9 +11,10 @@ import {
 import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
+import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
 import { EntryRepository, TaskService } from '../partnerships/index.ts';
-import type { LogInteractionInput } from './interaction.inputs.ts';
-import { InteractionRepository } from './interaction.repository.ts';
+import type { EditInteractionInput, LogInteractionInput } from './interaction.inputs.ts';
+import { InteractionRepository, type LoadedInteraction } from './interaction.repository.ts';
 
 /** Commands on interactions. */
 @Injectable()
@@ -46,5 +47,41 @@ export class InteractionService {
       await this.tasks.addNextStep({ ...step, id: stepId, partnershipId, interactionId: id, assigneeId });
     }
     return id;
+  }
+
+  /** Puts right what was logged; its next step is a task, and is edited there. Answers the id of the interaction. */
+  async edit({ id, version, kind, occurredOn, ...input }: EditInteractionInput): Promise<string> {
+    ensure(may.editEntry(actor()));
+    const before = await this.loaded(id);
+    ensure(may.editEntry(actor(), before));
+    await ensureVersion('interactions', before, version);
+    const sharing = input.sharing ?? defaultSharing.interaction;
+    if (sharing !== before.sharing) ensure(may.editEntry(actor(), before, sharing));
+    const values = {
+      kind,
+      occurredOn,
+      attendees: trimmedOrNull(input.attendees),
+      summary: input.summary.trim(),
+      sharing,
+    };
+    const { partnerships } = await this.entries.factsToLog('INTERACTION', id, [before.partnershipId]);
+    ensureValid(
+      problemsOf(
+        interactionProblems({ ...values, nextStep: null }, latestDayOnEarth(new Date())),
+        ...(occurredOn === before.occurredOn ? [] : partnerships).map((one) =>
+          afterTheEndProblem('occurredOn', occurredOn, one),
+        ),
+      ),
+    );
+    if (!(await this.interactions.change(before, values))) {
+      throw await changedSince('interactions', await this.loaded(id), version);
+    }
+    return id;
+  }
+
+  private async loaded(id: string): Promise<LoadedInteraction> {
+    const interaction = await this.interactions.load(id);
+    if (!interaction) throw notFound();
+    return interaction;
   }
 }

@@ -18,6 +18,11 @@ export const TimelineKindEnum = vocabularyEnum('TimelineKind', timelineKinds, 'W
 /** What the viewer may do with an entry. */
 @ObjectType()
 export class EntryRights {
+  @Field(() => Boolean, {
+    description: 'Correct it: coordinators and managers may, where it is corrected on the timeline.',
+  })
+  edit: boolean;
+
   @Field(() => Boolean, { description: 'Take it back: its author and managers may.' })
   withdraw: boolean;
 }

@@ -219,6 +219,119 @@ describe('a meeting of a working group', () => {
   });
 });
 
+describe('correcting the minutes of a meeting', () => {
+  const held = async (more: object = {}, group?: string): Promise<string> => {
+    const input = meeting(group ?? (await addGroup()), more);
+    expect((await mutate(coordinator, 'recordMeeting', input)).refusal).toBeUndefined();
+    return input.id;
+  };
+  const correct = (id: string, more: object = {}, person = coordinator, fields = '{ id version }') => {
+    const { id: _id, engagementId: _group, actions: _actions, ...minutes } = meeting('', more);
+    return mutate(person, 'editMeeting', { id, version: 1, ...minutes }, fields);
+  };
+  const contact = async (): Promise<string> => {
+    const input = { id: randomUUID(), partnershipId: first, roleTitle: 'Editor', source: 'A meeting' };
+    expect((await mutate(coordinator, 'addPerson', input)).refusal).toBeUndefined();
+    return input.id;
+  };
+
+  it('gives every value anew, and puts people in and out; the actions stay', async () => {
+    const [one, other] = [await contact(), await contact()];
+    const id = await held({ personIds: [one], actions: [{ id: randomUUID(), title: 'Write a draft' }] });
+    const fields =
+      '{ version metOn summary decisions hotlineCount partnerCount people { id } colleagues { id } actions { title } }';
+    const minutes = {
+      metOn: day(-50),
+      summary: ' ',
+      decisions: [' Two texts '],
+      personIds: [other, other],
+      userIds: [manager.id],
+    };
+    const { result, statements } = await correct(id, { ...minutes, hotlineCount: 0, partnerCount: 4 }, manager, fields);
+    expect(result).toEqual({
+      version: 2,
+      metOn: day(-50),
+      summary: null,
+      decisions: ['Two texts'],
+      hotlineCount: 0,
+      partnerCount: 4,
+      people: [{ id: other }],
+      colleagues: [{ id: manager.id }],
+      actions: [{ title: 'Write a draft' }],
+    });
+    expect(statements).toBeLessThanOrEqual(8);
+    const { rows } = await api.admin.query(
+      'select distinct happened_on::text as on from app.timeline_entries where id = $1',
+      [id],
+    );
+    expect(rows).toEqual([{ on: day(-50) }]);
+  });
+
+  it('keeps a contact in the minutes who has been erased since', async () => {
+    const one = await contact();
+    const id = await held({ personIds: [one] });
+    const erase = { id: one, version: 1, confirmation: 'Editor', standIn: 'a former contact', texts: [] };
+    expect((await mutate(manager, 'erasePerson', erase)).refusal).toBeUndefined();
+    expect((await correct(id, { personIds: [one] }, coordinator, '{ people { id } }')).result).toEqual({
+      people: [{ id: one }],
+    });
+    expect((await correct(await held(), { personIds: [one] })).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'personIds',
+    });
+  });
+
+  it.each([
+    ['a day to come', { metOn: day(3) }, 'metOn'],
+    ['a day before the group began', { metOn: day(-101) }, 'metOn'],
+    ['a decision of blanks', { decisions: [' '] }, 'decisions.0'],
+    ['fewer people than none', { hotlineCount: -1 }, 'hotlineCount'],
+    ['a contact that the hotline has not', { personIds: [randomUUID()] }, 'personIds'],
+    ['a colleague that the hotline has not', { userIds: [randomUUID()] }, 'userIds'],
+  ])('refuses %s', async (_name, more, field) => {
+    expect((await correct(await held(), more)).refusal).toMatchObject({ code: 'VALIDATION', field });
+  });
+
+  it('starts from the version that was seen, and tells what stands now', async () => {
+    const id = await held();
+    await correct(id, { decisions: ['One', 'Two'], userIds: [manager.id] }, manager);
+    expect((await correct(id)).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { version: 2, decisions: ['One', 'Two'], userIds: [manager.id], personIds: [] } },
+    });
+  });
+
+  it('is for those who log in the own hotline and see the group, and in no words that must not be stored', async () => {
+    const id = await held();
+    for (const person of [observer, secretariat])
+      expect((await correct(id, {}, person)).refusal?.code).toBe('FORBIDDEN');
+    const stranger = await api.addPerson('MANAGER', await api.addHotline('Another hotline'));
+    expect((await correct(id, {}, stranger)).refusal).toEqual({ code: 'NOT_FOUND' });
+    expect((await correct(randomUUID())).refusal).toEqual({ code: 'NOT_FOUND' });
+    const unsafe = { decisions: ['See hxxps://host[.]com/gallery/1'] };
+    expect((await correct(id, unsafe)).refusal).toMatchObject({ code: 'UNSAFE_TEXT', field: 'decisions.0' });
+    const hidden = await held({}, await addGroup({ sharing: 'RED' }));
+    expect((await correct(hidden, {}, manager)).refusal).toEqual({ code: 'NOT_FOUND' });
+    const remove = 'delete from app.meeting_attendances where meeting_id = $1 returning id';
+    expect(await asPerson(api, manager, remove, [hidden])).toEqual([]);
+    expect(await asPerson(api, observer, remove, [id])).toEqual([]);
+    const group = await addGroup();
+    const gone = await held({}, group);
+    await mutate(manager, 'withdrawEntry', { kind: 'ENGAGEMENT', id: group }, '');
+    expect((await correct(gone)).refusal).toEqual({ code: 'NOT_FOUND' });
+    await mutate(manager, 'withdrawEntry', { kind: 'GROUP_MEETING', id }, '');
+    expect((await correct(id)).refusal).toEqual({ code: 'NOT_FOUND' });
+  });
+
+  it('is read by its address, inside the hotline', async () => {
+    const id = await held();
+    const read = (person: Person) =>
+      person.ask('query ($id: ID!) { groupMeeting(id: $id) { version group { title } } }', { id });
+    expect((await read(observer)).data).toEqual({ groupMeeting: { version: 1, group: { title: 'Group on notices' } } });
+    expect((await read(secretariat)).data).toEqual({ groupMeeting: null });
+  });
+});
+
 describe('the cadence of a working group', () => {
   it('is changed against the version seen, and is for working groups only', async () => {
     const id = await addGroup();
@@ -226,6 +339,8 @@ describe('the cadence of a working group', () => {
       mutate(person, 'changeCadence', { id, version, cadence: 'QUARTERLY' }, '{ cadence version }');
     expect((await change(1, observer)).refusal?.code).toBe('FORBIDDEN');
     expect((await change(7)).refusal?.code).toBe('CONFLICT');
+    const stranger = await api.addPerson('MANAGER', await api.addHotline('Another hotline'));
+    expect((await change(1, stranger)).refusal).toEqual({ code: 'NOT_FOUND' });
     expect((await change(1)).result).toEqual({ cadence: 'QUARTERLY', version: 2 });
     const event = { id: randomUUID(), partnershipIds: [first], title: 'x', startsOn: day(-1) };
     expect(

@@ -61,6 +61,7 @@ export class GroupMeetingEntity {
   withdrawnAt: Date | null;
 
   @Column('int')
+  @Field(() => Int, { description: 'Raised by each change; give it back when you change the record.' })
   version: number;
 
   @Column('timestamptz', { name: 'updated_at' })

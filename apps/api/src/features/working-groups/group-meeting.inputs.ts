@@ -36,14 +36,8 @@ export class MeetingActionInput {
   assigneeId?: string | null;
 }
 
-@InputType()
-export class RecordMeetingInput {
-  @NewIdField()
-  id: string;
-
-  @IdField({ description: 'The working group: an engagement of that kind.' })
-  engagementId: string;
-
+@InputType({ isAbstract: true })
+class MinutesInput {
   @DateField({ description: 'Today or an earlier day.' })
   metOn: CivilDate;
 
@@ -65,15 +59,33 @@ export class RecordMeetingInput {
   @CountField({ description: 'People of partners beside those.' })
   partnerCount: number;
 
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}
+
+@InputType()
+export class RecordMeetingInput extends MinutesInput {
+  @NewIdField()
+  id: string;
+
+  @IdField({ description: 'The working group: an engagement of that kind.' })
+  engagementId: string;
+
   @Field(() => [MeetingActionInput], { description: 'Become tasks, and are carried over until they are closed.' })
   @IsArray()
   @ArrayMaxSize(30)
   @ValidateNested({ each: true })
   @Type(() => MeetingActionInput)
   actions: MeetingActionInput[];
+}
 
-  @ConfirmedTextField()
-  confirmedText?: boolean | null;
+@InputType({ description: 'All values are given anew: what is left out is cleared.' })
+export class EditMeetingInput extends MinutesInput {
+  @IdField()
+  id: string;
+
+  @VersionField()
+  version: number;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import { column, many, one } from '../../kernel/reads/fields.ts';
-import { defineReads, extendReads } from '../../kernel/reads/read-map.ts';
+import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
 import { groupSeen } from './working-group.reads.ts';
@@ -37,10 +37,19 @@ defineReads({
       order: (o) => `${o}.created_at, ${o}.id`,
       limit: 100,
     }),
+    version: column('version'),
     recordedBy: nameOfUser('created_by'),
   },
 });
 
 extendReads('Task', {
   meeting: one('GroupMeeting', (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.id = ${t}.meeting_id`),
+});
+
+defineRoots({
+  groupMeeting: {
+    is: 'one',
+    type: 'GroupMeeting',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
 });

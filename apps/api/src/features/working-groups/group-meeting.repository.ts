@@ -1,7 +1,9 @@
+import type { LoggedRecord } from '@alongside/domain';
+import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../kernel/new-id.ts';
 import { actor, db, ownHotline, sql } from '../../kernel/operation/operation.ts';
-import { insertOnce } from '../../kernel/operation/writes.ts';
+import { insertOnce, updateVersion } from '../../kernel/operation/writes.ts';
 import { GroupMeetingEntity, MeetingAttendanceEntity } from './group-meeting.entity.ts';
 
 /** What recording a meeting asks about. */
@@ -13,7 +15,7 @@ export interface GroupFacts {
     readonly id: string;
     readonly hotlineId: string;
     readonly version: number;
-    readonly startsOn: string;
+    readonly startsOn: CivilDate;
     readonly cadence: string | null;
     /** Its partnership, where it has exactly one. */
     readonly partnershipId: string | null;
@@ -21,6 +23,26 @@ export interface GroupFacts {
   /** How many of the named contacts and colleagues the hotline has. */
   readonly people: number;
   readonly users: number;
+}
+
+/** A meeting of the own hotline, as commands need it. */
+export interface LoadedMeeting extends LoggedRecord {
+  readonly id: string;
+  readonly engagementId: string;
+  readonly version: number;
+  readonly metOn: CivilDate;
+  readonly summary: string | null;
+  readonly decisions: readonly string[];
+  readonly hotlineCount: number;
+  readonly partnerCount: number;
+  readonly personIds: readonly string[];
+  readonly userIds: readonly string[];
+}
+
+/** Who is named as having taken part. */
+interface Attendance {
+  readonly personIds: readonly string[];
+  readonly userIds: readonly string[];
 }
 
 type MeetingRow = Pick<
@@ -52,16 +74,55 @@ export class GroupMeetingRepository {
   }
 
   /** Answers false when a meeting with this id is there already; nothing is added then. */
-  async add(row: MeetingRow, personIds: readonly string[], userIds: readonly string[]): Promise<boolean> {
+  async add(row: MeetingRow, attendance: Attendance): Promise<boolean> {
     const stamp = { hotlineId: ownHotline(), createdBy: actor().userId };
     if (!(await insertOnce(GroupMeetingEntity, { ...row, ...stamp }))) return false;
-    const attendance = { ...stamp, meetingId: row.id };
+    await this.attend(row.id, attendance);
+    return true;
+  }
+
+  /** Null when the actor sees none of this id, or only a withdrawn one. */
+  async load(id: string): Promise<LoadedMeeting | null> {
+    const attended = (column: string) =>
+      `array(select a.${column} from app.meeting_attendances a
+         where a.hotline_id = m.hotline_id and a.meeting_id = m.id and a.${column} is not null order by 1)`;
+    const [row] = await sql<LoadedMeeting>(
+      `select m.id, m.hotline_id as "hotlineId", m.engagement_id as "engagementId", m.created_by as "loggedBy", m.version,
+         m.met_on::text as "metOn", m.summary, m.decisions, m.hotline_count as "hotlineCount", m.partner_count as "partnerCount",
+         ${attended('person_id')} as "personIds", ${attended('user_id')} as "userIds"
+       from app.group_meetings m where m.hotline_id = $1 and m.id = $2 and m.withdrawn_at is null`,
+      [ownHotline(), id],
+    );
+    return row ?? null;
+  }
+
+  /** Answers false when somebody else was faster; nothing is changed then. */
+  async change(
+    before: LoadedMeeting,
+    row: Omit<MeetingRow, 'id' | 'engagementId'>,
+    attendance: Attendance,
+  ): Promise<boolean> {
+    const { id, version } = before;
+    if (!(await updateVersion(GroupMeetingEntity, { hotlineId: ownHotline(), id }, version, row))) return false;
+    await sql(
+      `delete from app.meeting_attendances where hotline_id = $1 and meeting_id = $2
+         and not coalesce(person_id = any($3::uuid[]), user_id = any($4::uuid[]))`,
+      [ownHotline(), id, attendance.personIds, attendance.userIds],
+    );
+    await this.attend(id, {
+      personIds: attendance.personIds.filter((one) => !before.personIds.includes(one)),
+      userIds: attendance.userIds.filter((one) => !before.userIds.includes(one)),
+    });
+    return true;
+  }
+
+  private async attend(meetingId: string, { personIds, userIds }: Attendance): Promise<void> {
+    const attendance = { hotlineId: ownHotline(), createdBy: actor().userId, meetingId };
     const rows = [
       ...personIds.map((personId) => ({ ...attendance, id: newId(), personId, userId: null })),
       ...userIds.map((userId) => ({ ...attendance, id: newId(), personId: null, userId })),
     ];
     if (rows.length > 0) await db().insert(MeetingAttendanceEntity, rows);
-    return true;
   }
 
   /** Answers false when somebody else was faster. */

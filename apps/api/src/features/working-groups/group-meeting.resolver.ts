@@ -5,7 +5,7 @@ import { readOne, readRoot } from '../../kernel/reads/reads.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { TaskEntity } from '../partnerships/index.ts';
 import { GroupMeetingEntity } from './group-meeting.entity.ts';
-import { ChangeCadenceInput, RecordMeetingInput, WorkingGroupsArgs } from './group-meeting.inputs.ts';
+import { ChangeCadenceInput, EditMeetingInput, RecordMeetingInput, WorkingGroupsArgs } from './group-meeting.inputs.ts';
 import { GroupMeetingService } from './group-meeting.service.ts';
 import { EngagementRights } from './working-group.types.ts';
 
@@ -25,12 +25,24 @@ export class GroupMeetingResolver {
     return readRoot(info);
   }
 
+  @Query(() => GroupMeetingEntity, { nullable: true, description: 'Null when the viewer sees no such meeting.' })
+  groupMeeting(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo) {
+    return readRoot(info);
+  }
+
   @Mutation(() => GroupMeetingEntity, {
     description:
       'Writes a meeting of a working group down: who took part, what was decided, and actions, which become tasks.',
   })
   async recordMeeting(@Args('input') input: RecordMeetingInput, @Info() info: GraphQLResolveInfo) {
     return readOne('GroupMeeting', await this.meetings.record(input), info);
+  }
+
+  @Mutation(() => GroupMeetingEntity, {
+    description: 'Puts the minutes of a meeting right. Its actions are tasks of their own.',
+  })
+  async editMeeting(@Args('input') input: EditMeetingInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('GroupMeeting', await this.meetings.edit(input), info);
   }
 
   @Mutation(() => EngagementEntity, { description: 'Says how often a working group meets.' })

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useChange } from '../../lib/query.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { CorrectReferralDialog } from './correct-referral-dialog.tsx';
+import { CorrectEntry } from './corrections/correct-entry.tsx';
 import { RestoreEntryDocument, WithdrawEntryDocument } from './log/log.operation.ts';
 import type { Entry } from './record.ts';
 
@@ -30,15 +30,15 @@ export function EntryActs({ entry, title }: { readonly entry: Entry; readonly ti
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {entry.referral && <Menu.Item onClick={() => setCorrecting(true)}>{t('timeline.correct')}</Menu.Item>}
-          <Menu.Item disabled={withdraw.isPending} onClick={() => withdraw.mutate({ input })}>
-            {t('timeline.withdraw')}
-          </Menu.Item>
+          {entry.viewerCan.edit && <Menu.Item onClick={() => setCorrecting(true)}>{t('timeline.correct')}</Menu.Item>}
+          {entry.viewerCan.withdraw && (
+            <Menu.Item disabled={withdraw.isPending} onClick={() => withdraw.mutate({ input })}>
+              {t('timeline.withdraw')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
-      {correcting && entry.referral && (
-        <CorrectReferralDialog referral={entry.referral} onClose={() => setCorrecting(false)} />
-      )}
+      {correcting && <CorrectEntry entry={entry} onClose={() => setCorrecting(false)} />}
     </>
   );
 }

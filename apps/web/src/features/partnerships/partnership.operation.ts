@@ -45,7 +45,7 @@ export const PartnershipTimelineDocument = graphql(`
             term { id holder startsOn endsOn seat { id role board { id name } } }
             campaign { id title phase startsOn endsOn }
             stageChange { id from to reason }
-            viewerCan { withdraw }
+            viewerCan { edit withdraw }
           }
         }
         pageInfo { hasNextPage endCursor }

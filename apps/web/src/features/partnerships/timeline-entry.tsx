@@ -42,7 +42,7 @@ export function TimelineEntry({ entry, partnershipId }: { readonly entry: Entry;
             .join(' · ')}
         </Text>
       </div>
-      {entry.viewerCan.withdraw && <EntryActs entry={entry} title={title} />}
+      {(entry.viewerCan.edit || entry.viewerCan.withdraw) && <EntryActs entry={entry} title={title} />}
     </li>
   );
 }

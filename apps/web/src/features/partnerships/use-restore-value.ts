@@ -9,6 +9,14 @@ import { useHistoryWords } from '../../lib/history-words.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { toast } from '../../ui/toast.tsx';
 import {
+  EditEngagementDocument,
+  EditInteractionDocument,
+  EditMeetingDocument,
+  EngagementToCorrectDocument,
+  InteractionToCorrectDocument,
+  MeetingToCorrectDocument,
+} from './corrections/correction.operation.ts';
+import {
   AgreementsToRestoreDocument,
   ContactToRestoreDocument,
   ObstaclesToRestoreDocument,
@@ -29,7 +37,7 @@ type Input = string | number | boolean | string[] | null;
 
 /** Values of the trail as the input of an edit command takes them. */
 function inputOf(event: HistoryEvent, { field }: HistoryChange, values: Values): Input {
-  if (field === 'languages') return values.map(({ value }) => value);
+  if (field === 'languages' || field === 'decisions') return values.map(({ value }) => value);
   const [first] = values;
   if (!first) return null;
   switch (auditedField(event.table, field)?.kind) {
@@ -73,6 +81,25 @@ const commands: Readonly<Record<string, (recordId: string, value: Value, partner
       const { partnership } = await execute(ObstaclesToRestoreDocument, { id: partnershipId });
       const obstacle = partnership?.obstacles.find((one) => one.id === id);
       return obstacle && execute(RestoreObstacleDocument, { input: { ...obstacle, ...value } });
+    },
+    interactions: async (id, value) => {
+      const { interaction } = await execute(InteractionToCorrectDocument, { id });
+      if (!interaction) return;
+      const { partnership: _partnership, ...present } = interaction;
+      await execute(EditInteractionDocument, { input: { ...present, ...value } });
+    },
+    engagements: async (id, value) => {
+      const { engagement } = await execute(EngagementToCorrectDocument, { id });
+      if (!engagement) return;
+      const { partnerships: _partnerships, ...present } = engagement;
+      await execute(EditEngagementDocument, { input: { ...present, ...value } });
+    },
+    group_meetings: async (id, value) => {
+      const { groupMeeting } = await execute(MeetingToCorrectDocument, { id });
+      if (!groupMeeting) return;
+      const { people, colleagues, group: _group, decisions, ...present } = groupMeeting;
+      const attendance = { personIds: people.map((one) => one.id), userIds: colleagues.map((one) => one.id) };
+      await execute(EditMeetingDocument, { input: { ...present, decisions: [...decisions], ...attendance, ...value } });
     },
     tasks: async (id, value) => {
       const { task } = await execute(TaskToRestoreDocument, { id });

@@ -8,7 +8,14 @@ import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { PartnershipPicker } from '../partnership-picker.tsx';
 import { SharingField } from './interaction-fields.tsx';
-import type { EngagementDraft } from './log-draft.ts';
+import type { EngagementDraft, TogetherDraft } from './log-draft.ts';
+
+interface TogetherFieldsProps {
+  readonly text: TextConfirmation;
+  readonly value: TogetherDraft;
+  readonly onChange: (change: Partial<TogetherDraft>) => void;
+  readonly faults: Readonly<Record<string, string>>;
+}
 
 interface EngagementFieldsProps {
   readonly text: TextConfirmation;
@@ -17,20 +24,19 @@ interface EngagementFieldsProps {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-/** Something done together: a training, an event, a working group …; with one or several partnerships. */
-export function EngagementFields({ value, onChange, faults, text }: EngagementFieldsProps) {
+/** What is said of something done together: a training, an event, a working group … */
+export function TogetherFields({ value, onChange: set, faults, text }: TogetherFieldsProps) {
   const { t } = useTranslation(['partnerships', 'groups']);
   const { options } = useLabel();
-  const set = (change: Partial<EngagementDraft>) => onChange({ ...value, ...change });
   return (
-    <Stack>
+    <>
       <Group grow align="start">
         <NativeSelect
           label={t('log.engagementKind')}
           value={value.kind}
           data={options('engagementKind')}
           onChange={(event) => set({ kind: event.currentTarget.value as EngagementKind, cadence: null })}
-          error={faults.kind}
+          error={faults['kind']}
         />
         <SafeTextInput
           data-autofocus
@@ -38,7 +44,7 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           required
           value={value.title}
           onChange={(title) => set({ title })}
-          error={faults.title}
+          error={faults['title']}
           {...text}
         />
       </Group>
@@ -48,7 +54,7 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           value={value.startsOn}
           required
           onChange={(startsOn) => set({ startsOn: startsOn ?? value.startsOn })}
-          error={faults.startsOn}
+          error={faults['startsOn']}
         />
         <DateField
           label={t('log.endsOn')}
@@ -56,7 +62,7 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           clearable
           shortcuts={false}
           onChange={(endsOn) => set({ endsOn })}
-          error={faults.endsOn}
+          error={faults['endsOn']}
         />
       </Group>
       {value.kind === 'WORKING_GROUP' && (
@@ -66,14 +72,14 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           value={value.cadence ?? ''}
           data={[{ value: '', label: t('groups:noCadence') }, ...options('meetingCadence')]}
           onChange={(event) => set({ cadence: (event.currentTarget.value || null) as MeetingCadence | null })}
-          error={faults.cadence}
+          error={faults['cadence']}
         />
       )}
       <SafeTextArea
         label={t('log.summaryOptional')}
         value={value.summary}
         onChange={(summary) => set({ summary })}
-        error={faults.summary}
+        error={faults['summary']}
         {...text}
       />
       <Group grow align="start">
@@ -84,7 +90,7 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           hideControls
           value={value.peopleReached ?? ''}
           onChange={(people) => set({ peopleReached: typeof people === 'number' ? people : null })}
-          error={faults.peopleReached}
+          error={faults['peopleReached']}
         />
         <TextInput
           label={t('log.outputUrl')}
@@ -92,10 +98,21 @@ export function EngagementFields({ value, onChange, faults, text }: EngagementFi
           type="url"
           value={value.outputUrl}
           onChange={(event) => set({ outputUrl: event.currentTarget.value })}
-          error={faults.outputUrl}
+          error={faults['outputUrl']}
         />
       </Group>
-      <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults.sharing} />
+      <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults['sharing']} />
+    </>
+  );
+}
+
+/** An engagement as it is logged, with one or several partnerships. */
+export function EngagementFields({ value, onChange, faults, text }: EngagementFieldsProps) {
+  const { t } = useTranslation('partnerships');
+  const set = (change: Partial<EngagementDraft>) => onChange({ ...value, ...change });
+  return (
+    <Stack>
+      <TogetherFields value={value} onChange={set} faults={faults} text={text} />
       <PartnershipPicker
         label={t('log.alsoWith')}
         value={null}

@@ -9,7 +9,14 @@ import { DateField } from '../../../ui/date-field.tsx';
 import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
 import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
-import type { InteractionDraft } from './log-draft.ts';
+import type { ContactDraft, InteractionDraft } from './log-draft.ts';
+
+interface ContactFieldsProps {
+  readonly text: TextConfirmation;
+  readonly value: ContactDraft;
+  readonly onChange: (change: Partial<ContactDraft>) => void;
+  readonly faults: Readonly<Record<string, string>>;
+}
 
 interface InteractionFieldsProps {
   readonly text: TextConfirmation;
@@ -18,7 +25,7 @@ interface InteractionFieldsProps {
   readonly faults: Readonly<Record<string, string>>;
 }
 
-/** Who may see the entry, with the label's meaning as its description. */
+/** Who may see the entry, with the label's meaning as its description. A label that somebody else gave may stay. */
 export function SharingField({
   value,
   onChange,
@@ -37,35 +44,37 @@ export function SharingField({
       description={define('sharing', value)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       value={value}
-      data={entryLabelsFor(role).map((code) => ({ value: code, label: label('sharing', code) }))}
+      data={[...new Set([...entryLabelsFor(role), value])].map((code) => ({
+        value: code,
+        label: label('sharing', code),
+      }))}
       onChange={(event) => onChange(event.currentTarget.value as SharingLabel)}
       error={error}
     />
   );
 }
 
-/** A call, meeting, e-mail, visit or note; its next step becomes a task. */
-export function InteractionFields({ value, onChange, faults, text }: InteractionFieldsProps) {
+/** What is said of a call, meeting, e-mail, visit or note. */
+export function ContactFields({ value, onChange, faults, text }: ContactFieldsProps) {
   const { t } = useTranslation('partnerships');
   const { options } = useLabel();
-  const set = (change: Partial<InteractionDraft>) => onChange({ ...value, ...change });
   return (
-    <Stack>
+    <>
       <Group grow align="start">
         <NativeSelect
           label={t('log.interactionKind')}
           value={value.kind}
           data={options('interactionKind')}
-          onChange={(event) => set({ kind: event.currentTarget.value as InteractionKind })}
-          error={faults.kind}
+          onChange={(event) => onChange({ kind: event.currentTarget.value as InteractionKind })}
+          error={faults['kind']}
         />
         <DateField
           label={t('log.occurredOn')}
           value={value.occurredOn}
           max={today()}
           required
-          onChange={(occurredOn) => set({ occurredOn: occurredOn ?? today() })}
-          error={faults.occurredOn}
+          onChange={(occurredOn) => onChange({ occurredOn: occurredOn ?? today() })}
+          error={faults['occurredOn']}
         />
       </Group>
       <SafeTextArea
@@ -75,8 +84,8 @@ export function InteractionFields({ value, onChange, faults, text }: Interaction
         required
         minRows={3}
         value={value.summary}
-        onChange={(summary) => set({ summary })}
-        error={faults.summary}
+        onChange={(summary) => onChange({ summary })}
+        error={faults['summary']}
         {...text}
       />
       <Group grow align="start">
@@ -84,12 +93,23 @@ export function InteractionFields({ value, onChange, faults, text }: Interaction
           label={t('log.attendees')}
           placeholder={t('log.attendeesHint')}
           value={value.attendees}
-          onChange={(attendees) => set({ attendees })}
-          error={faults.attendees}
+          onChange={(attendees) => onChange({ attendees })}
+          error={faults['attendees']}
           {...text}
         />
-        <SharingField value={value.sharing} onChange={(sharing) => set({ sharing })} error={faults.sharing} />
+        <SharingField value={value.sharing} onChange={(sharing) => onChange({ sharing })} error={faults['sharing']} />
       </Group>
+    </>
+  );
+}
+
+/** A contact as it is logged; its next step becomes a task. */
+export function InteractionFields({ value, onChange, faults, text }: InteractionFieldsProps) {
+  const { t } = useTranslation('partnerships');
+  const set = (change: Partial<InteractionDraft>) => onChange({ ...value, ...change });
+  return (
+    <Stack>
+      <ContactFields value={value} onChange={set} faults={faults} text={text} />
       <Group grow align="start">
         <SafeTextInput
           label={t('log.nextStep')}

@@ -40,19 +40,23 @@ export interface ReferralDraft {
   readonly count: number | null;
 }
 
-export interface InteractionDraft {
+/** What is said of a contact, also when it is corrected. */
+export interface ContactDraft {
   readonly kind: InteractionKind;
   readonly occurredOn: string;
   readonly attendees: string;
   readonly summary: string;
   readonly sharing: SharingLabel;
+}
+
+export interface InteractionDraft extends ContactDraft {
   readonly nextId: string;
   readonly nextTitle: string;
   readonly nextDueOn: string | null;
 }
 
-export interface EngagementDraft {
-  readonly others: readonly RecordOption[];
+/** What is said of an engagement, also when it is corrected. */
+export interface TogetherDraft {
   readonly kind: EngagementKind;
   /** For a working group. */
   readonly cadence: MeetingCadence | null;
@@ -63,6 +67,11 @@ export interface EngagementDraft {
   readonly peopleReached: number | null;
   readonly outputUrl: string;
   readonly sharing: SharingLabel;
+}
+
+export interface EngagementDraft extends TogetherDraft {
+  /** Partnerships beside the one from which it is logged. */
+  readonly others: readonly RecordOption[];
 }
 
 /** An action of a meeting as it is typed; it becomes a task. */

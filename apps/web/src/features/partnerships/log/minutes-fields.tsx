@@ -19,14 +19,17 @@ interface MinutesFieldsProps {
   readonly value: MinutesDraft;
   readonly onChange: (change: Partial<MinutesDraft>) => void;
   readonly contacts: readonly GroupContact[];
+  /** Colleagues who are named already, whether or not they still work here. */
+  readonly attended?: readonly { readonly id: string; readonly name: string }[];
   readonly faults: Readonly<Record<string, string>>;
   readonly text: TextConfirmation;
 }
 
 /** When a working group met, who took part, what was decided. */
-export function MinutesFields({ value, onChange, contacts, faults, text }: MinutesFieldsProps) {
+export function MinutesFields({ value, onChange, contacts, attended = [], faults, text }: MinutesFieldsProps) {
   const { t } = useTranslation('groups');
-  const colleagues = useRead(PartnershipColleaguesDocument, {}).data?.users.edges ?? [];
+  const present = useRead(PartnershipColleaguesDocument, {}).data?.users.edges ?? [];
+  const colleagues = new Map([...attended, ...present.map(({ node }) => node)].map(({ id, name }) => [id, name]));
   const people = new Map(contacts.map(({ id, name, roleTitle }) => [id, name ?? roleTitle]));
   const decisionFault = Object.entries(faults).find(([field]) => field.startsWith('decisions'))?.[1];
   const count = (key: 'hotlineCount' | 'partnerCount', label: string) => (
@@ -54,7 +57,7 @@ export function MinutesFields({ value, onChange, contacts, faults, text }: Minut
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <MultiSelect
           label={t('colleagues')}
-          data={colleagues.map(({ node }) => ({ value: node.id, label: node.name }))}
+          data={[...colleagues].map(([id, label]) => ({ value: id, label }))}
           value={[...value.userIds]}
           onChange={(userIds) => onChange({ userIds })}
           error={faults['userIds']}

@@ -91,7 +91,7 @@ const barriers: Record<RestoreBarrier, string> = {
   STAGE:
     'Für Stufen gelten eigene Regeln. Verschieben Sie die Partnerschaft; der Grund steht dann in ihrer Geschichte.',
   DATED: 'Dieser Eintrag gehört zur datierten Geschichte und wird nie geändert.',
-  ENTRY: 'Festgehaltenes wird berichtigt, indem man den Eintrag zurücknimmt und neu festhält.',
+  ENTRY: 'Festgehaltenes wird auf der Zeitleiste korrigiert oder dort zurückgenommen.',
   KEPT: 'Dieser Wert wird nicht von Hand bearbeitet und lässt sich hier nicht zurückholen.',
   REGISTRY: 'Eine Angabe des Verzeichnisses braucht Quelle und Stand. Ändern Sie sie im Formular des Eintrags.',
   ACCOUNT: 'Konten ändert die Administration, jedes Mal durch eine eigene Handlung.',

@@ -251,6 +251,15 @@ export const partnerships: Catalogue<typeof english> = {
   notFoundTitle: 'Keine solche Partnerschaft',
   notFoundText: 'Es gibt sie nicht, oder sie gehört einer anderen Hotline.',
   allPartnerships: 'Alle Partnerschaften',
+  correction: {
+    interaction: 'Festgehaltenes korrigieren',
+    engagement: 'Gemeinsames korrigieren',
+    meeting: 'Protokoll korrigieren',
+    save: 'Korrektur speichern',
+    saved: 'Korrigiert. Was vorher dastand, zeigt die Geschichte.',
+    goneTitle: 'Diesen Eintrag gibt es nicht mehr',
+    goneText: 'Jemand hat ihn inzwischen zurückgenommen.',
+  },
   timeline: {
     title: 'Zeitleiste',
     filter: 'Zeigen',

@@ -89,7 +89,7 @@ const tables: Record<AuditedTableName, string> = {
 const barriers: Record<RestoreBarrier, string> = {
   STAGE: 'A stage has rules of its own. Move the partnership instead; the reason then stands in its history.',
   DATED: 'This record is part of the dated history and is never changed.',
-  ENTRY: 'What was logged is corrected by withdrawing the entry and logging it again.',
+  ENTRY: 'What was logged is put right on its timeline: correct the entry there, or withdraw it.',
   KEPT: 'This value is not edited by hand, so it cannot be put back here.',
   REGISTRY: 'A fact of the registry needs a source and a date. Change it in the form of the record.',
   ACCOUNT: 'Accounts are changed by administrators, each time by an act of its own.',

@@ -240,6 +240,15 @@ export const partnerships = {
   notFoundTitle: 'No such partnership',
   notFoundText: 'It does not exist, or it belongs to another hotline.',
   allPartnerships: 'All partnerships',
+  correction: {
+    interaction: 'Correct what was logged',
+    engagement: 'Correct the engagement',
+    meeting: 'Correct the minutes',
+    save: 'Save the correction',
+    saved: 'Corrected. What it said before stands in the history.',
+    goneTitle: 'This entry is gone',
+    goneText: 'Somebody has withdrawn it in the meantime.',
+  },
   timeline: {
     title: 'Timeline',
     filter: 'Show',
