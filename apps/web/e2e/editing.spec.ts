@@ -70,9 +70,10 @@ test('what was typed goes back into the form on top of their version, so that bo
   await change(page, 'recordObstacle', obstacle);
   for (const one of [page, other]) {
     await one.goto(address);
+    // The entry on the timeline has acts too; these are those of the obstacle itself.
     await one
+      .getByRole('region', { name: 'Obstacles' })
       .getByRole('button', { name: /^Acts for/ })
-      .first()
       .click();
     await one.getByRole('menuitem', { name: 'Edit' }).click();
   }
@@ -93,4 +94,69 @@ test('what was typed goes back into the form on top of their version, so that bo
   await mine.getByRole('button', { name: 'Save' }).click();
   await expect(mine).toBeHidden();
   await expect(page.getByText('A colleague translates until they hire somebody.').first()).toBeVisible();
+});
+
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+test('what was logged is corrected on the timeline, and what it said before is put back from the history', async ({
+  page,
+}) => {
+  await signIn(page, 'coordinator');
+  const { address, id } = await ownPartnership(page);
+  const call = { id: crypto.randomUUID(), partnershipId: id, kind: 'CALL', occurredOn: yesterday };
+  await change(page, 'logInteraction', { ...call, summary: 'They open a second line in spring.' });
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Acts for Call' }).click();
+  await page.getByRole('menuitem', { name: 'Correct …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct what was logged' });
+  await dialog.getByLabel('Kind').selectOption('Meeting');
+  await dialog.getByLabel('What was said or agreed').fill('They open a second line in autumn.');
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Meeting', exact: true })).toBeVisible();
+  await expect(page.getByText('They open a second line in autumn.')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.getByRole('button', { name: 'Restore Summary: They open a second line in spring.' }).click();
+  await expect(page.getByText('Summary is “They open a second line in spring.” again.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  await expect(page.getByText('They open a second line in spring.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Meeting', exact: true })).toBeVisible();
+});
+
+test('the minutes of a working group are corrected, and their decisions put back from the history', async ({
+  page,
+}) => {
+  await signIn(page, 'coordinator');
+  const { address, id } = await ownPartnership(page);
+  const group = { id: crypto.randomUUID(), partnershipIds: [id], kind: 'WORKING_GROUP', title: 'Group on minutes' };
+  await change(page, 'logEngagement', { ...group, startsOn: yesterday });
+  const meeting = `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) { id } }`;
+  const nobody = { personIds: [], userIds: [], hotlineCount: 1, partnerCount: 2, actions: [] };
+  const minutes = {
+    id: crypto.randomUUID(),
+    engagementId: group.id,
+    metOn: yesterday,
+    decisions: ['Print it'],
+    ...nobody,
+  };
+  expect((await ask(page, meeting, { input: minutes })).errors).toBeUndefined();
+  await page.goto(`${address}?show=GROUP_MEETING`);
+  await page.getByRole('button', { name: 'Acts for Group on minutes met' }).click();
+  await page.getByRole('menuitem', { name: 'Correct …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Correct the minutes' });
+  await dialog.getByRole('combobox', { name: 'From the hotline' }).press('ArrowDown');
+  await page.getByRole('option', { name: 'Demo Manager' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.getByLabel('Decisions, one in each line').fill('Print it\nAsk the school');
+  await dialog.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Ask the school')).toBeVisible();
+  await page.goto(`${address}?tab=history`);
+  await page.getByRole('button', { name: 'Restore Decisions: Print it', exact: true }).click();
+  await expect(page.getByText('Decisions is “Print it” again.')).toBeVisible();
+  await page.goto(`/working-groups/${group.id}`);
+  await expect(page.getByText('Demo Manager').first()).toBeVisible();
+  await expect(page.getByText('Ask the school')).toHaveCount(0);
 });

@@ -81,6 +81,9 @@ test('groups open, close and are walked through with the keyboard alone', async 
   await signIn(page, 'coordinator');
   await page.goto('/partnerships?group=STAGE');
   const prospect = page.getByRole('button', { name: /^Prospect/ });
+  await expect(prospect).toBeVisible();
+  // Each open group asks for its own rows, and only rows that are there can be walked to.
+  await expect(page.getByLabel('Loading')).toHaveCount(0);
   await prospect.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('tr:focus')).toContainText('Prospect');
