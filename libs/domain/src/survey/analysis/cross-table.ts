@@ -1,4 +1,4 @@
-import { hiddenCells } from '../../disclosure/index.ts';
+import { type Counts, hiddenCells, toldByRule } from '../../disclosure/index.ts';
 import type { Problem } from '../../errors/index.ts';
 import type { Code, crossCategoryKinds, ItemState, ResultAudience } from '../../vocabulary/index.ts';
 import type { SurveyDefinition } from '../definition.ts';
@@ -180,8 +180,9 @@ export function crossTableFor(
     rows: rowCategories.map((category) => isShown(ofRows, rows, category)),
     columns: columnCategories.map((category) => isShown(ofColumns, columns, category)),
   };
-  const hidden = hiddenCells(cells, k, { ...margins, ...opennessOf(table) });
-  if (!hidden) return withoutNumbers(table);
+  const hide = (counts: Counts) => hiddenCells(counts, k, { ...margins, ...opennessOf({ ...table, cells: counts }) });
+  const hidden = hide(cells);
+  if (!hidden || toldByRule(cells, hidden, hide)) return withoutNumbers(table);
   const shown = (counts: readonly number[], hides: readonly boolean[] | undefined) =>
     counts.map((count, at) => (hides?.[at] ? null : count));
   const sums = (totals: readonly (number | null)[], shows: readonly boolean[]) =>
