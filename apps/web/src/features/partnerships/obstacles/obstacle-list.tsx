@@ -6,6 +6,7 @@ import { type FragmentType, readFragment } from '../../../gql/index.ts';
 import { useFormat } from '../../../lib/format.ts';
 import { useRecordPlace } from '../../../lib/record-place.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
+import { AnswerOriginLines } from '../../../ui/answer-origins.tsx';
 import { StateBadge, type Tone } from '../../../ui/state-badge.tsx';
 import styles from '../agreements/agreements.module.css';
 import { ObstacleLineFragment } from './obstacle.operation.ts';
@@ -17,7 +18,7 @@ function Obstacle({ obstacle }: { readonly obstacle: ObstacleRecord }) {
   const { t } = useTranslation('obstacles');
   const { label, define } = useLabel();
   const format = useFormat();
-  const { id, type, severity, since, status, settledOn, note } = obstacle;
+  const { id, type, severity, since, status, settledOn, note, fromAnswers } = obstacle;
   const place = useRecordPlace<HTMLLIElement>(id);
   const open = status === 'OPEN';
   return (
@@ -44,6 +45,7 @@ function Obstacle({ obstacle }: { readonly obstacle: ObstacleRecord }) {
             .filter(Boolean)
             .join(' · ')}
         </Text>
+        <AnswerOriginLines origins={fromAnswers} />
       </div>
       <ObstacleActs obstacle={obstacle} />
     </li>

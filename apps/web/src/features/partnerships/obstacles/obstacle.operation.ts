@@ -3,6 +3,7 @@ import { graphql } from '../../../gql/index.ts';
 export const ObstacleLineFragment = graphql(`
   fragment ObstacleLine on Obstacle {
     id version type severity since status settledOn note sharing
+    fromAnswers { id answeredAt round { id title } hotline { name } }
     viewerCan { edit withdraw }
   }
 `);
