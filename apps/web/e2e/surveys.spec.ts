@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { ask, signIn } from './people.ts';
+import { linkFor } from './survey-links.ts';
 
 /** Opens a round of its own over the two fictional hotlines and answers its page. */
 async function ownRound(page: Page, title: string): Promise<string> {
@@ -24,16 +25,6 @@ async function ownRound(page: Page, title: string): Promise<string> {
   expect(made.errors).toBeUndefined();
   await page.goto(`/surveys/${id}`);
   return id;
-}
-
-/** Makes the link of a hotline on the status board. */
-async function linkFor(page: Page, hotline: string): Promise<string> {
-  await page.getByRole('button', { name: `Acts for Demo Hotline ${hotline} (fictional)` }).click();
-  await page.getByRole('menuitem', { name: 'Link …' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Make a link' }).click();
-  const link = await page.getByLabel('Personal link').inputValue();
-  await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
-  return link;
 }
 
 async function phoneOf(browser: Browser, baseURL: string | undefined, locale: string): Promise<Page> {

@@ -227,7 +227,7 @@ type Documents = {
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": typeof types.RestoreEntryDocument,
     "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { id website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": typeof types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.LogTargetDocument,
-    "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    viewerCan { edit withdraw }\n  }\n": typeof types.ObstacleLineFragmentDoc,
+    "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    fromAnswers { id answeredAt round { id title } hotline { name } }\n    viewerCan { edit withdraw }\n  }\n": typeof types.ObstacleLineFragmentDoc,
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": typeof types.RecordObstacleDocument,
     "\n  mutation EditObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": typeof types.EditObstacleDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": typeof types.MoveStageDocument,
@@ -598,7 +598,7 @@ const documents: Documents = {
     "\n  mutation RestoreEntry($input: WithdrawEntryInput!) {\n    restoreEntry(input: $input)\n  }\n": types.RestoreEntryDocument,
     "\n  query PartnershipHosts($id: ID!) {\n    partnership(id: $id) {\n      id\n      initiative { id website channels { kind value } organisation { website verifiedHosts } }\n      hotline { website organisation { website verifiedHosts } }\n    }\n  }\n": types.PartnershipHostsDocument,
     "\n  query LogTarget($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.LogTargetDocument,
-    "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    viewerCan { edit withdraw }\n  }\n": types.ObstacleLineFragmentDoc,
+    "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    fromAnswers { id answeredAt round { id title } hotline { name } }\n    viewerCan { edit withdraw }\n  }\n": types.ObstacleLineFragmentDoc,
     "\n  mutation RecordObstacle($input: RecordObstacleInput!) {\n    recordObstacle(input: $input) { id }\n  }\n": types.RecordObstacleDocument,
     "\n  mutation EditObstacle($input: EditObstacleInput!) {\n    editObstacle(input: $input) { id version }\n  }\n": types.EditObstacleDocument,
     "\n  mutation MoveStage($input: MoveStageInput!) {\n    moveStage(input: $input) { id version stage }\n  }\n": types.MoveStageDocument,
@@ -1608,7 +1608,7 @@ export function graphql(source: "\n  query LogTarget($id: ID!) {\n    partnershi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    viewerCan { edit withdraw }\n  }\n"): typeof import('./graphql.ts').ObstacleLineFragmentDoc;
+export function graphql(source: "\n  fragment ObstacleLine on Obstacle {\n    id version type severity since status settledOn note sharing\n    fromAnswers { id answeredAt round { id title } hotline { name } }\n    viewerCan { edit withdraw }\n  }\n"): typeof import('./graphql.ts').ObstacleLineFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5647,7 +5647,7 @@ export type LogTargetQueryVariables = Exact<{
 
 export type LogTargetQuery = { partnership: { id: string, initiative: { name: string } } | null };
 
-export type ObstacleLineFragment = { id: string, version: number, type: ObstacleType, severity: ObstacleSeverity, since: CivilDate, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null, sharing: SharingLabel, viewerCan: { edit: boolean, withdraw: boolean } } & { ' $fragmentName'?: 'ObstacleLineFragment' };
+export type ObstacleLineFragment = { id: string, version: number, type: ObstacleType, severity: ObstacleSeverity, since: CivilDate, status: ObstacleStatus, settledOn: CivilDate | null, note: string | null, sharing: SharingLabel, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, viewerCan: { edit: boolean, withdraw: boolean } } & { ' $fragmentName'?: 'ObstacleLineFragment' };
 
 export type RecordObstacleMutationVariables = Exact<{
   input: RecordObstacleInput;
@@ -6878,6 +6878,17 @@ export const ObstacleLineFragmentDoc = new TypedDocumentString(`
   settledOn
   note
   sharing
+  fromAnswers {
+    id
+    answeredAt
+    round {
+      id
+      title
+    }
+    hotline {
+      name
+    }
+  }
   viewerCan {
     edit
     withdraw
@@ -10943,6 +10954,17 @@ fragment ObstacleLine on Obstacle {
   settledOn
   note
   sharing
+  fromAnswers {
+    id
+    answeredAt
+    round {
+      id
+      title
+    }
+    hotline {
+      name
+    }
+  }
   viewerCan {
     edit
     withdraw
