@@ -14,10 +14,9 @@ import {
 } from '@alongside/domain';
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { actor } from '../../kernel/operation/operation.ts';
 import { ensureVersion } from '../../kernel/operation/versions.ts';
-import { updateVersion } from '../../kernel/operation/writes.ts';
-import { CandidateEntity } from './candidate.entity.ts';
+import type { CandidateEntity } from './candidate.entity.ts';
 import type {
   AddCandidatesInput,
   CandidateContentInput,
@@ -25,18 +24,22 @@ import type {
   NewCandidateInput,
   PlaceCandidateInput,
 } from './candidate.inputs.ts';
+import { CandidateRepository } from './candidate.repository.ts';
 import { FocusGroupRepository } from './focus-group.repository.ts';
 import { settled } from './focus-group.service.ts';
 
 /** Commands on the pool of a focus group. Each answers the id of the focus group. */
 @Injectable()
 export class CandidateService {
-  constructor(private readonly groups: FocusGroupRepository) {}
+  constructor(
+    private readonly groups: FocusGroupRepository,
+    private readonly candidates: CandidateRepository,
+  ) {}
 
   /** Adds all or none. Those who are there already, by id, stay as they are. */
   async add({ focusGroupId, candidates }: AddCandidatesInput): Promise<string> {
     await this.selecting(focusGroupId);
-    const types = await organisationTypes(candidates);
+    const types = await this.candidates.organisationTypes(candidates);
     const rows = candidates.map(({ id, source, sourceHotlineId, sourceRecordId, ...input }) => {
       return { id, source, ...originOf(sourceHotlineId, sourceRecordId), ...contentOf(input) };
     });
@@ -48,10 +51,8 @@ export class CandidateService {
       ),
     );
     const stamped = rows.map((row) => ({ ...row, focusGroupId, createdBy: actor().userId }));
-    if (stamped.length > 0)
-      await db().createQueryBuilder().insert().into(CandidateEntity).values(stamped).orIgnore().execute();
+    const size = await this.candidates.add(focusGroupId, stamped);
     await this.refuseTwice(focusGroupId, rows);
-    const size = await db().countBy(CandidateEntity, { focusGroupId });
     ensureValid(
       problemsOf(
         size > MOST_CANDIDATES
@@ -65,16 +66,16 @@ export class CandidateService {
   /** Takes a colleague who stands in for somebody into a pool that stands still otherwise. Answers what the rules need. */
   async standIn(focusGroupId: string, { id, source: _, ...input }: NewCandidateInput): Promise<CandidateFacts> {
     const row = { id, focusGroupId, source: 'SUGGESTION' as const, ...contentOf(input) };
-    const problems = candidateProblems(row, background(await organisationTypes([row]), row));
+    const problems = candidateProblems(row, background(await this.candidates.organisationTypes([row]), row));
     ensureValid(problems.map((problem) => ({ ...problem, field: `candidate.${problem.field}` })));
-    await db().insert(CandidateEntity, { ...row, createdBy: actor().userId });
+    await this.candidates.insert({ ...row, createdBy: actor().userId });
     return row;
   }
 
   async edit({ id, version, confirmedText: _, ...input }: EditCandidateInput): Promise<string> {
     const candidate = await this.changeable(id, version);
     const row = contentOf(input);
-    ensureValid(candidateProblems(row, background(await organisationTypes([row]), row)));
+    ensureValid(candidateProblems(row, background(await this.candidates.organisationTypes([row]), row)));
     return this.save(candidate, row);
   }
 
@@ -85,7 +86,7 @@ export class CandidateService {
     ensureValid(
       problemsOf(
         reason === null ? undefined : lineProblem('excludedBecause', reason, textLimits.note),
-        mustInclude && (await this.groups.rests(candidate))
+        mustInclude && (await this.candidates.rests(candidate))
           ? {
               field: 'mustInclude',
               message: 'They took part within the last 12 months and are not drawn before they may.',
@@ -104,7 +105,7 @@ export class CandidateService {
     focusGroupId: string,
     rows: readonly { id: string; email: string | null }[],
   ): Promise<void> {
-    const twice = await this.groups.known(
+    const twice = await this.candidates.known(
       focusGroupId,
       rows.map(({ id }) => id),
     );
@@ -130,17 +131,16 @@ export class CandidateService {
 
   private async changeable(id: string, version: number): Promise<CandidateEntity> {
     ensure(may.keepFocusGroup(actor()));
-    const { focusGroupId } = await this.groups.candidate(id);
+    const { focusGroupId } = await this.candidates.find(id);
     // The focus group stays locked from here on, and with it its pool.
     await this.selecting(focusGroupId);
-    const candidate = await this.groups.candidate(id);
+    const candidate = await this.candidates.find(id);
     await ensureVersion('focus_group_candidates', candidate, version);
     return candidate;
   }
 
   private async save(candidate: CandidateEntity, changes: object): Promise<string> {
-    const { id, version } = candidate;
-    await updateVersion(CandidateEntity, { id }, version, changes);
+    await this.candidates.save(candidate, changes);
     return candidate.focusGroupId;
   }
 }
@@ -167,20 +167,10 @@ const originOf = (sourceHotlineId?: string | null, sourceRecordId?: string | nul
     ? { sourceHotlineId, sourceRecordId }
     : { sourceHotlineId: null, sourceRecordId: null };
 
-type OfInitiative = { readonly initiativeId?: string | null };
-
-/** By initiative, what kind of organisation is behind it: members of a peer community are kept by role only. */
-async function organisationTypes(entries: readonly OfInitiative[]): Promise<ReadonlyMap<string, OrganisationType>> {
-  const ids = entries.flatMap(({ initiativeId }) => initiativeId ?? []);
-  if (ids.length === 0) return new Map();
-  const rows = await sql<{ id: string; type: OrganisationType }>(
-    `select i.id, o.type from app.initiatives i join app.organisations o on o.id = i.organisation_id where i.id = any($1::uuid[])`,
-    [ids],
-  );
-  return new Map(rows.map(({ id, type }) => [id, type]));
-}
-
-const background = (types: ReadonlyMap<string, OrganisationType>, { initiativeId }: OfInitiative) => ({
+const background = (
+  types: ReadonlyMap<string, OrganisationType>,
+  { initiativeId }: Pick<CandidateEntity, 'initiativeId'>,
+) => ({
   organisationType: types.get(initiativeId ?? '') ?? null,
   livedExperience: false,
 });

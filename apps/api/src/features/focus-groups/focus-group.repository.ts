@@ -10,7 +10,6 @@ import { Injectable } from '@nestjs/common';
 import { db, sql } from '../../kernel/operation/operation.ts';
 import { ensureVersion } from '../../kernel/operation/versions.ts';
 import { updateVersion } from '../../kernel/operation/writes.ts';
-import { CandidateEntity } from './candidate.entity.ts';
 import { DrawEntity } from './draw.entity.ts';
 import { FocusGroupEntity } from './focus-group.entity.ts';
 
@@ -53,32 +52,6 @@ export class FocusGroupRepository {
     );
     const mustInclude = rows.filter((row) => row.mustInclude).map((row) => row.id);
     return { pool: rows.map(candidateOf), rules: { seats, reserves, quotas, caps, mustInclude } };
-  }
-
-  async candidate(id: string): Promise<CandidateEntity> {
-    const found = await db().findOneBy(CandidateEntity, { id });
-    if (!found) throw notFound();
-    return found;
-  }
-
-  /** Whether somebody took part elsewhere so lately that they are not drawn again yet. */
-  async rests({ id }: CandidateEntity): Promise<boolean> {
-    const [row] = await sql<{ until: string | null }>(
-      'select app.rests_until(person_key, focus_group_id) as until from app.focus_group_candidates where id = $1',
-      [id],
-    );
-    return row?.until != null;
-  }
-
-  /** Those of the given ids who are in the pool by another id as well; of several in one list, all but the first. */
-  async known(focusGroupId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const rows = await sql<{ id: string }>(
-      `select c.id from app.focus_group_candidates c where c.focus_group_id = $1 and c.id = any($2::uuid[])
-         and exists (select from app.focus_group_candidates o where o.focus_group_id = $1 and o.person_key = c.person_key and o.id <> c.id
-           and (o.id <> all($2::uuid[]) or array_position($2::uuid[], o.id) < array_position($2::uuid[], c.id)))`,
-      [focusGroupId, ids],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   /** Whether this pool was drawn by these rules before, and the number of the next draw. */
