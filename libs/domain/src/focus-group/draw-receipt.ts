@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { type Draw, drawPanel } from './draw.ts';
 import { frozenPool, poolHash, rulesHash, type Seed } from './lottery.ts';
 import type { Candidate, PanelRules } from './panel-rules.ts';
@@ -30,11 +31,14 @@ export function drawWithReceipt(pool: readonly Candidate[], rules: PanelRules, s
   };
 }
 
-/** What a receipt says that a new draw does not: the names of the parts that differ; none where it is true. */
+/**
+ * What a receipt says that a new draw does not: the names of the parts that differ; none where it is true. Compared as canonical JSON
+ * (RFC 8785), because a database or an editor may have put the keys of a file in another order.
+ */
 export function receiptFaults(receipt: DrawReceipt, solve: Solve): string[] {
   if (receipt.algorithm !== DRAW_ALGORITHM) return ['algorithm'];
   const again = drawWithReceipt(receipt.pool, receipt.rules, receipt.seed, solve);
-  const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+  const same = (a: unknown, b: unknown) => canonicalize(a) === canonicalize(b);
   return [
     ...(['pool', 'poolHash', 'rulesHash'] as const).filter((part) => !same(receipt[part], again[part])),
     ...(['order', 'decisions', 'panel', 'reserves', 'replacements'] as const).filter(

@@ -320,6 +320,22 @@ describe('a receipt', () => {
     expect(receiptFaults({ ...receipt, algorithm: 'other' }, solve)).toEqual(['algorithm']);
   });
 
+  it('stays true when a database has put its keys in another order', () => {
+    const quotas = [{ attribute: 'side', value: 'HOTLINE', min: 1, max: null }];
+    const receipt = drawWithReceipt(pool, rules({ quotas }), seedOf('a'), solve);
+    const reversed = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(reversed)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .toReversed()
+                .map(([key, part]) => [key, reversed(part)]),
+            )
+          : value;
+    expect(receiptFaults(reversed(receipt) as typeof receipt, solve)).toEqual([]);
+  });
+
   it('has hashes that do not depend on how things were sorted', () => {
     const [a, b] = [person('a', { x: ['1', '2'], y: [] }), person('b')];
     expect(poolHash([a, b])).toBe(poolHash([b, person('a', { y: [], x: ['2', '1', '1'] })]));
