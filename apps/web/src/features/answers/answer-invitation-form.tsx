@@ -9,6 +9,7 @@ import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { useFormat } from '../../lib/format.ts';
 import { execute } from '../../lib/graphql.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { allZones } from '../../lib/zones.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { FormFault, useFormFaults } from '../../ui/form.tsx';
@@ -37,7 +38,7 @@ function About({
   const { t } = useTranslation('invitations');
   const { label } = useLabel();
   const format = useFormat();
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const zones = useMemo(() => allZones(zone), [zone]);
   const { purpose, questions, format: where, name, role, organisation, replyBy, state } = invitation;
   return (
     <FactList>
@@ -62,7 +63,7 @@ function About({
           allowDeselect={false}
           limit={50}
           value={zone}
-          data={zones.includes(zone) ? zones : [zone, ...zones]}
+          data={zones}
           onChange={(value) => value && onZone(value)}
         />
       </Fact>

@@ -3,8 +3,8 @@ import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../lib/ids.ts';
+import { allZones } from '../../../lib/zones.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { allZones } from '../session/time-words.ts';
 import styles from './date.module.css';
 
 /** A moment as a form holds it. */
@@ -82,7 +82,7 @@ interface ZoneFieldProps {
 
 /** An IANA time zone, by its name. */
 export function ZoneField({ value, onChange, ...rest }: ZoneFieldProps) {
-  const zones = useMemo(() => [...new Set([value, ...allZones()])], [value]);
+  const zones = useMemo(() => allZones(value), [value]);
   return (
     <Select
       {...rest}

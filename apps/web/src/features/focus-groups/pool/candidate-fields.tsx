@@ -10,6 +10,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
+import { allZones } from '../../../lib/zones.ts';
 import type { TextConfirmation } from '../../../ui/safe-text-findings.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import type { PoolCandidate } from '../focus-group-record.ts';
@@ -83,7 +84,7 @@ export function CandidateFields({ values, onChange, faults, text }: CandidateFie
   const { t } = useTranslation('focusGroups');
   const { options } = useLabel();
   const format = useFormat();
-  const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const zones = useMemo(() => allZones(...(values.zone ? [values.zone] : [])), [values.zone]);
   const word = (field: 'name' | 'role' | 'organisation') => (
     <SafeTextInput
       label={t(`candidate.fields.${field}`)}

@@ -5,9 +5,6 @@ import { useFormat } from '../../../lib/format.ts';
 /** The zone of the reader's device. */
 export const ownZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** Every zone that the browser knows, for a list to choose from. */
-export const allZones = (): string[] => Intl.supportedValuesOf('timeZone');
-
 /** Writes moments in the zones of people. */
 export function useTimeWords() {
   const { locale } = useFormat();
