@@ -14,6 +14,15 @@ export class FindingRepository {
     return found;
   }
 
+  /** Ids of the notes that a finding rests on. */
+  async evidence(findingId: string): Promise<string[]> {
+    const rows = await sql<{ id: string }>(
+      'select note_id as id from app.focus_group_evidence where finding_id = $1 and removed_at is null order by created_at, id',
+      [findingId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async finding(id: string): Promise<FindingEntity> {
     const found = await db().findOneBy(FindingEntity, { id });
     if (!found) throw notFound();

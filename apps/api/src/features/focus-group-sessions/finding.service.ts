@@ -76,7 +76,8 @@ export class FindingService {
     ensure(may.keepFocusGroup(actor()));
     const { focusGroupId } = await this.findings.finding(id);
     await this.inSession(focusGroupId);
-    await ensureVersion('focus_group_findings', await this.findings.finding(id), version);
+    const present = { ...(await this.findings.finding(id)), evidence: await this.findings.evidence(id) };
+    await ensureVersion('focus_group_findings', present, version);
     await updateVersion(FindingEntity, { id }, version, await this.checked(focusGroupId, input));
     await this.findings.rest(id, focusGroupId, input.evidence);
     return focusGroupId;

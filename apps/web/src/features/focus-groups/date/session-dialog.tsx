@@ -1,9 +1,10 @@
 import { Checkbox, Group, Modal, NumberInput, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChange } from '../../../lib/query.ts';
+import { useFormat } from '../../../lib/format.ts';
 import { DateField } from '../../../ui/date-field.tsx';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { SetFocusGroupSessionDocument } from '../session/session.operation.ts';
@@ -20,40 +21,46 @@ interface SessionDialogProps {
 /** When and where; all values together. */
 export function SessionDialog({ focusGroupId, session, onClose }: SessionDialogProps) {
   const { t } = useTranslation('sessions');
-  const [values, setValues] = useState(() => ({
-    day: session?.typed.slice(0, 10) ?? null,
-    time: session?.typed.slice(11) ?? '14:00',
-    zone: session?.zone ?? ownZone(),
-    minutes: session?.minutes ?? 90,
-    venue: session?.venue ?? '',
-    joinLink: session?.joinLink ?? '',
-    confirmed: session?.confirmed ?? true,
-  }));
-  const [confirmedText, onConfirmed] = useState(false);
-  const { faults, general, take, clear } = useFormFaults();
-  const save = useChange(SetFocusGroupSessionDocument, {
-    onError: take,
-    onSuccess: () => {
+  const format = useFormat();
+  const edit = useEdit({
+    table: 'focus_group_sessions',
+    version: session?.version ?? 0,
+    opened: {
+      day: (session?.typed.slice(0, 10) ?? null) as string | null,
+      time: session?.typed.slice(11) ?? '14:00',
+      zone: session?.zone ?? ownZone(),
+      minutes: session?.minutes ?? 90,
+      venue: session?.venue ?? '',
+      joinLink: session?.joinLink ?? '',
+      confirmed: session?.confirmed ?? true,
+    },
+    document: SetFocusGroupSessionDocument,
+    input: ({ day, time, venue, joinLink, ...rest }, { version, confirmedText }) => ({
+      ...rest,
+      focusGroupId,
+      at: typedOf({ day, time }),
+      venue: venue.trim() || null,
+      joinLink: joinLink.trim() || null,
+      // The first date starts from no version.
+      version: version || null,
+      confirmedText,
+    }),
+    theirs: ({ typed, venue, joinLink, ...rest }) => ({
+      ...rest,
+      day: String(typed).slice(0, 10),
+      time: String(typed).slice(11),
+      venue: (venue as string | null) ?? '',
+      joinLink: (joinLink as string | null) ?? '',
+    }),
+    onSaved: () => {
       onClose();
       toast(t('date.saved'));
     },
   });
-  const set = (change: Partial<typeof values>) => setValues((old) => ({ ...old, ...change }));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const { day, time, venue, joinLink, ...rest } = values;
-    const input = {
-      ...rest,
-      at: typedOf({ day, time }),
-      venue: venue.trim() || null,
-      joinLink: joinLink.trim() || null,
-    };
-    save.mutate({ input: { focusGroupId, version: session?.version ?? null, ...input, confirmedText } });
-  };
+  const { values, set, faults } = edit;
   return (
     <Modal opened onClose={onClose} title={t(session ? 'date.change' : 'date.set')}>
-      <form onSubmit={submit}>
+      <form onSubmit={edit.submit}>
         <Stack>
           <Group grow align="start">
             <DateField
@@ -91,8 +98,7 @@ export function SessionDialog({ focusGroupId, session, onClose }: SessionDialogP
             value={values.venue}
             onChange={(venue) => set({ venue })}
             error={faults['venue']}
-            confirmed={confirmedText}
-            onConfirmed={onConfirmed}
+            {...edit.text}
           />
           <TextInput
             type="url"
@@ -108,10 +114,22 @@ export function SessionDialog({ focusGroupId, session, onClose }: SessionDialogP
             checked={values.confirmed}
             onChange={(event) => set({ confirmed: event.currentTarget.checked })}
           />
-          <FormFault text={general} />
-          <FormActs submit={t('save')} onCancel={onClose} busy={save.isPending} />
+          <FormFault text={edit.general} />
+          <FormActs submit={t('save')} onCancel={onClose} busy={edit.busy} />
         </Stack>
       </form>
+      <EditConflict
+        edit={edit}
+        fields={{
+          day: { label: t('date.day'), say: (day: string) => format.date(day) },
+          time: t('date.time'),
+          zone: t('zone'),
+          minutes: t('minutes'),
+          venue: t('date.venue'),
+          joinLink: t('date.joinLink'),
+          confirmed: { label: t('date.confirmed'), say: (fixed: boolean) => t(fixed ? 'date.fixed' : 'date.held') },
+        }}
+      />
     </Modal>
   );
 }

@@ -1,11 +1,12 @@
 import { agendaClock } from '@alongside/domain';
 import { ActionIcon, Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../lib/ids.ts';
-import { useChange } from '../../../lib/query.ts';
-import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { EditConflict } from '../../../ui/edit/edit-conflict.tsx';
+import { useEdit } from '../../../ui/edit/use-edit.ts';
+import { FormActs, FormFault } from '../../../ui/form.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { Section } from '../../../ui/section.tsx';
 import styles from './session.module.css';
@@ -26,74 +27,85 @@ interface Line {
   readonly lead: string;
 }
 
+/** Lines as a form holds them. Lines that stand are known by their place, so that two editions can be compared. */
+const linesOf = (agenda: Session['agenda']): readonly Line[] =>
+  agenda.map(({ title, minutes, lead }, place) => ({ id: `line ${String(place)}`, title, minutes, lead: lead ?? '' }));
+
 function EditAgenda({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const { t } = useTranslation('sessions');
-  const [lines, setLines] = useState<readonly Line[]>(() =>
-    session.agenda.map(({ title, minutes, lead }) => ({ id: newId(), title, minutes, lead: lead ?? '' })),
-  );
-  const [confirmed, onConfirmed] = useState(false);
-  const { faults, general, take, clear } = useFormFaults();
-  const save = useChange(SetFocusGroupAgendaDocument, { onError: take, onSuccess: onClose });
+  const edit = useEdit({
+    table: 'focus_group_sessions',
+    version: session.version,
+    opened: { lines: linesOf(session.agenda) },
+    document: SetFocusGroupAgendaDocument,
+    input: ({ lines: all }, start) => ({
+      id: session.id,
+      ...start,
+      items: all.map(({ title, minutes, lead }) => ({ title, minutes, lead: lead.trim() || null })),
+    }),
+    theirs: ({ agenda }) => ({ lines: linesOf(agenda as Session['agenda']) }),
+    onSaved: onClose,
+  });
+  const { faults } = edit;
+  const { lines } = edit.values;
+  const setLines = (change: (old: readonly Line[]) => readonly Line[]) => edit.set({ lines: change(lines) });
+  const say = (all: readonly Line[]) =>
+    all.map(({ title, minutes }) => `${title} (${t('agenda.minutes', { count: minutes })})`).join('; ');
   const put = (id: string, change: Partial<Line>) =>
     setLines((old) => old.map((line) => (line.id === id ? { ...line, ...change } : line)));
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    clear();
-    const items = lines.map(({ title, minutes, lead }) => ({ title, minutes, lead: lead.trim() || null }));
-    save.mutate({ input: { id: session.id, version: session.version, items, confirmedText: confirmed } });
-  };
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        {lines.map(({ id, title, minutes, lead }, place) => (
-          <div key={id} className={styles.line}>
-            <SafeTextInput
-              label={t('agenda.item', { place: place + 1 })}
-              value={title}
-              onChange={(value) => put(id, { title: value })}
-              error={faults[`items.${String(place)}.title`]}
-              confirmed={confirmed}
-              onConfirmed={onConfirmed}
-            />
-            <SafeTextInput
-              label={t('agenda.lead')}
-              value={lead}
-              onChange={(value) => put(id, { lead: value })}
-              error={faults[`items.${String(place)}.lead`]}
-              confirmed={confirmed}
-              onConfirmed={onConfirmed}
-            />
-            <NumberInput
-              label={t('minutes')}
-              min={1}
-              value={minutes}
-              onChange={(value) => put(id, { minutes: Number(value) || 0 })}
-              error={faults[`items.${String(place)}.minutes`]}
-            />
-            <ActionIcon
-              variant="subtle"
-              color="gray"
-              mb={4}
-              aria-label={t('agenda.drop', { place: place + 1 })}
-              onClick={() => setLines((old) => old.filter((line) => line.id !== id))}
+    <>
+      <form onSubmit={edit.submit}>
+        <Stack>
+          {lines.map(({ id, title, minutes, lead }, place) => (
+            <div key={id} className={styles.line}>
+              <SafeTextInput
+                label={t('agenda.item', { place: place + 1 })}
+                value={title}
+                onChange={(value) => put(id, { title: value })}
+                error={faults[`items.${String(place)}.title`]}
+                {...edit.text}
+              />
+              <SafeTextInput
+                label={t('agenda.lead')}
+                value={lead}
+                onChange={(value) => put(id, { lead: value })}
+                error={faults[`items.${String(place)}.lead`]}
+                {...edit.text}
+              />
+              <NumberInput
+                label={t('minutes')}
+                min={1}
+                value={minutes}
+                onChange={(value) => put(id, { minutes: Number(value) || 0 })}
+                error={faults[`items.${String(place)}.minutes`]}
+              />
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                mb={4}
+                aria-label={t('agenda.drop', { place: place + 1 })}
+                onClick={() => setLines((old) => old.filter((line) => line.id !== id))}
+              >
+                <IconTrash size="var(--al-icon-small)" aria-hidden />
+              </ActionIcon>
+            </div>
+          ))}
+          <Group>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => setLines((old) => [...old, { id: newId(), title: '', minutes: 10, lead: '' }])}
             >
-              <IconTrash size="var(--al-icon-small)" aria-hidden />
-            </ActionIcon>
-          </div>
-        ))}
-        <Group>
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => setLines((old) => [...old, { id: newId(), title: '', minutes: 10, lead: '' }])}
-          >
-            {t('agenda.add')}
-          </Button>
-        </Group>
-        <FormFault text={general ?? faults['items']} />
-        <FormActs submit={t('agenda.save')} onCancel={onClose} busy={save.isPending} />
-      </Stack>
-    </form>
+              {t('agenda.add')}
+            </Button>
+          </Group>
+          <FormFault text={edit.general ?? faults['items']} />
+          <FormActs submit={t('agenda.save')} onCancel={onClose} busy={edit.busy} />
+        </Stack>
+      </form>
+      <EditConflict edit={edit} fields={{ lines: { label: t('agenda.title'), say } }} />
+    </>
   );
 }
 

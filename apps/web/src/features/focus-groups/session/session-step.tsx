@@ -79,7 +79,7 @@ export function SessionStep({ group }: { readonly group: FocusGroup }) {
         record.session ? (
           <Stack>
             <ProgressSection group={record} canKeep={group.viewerCan.edit || group.status === 'REPORTED'} />
-            <AgendaSection key={record.session.version} group={record} session={record.session} canKeep={canKeep} />
+            <AgendaSection group={record} session={record.session} canKeep={canKeep} />
             <ParticipantsSection group={record} canKeep={canKeep} />
             <NotesSection group={record} canKeep={canKeep && ['SCHEDULED', 'HELD'].includes(group.status)} />
           </Stack>
