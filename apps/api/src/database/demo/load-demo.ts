@@ -1,5 +1,6 @@
 import { type CivilDate, today as todayOf } from '@alongside/shared';
 import type { Client } from 'pg';
+import { exactSolver } from '../../features/focus-groups/exact-solver.ts';
 import { hashPassword } from '../../features/identity/passwords.ts';
 import { DEMO_PASSWORD, demoAccounts, demoHotlines } from './accounts.ts';
 import { answeredRoundRows } from './answered-round-rows.ts';
@@ -9,6 +10,7 @@ import { checklistRows } from './checklists.ts';
 import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
 import { figureRows } from './figure-rows.ts';
+import { focusGroupRows } from './focus-group-rows.ts';
 import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
@@ -45,6 +47,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...surveyRows(calendar),
     ...answeredRoundRows(calendar),
     ...surveyDraftRows(calendar),
+    ...focusGroupRows(calendar, await exactSolver()),
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
