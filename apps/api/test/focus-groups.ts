@@ -92,7 +92,8 @@ export async function drawnGroup(person: Person, { seats, hotlines, prevention, 
   const somebody = (side: string, country: string) => (_: unknown, n: number) => ({
     id: randomUUID(),
     role: `${side} ${String(n)}`,
-    organisation: `${side} ${String(n)}`,
+    // Of their own in each focus group: whoever took part in another one rests.
+    organisation: `${side} ${String(n)} of ${id}`,
     side,
     country,
     levels: [],

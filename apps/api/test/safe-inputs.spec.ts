@@ -30,6 +30,8 @@ const typed: Readonly<Record<string, string>> = {
   'ChangePasswordInput.current': 'a password, stored nowhere',
   'ChangePasswordInput.next': 'a password, stored as a hash',
   'ChannelInput.value': 'a number or address in the shape of its kind (channelProblems)',
+  'CorrectCandidateContactInput.email': 'an e-mail address (contactProblems)',
+  'CorrectCandidateContactInput.zone': 'a time zone (contactProblems)',
   'EditAgreementInput.documentUrl': 'a web address (agreementProblems)',
   'EditHotlineInput.country': 'a code (hotlineProblems)',
   'EditHotlineInput.languages': 'language codes (hotlineProblems)',

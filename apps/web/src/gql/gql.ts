@@ -99,7 +99,7 @@ type Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": typeof types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": typeof types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": typeof types.DrawPanelDocument,
-    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": typeof types.FocusGroupInvitationsDocument,
+    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy offeredBecause mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email version }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": typeof types.FocusGroupInvitationsDocument,
     "\n  query SeatReplacements($id: ID!) {\n    seatReplacements(focusGroupId: $id) { invitationId candidateId }\n  }\n": typeof types.SeatReplacementsDocument,
     "\n  mutation PrepareInvitations($input: PrepareInvitationsInput!) {\n    prepareInvitations(input: $input) { id }\n  }\n": typeof types.PrepareInvitationsDocument,
     "\n  mutation SetReplyDays($input: SetReplyDaysInput!) {\n    setReplyDays(input: $input) { id }\n  }\n": typeof types.SetReplyDaysDocument,
@@ -108,6 +108,9 @@ type Documents = {
     "\n  mutation NoteReply($input: NoteReplyInput!) {\n    noteReply(input: $input) { id }\n  }\n": typeof types.NoteReplyDocument,
     "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) { id invitations { id version } }\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n": typeof types.RestoreInvitationDocument,
+    "\n  query SeatChoices($id: ID!) {\n    seatChoices(focusGroupId: $id) { candidateId broken { rule attribute value } }\n  }\n": typeof types.SeatChoicesDocument,
+    "\n  mutation OfferSeatByHand($input: OfferSeatByHandInput!) {\n    offerSeatByHand(input: $input) { id }\n  }\n": typeof types.OfferSeatByHandDocument,
+    "\n  mutation CorrectCandidateContact($input: CorrectCandidateContactInput!) {\n    correctCandidateContact(input: $input) { id }\n  }\n": typeof types.CorrectCandidateContactDocument,
     "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": typeof types.OfferSeatsNowDocument,
     "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": typeof types.ApproveColleagueDocument,
     "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": typeof types.RefuseColleagueDocument,
@@ -470,7 +473,7 @@ const documents: Documents = {
     "\n  mutation EditCandidate($input: EditCandidateInput!) {\n    editCandidate(input: $input) { id }\n  }\n": types.EditCandidateDocument,
     "\n  mutation PlaceCandidate($input: PlaceCandidateInput!) {\n    placeCandidate(input: $input) { id }\n  }\n": types.PlaceCandidateDocument,
     "\n  mutation DrawPanel($input: DrawPanelInput!) {\n    drawPanel(input: $input) { id }\n  }\n": types.DrawPanelDocument,
-    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": types.FocusGroupInvitationsDocument,
+    "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy offeredBecause mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email version }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n": types.FocusGroupInvitationsDocument,
     "\n  query SeatReplacements($id: ID!) {\n    seatReplacements(focusGroupId: $id) { invitationId candidateId }\n  }\n": types.SeatReplacementsDocument,
     "\n  mutation PrepareInvitations($input: PrepareInvitationsInput!) {\n    prepareInvitations(input: $input) { id }\n  }\n": types.PrepareInvitationsDocument,
     "\n  mutation SetReplyDays($input: SetReplyDaysInput!) {\n    setReplyDays(input: $input) { id }\n  }\n": types.SetReplyDaysDocument,
@@ -479,6 +482,9 @@ const documents: Documents = {
     "\n  mutation NoteReply($input: NoteReplyInput!) {\n    noteReply(input: $input) { id }\n  }\n": types.NoteReplyDocument,
     "\n  mutation WithdrawInvitation($input: InvitationStepInput!) {\n    withdrawInvitation(input: $input) { id invitations { id version } }\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n": types.RestoreInvitationDocument,
+    "\n  query SeatChoices($id: ID!) {\n    seatChoices(focusGroupId: $id) { candidateId broken { rule attribute value } }\n  }\n": types.SeatChoicesDocument,
+    "\n  mutation OfferSeatByHand($input: OfferSeatByHandInput!) {\n    offerSeatByHand(input: $input) { id }\n  }\n": types.OfferSeatByHandDocument,
+    "\n  mutation CorrectCandidateContact($input: CorrectCandidateContactInput!) {\n    correctCandidateContact(input: $input) { id }\n  }\n": types.CorrectCandidateContactDocument,
     "\n  mutation OfferSeatsNow($input: OfferSeatsNowInput!) {\n    offerSeatsNow(input: $input) { id }\n  }\n": types.OfferSeatsNowDocument,
     "\n  mutation ApproveColleague($input: ApproveColleagueInput!) {\n    approveColleague(input: $input) { id }\n  }\n": types.ApproveColleagueDocument,
     "\n  mutation RefuseColleague($input: RefuseColleagueInput!) {\n    refuseColleague(input: $input) { id }\n  }\n": types.RefuseColleagueDocument,
@@ -1096,7 +1102,7 @@ export function graphql(source: "\n  mutation DrawPanel($input: DrawPanelInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupInvitationsDocument;
+export function graphql(source: "\n  query FocusGroupInvitations($id: ID!) {\n    focusGroup(id: $id) {\n      id\n      panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }\n      invitations {\n        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy offeredBecause mailState restorable version\n        candidate { id name role organisation side country levels experience languages zone email version }\n        inPlaceOf { id name role organisation }\n        suggestion { id name role organisation email state decidedBecause createdAt version }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FocusGroupInvitationsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1129,6 +1135,18 @@ export function graphql(source: "\n  mutation WithdrawInvitation($input: Invitat
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RestoreInvitation($input: InvitationStepInput!) {\n    restoreInvitation(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').RestoreInvitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeatChoices($id: ID!) {\n    seatChoices(focusGroupId: $id) { candidateId broken { rule attribute value } }\n  }\n"): typeof import('./graphql.ts').SeatChoicesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OfferSeatByHand($input: OfferSeatByHandInput!) {\n    offerSeatByHand(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').OfferSeatByHandDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectCandidateContact($input: CorrectCandidateContactInput!) {\n    correctCandidateContact(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CorrectCandidateContactDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

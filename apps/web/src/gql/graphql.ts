@@ -1036,6 +1036,17 @@ export type ConsentPurpose =
   /** The session may be recorded for the minutes. The recording is never kept here. */
   | 'RECORDING';
 
+/** All values are given anew. */
+export type CorrectCandidateContactInput = {
+  /** A work address. */
+  email?: string | null | undefined;
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+  /** IANA time zone. */
+  zone?: string | null | undefined;
+};
+
 /** A logged count put right; what it was, and why, stays with it. */
 export type CorrectReferralInput = {
   /** What it shall show, at least 1. */
@@ -2499,6 +2510,8 @@ export type NotificationKind =
   | 'PROPOSAL_MADE'
   /** A partnership is to be reviewed within a week, or now. */
   | 'REVIEW_DUE'
+  /** A seat of a focus group is offered to a reserve whom no mail reaches: somebody has to hand the link over. */
+  | 'SEAT_OFFERED'
   /** Somebody gave you a step of a checklist. */
   | 'STEP_ASSIGNED'
   /** Somebody gave you a task. */
@@ -2560,6 +2573,19 @@ export type ObstacleType =
   | 'STAFF_TURNOVER'
   /** Being seen together could harm one side. */
   | 'STIGMA_REPUTATION';
+
+/** For a seat that nobody could take with all rules kept. */
+export type OfferSeatByHandInput = {
+  /** Why they may come although a rule is broken by it. */
+  because: string;
+  /** Somebody of `seatChoices`. */
+  candidateId: string;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  focusGroupId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+};
 
 export type OfferSeatsNowInput = {
   focusGroupId: string;
@@ -3728,6 +3754,7 @@ export type SubjectType =
   | 'AGREEMENT'
   | 'CAMPAIGN'
   | 'CHECKLIST_STEP'
+  | 'FOCUS_GROUP'
   | 'HANDOVER'
   | 'PARTNERSHIP'
   | 'PROPOSAL'
@@ -4724,7 +4751,7 @@ export type FocusGroupInvitationsQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupInvitationsQuery = { focusGroup: { id: string, panel: { drawId: string, replyDays: number, offerDays: number, freeSeats: number, nobodyLeft: boolean, mailsBy: string | null, version: number } | null, invitations: Array<{ id: string, state: FocusGroupInvitationState, seat: number | null, turn: number | null, sentAt: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, declinedBecause: string | null, notedBy: string | null, mailState: MailState | null, restorable: boolean, version: number, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null }, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null, suggestion: { id: string, name: string | null, role: string, organisation: string | null, email: string | null, state: SuggestionState, decidedBecause: string | null, createdAt: string, version: number } | null }> } | null };
+export type FocusGroupInvitationsQuery = { focusGroup: { id: string, panel: { drawId: string, replyDays: number, offerDays: number, freeSeats: number, nobodyLeft: boolean, mailsBy: string | null, version: number } | null, invitations: Array<{ id: string, state: FocusGroupInvitationState, seat: number | null, turn: number | null, sentAt: string | null, replyBy: string | null, tentativeUntil: string | null, repliedAt: string | null, declinedBecause: string | null, notedBy: string | null, offeredBecause: string | null, mailState: MailState | null, restorable: boolean, version: number, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, zone: string | null, email: string | null, version: number }, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null, suggestion: { id: string, name: string | null, role: string, organisation: string | null, email: string | null, state: SuggestionState, decidedBecause: string | null, createdAt: string, version: number } | null }> } | null };
 
 export type SeatReplacementsQueryVariables = Exact<{
   id: string;
@@ -4781,6 +4808,27 @@ export type RestoreInvitationMutationVariables = Exact<{
 
 
 export type RestoreInvitationMutation = { restoreInvitation: { id: string } };
+
+export type SeatChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SeatChoicesQuery = { seatChoices: Array<{ candidateId: string, broken: Array<{ rule: SelectionRuleKind, attribute: SelectionAttribute | null, value: string | null }> }> };
+
+export type OfferSeatByHandMutationVariables = Exact<{
+  input: OfferSeatByHandInput;
+}>;
+
+
+export type OfferSeatByHandMutation = { offerSeatByHand: { id: string } };
+
+export type CorrectCandidateContactMutationVariables = Exact<{
+  input: CorrectCandidateContactInput;
+}>;
+
+
+export type CorrectCandidateContactMutation = { correctCandidateContact: { id: string } };
 
 export type OfferSeatsNowMutationVariables = Exact<{
   input: OfferSeatsNowInput;
@@ -8394,6 +8442,7 @@ export const FocusGroupInvitationsDocument = new TypedDocumentString(`
       repliedAt
       declinedBecause
       notedBy
+      offeredBecause
       mailState
       restorable
       version
@@ -8409,6 +8458,7 @@ export const FocusGroupInvitationsDocument = new TypedDocumentString(`
         languages
         zone
         email
+        version
       }
       inPlaceOf {
         id
@@ -8493,6 +8543,32 @@ export const RestoreInvitationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RestoreInvitationMutation, RestoreInvitationMutationVariables>;
+export const SeatChoicesDocument = new TypedDocumentString(`
+    query SeatChoices($id: ID!) {
+  seatChoices(focusGroupId: $id) {
+    candidateId
+    broken {
+      rule
+      attribute
+      value
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatChoicesQuery, SeatChoicesQueryVariables>;
+export const OfferSeatByHandDocument = new TypedDocumentString(`
+    mutation OfferSeatByHand($input: OfferSeatByHandInput!) {
+  offerSeatByHand(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OfferSeatByHandMutation, OfferSeatByHandMutationVariables>;
+export const CorrectCandidateContactDocument = new TypedDocumentString(`
+    mutation CorrectCandidateContact($input: CorrectCandidateContactInput!) {
+  correctCandidateContact(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectCandidateContactMutation, CorrectCandidateContactMutationVariables>;
 export const OfferSeatsNowDocument = new TypedDocumentString(`
     mutation OfferSeatsNow($input: OfferSeatsNowInput!) {
   offerSeatsNow(input: $input) {

@@ -268,6 +268,8 @@ export const networkTables = {
       replied_for_by: reference('user', 'KEPT'),
       withdrawn_state: code('focusGroupInvitationState', 'KEPT'),
       withdrawn_seat: count('KEPT'),
+      offered_because: text('KEPT'),
+      offered_by: reference('user', 'KEPT'),
     },
   },
   focus_group_suggestions: {

@@ -49,10 +49,16 @@ export function candidateProblems(entry: CandidateEntry, background: PersonBackg
       ? undefined
       : { field: 'country', message: 'Choose a country of the list.' },
     languages.every(isLanguageCode) ? undefined : { field: 'languages', message: 'Choose languages of the list.' },
+    contactProblems({ zone, email }),
+  );
+}
+
+/** What is wrong with how somebody of the pool is reached. */
+export const contactProblems = ({ zone, email }: Pick<CandidateEntry, 'zone' | 'email'>): Problem[] =>
+  problemsOf(
     zone === null || isZone(zone) ? undefined : { field: 'zone', message: 'Choose a time zone of the list.' },
     email === null || isEmailAddress(email) ? undefined : { field: 'email', message: 'Use one e-mail address.' },
   );
-}
 
 /** Whether the platform knows a time zone. */
 export function isZone(zone: string): boolean {

@@ -7,6 +7,7 @@ import {
   nextForEachSeat,
   nextForFreeSeat,
   type PanelStanding,
+  seatChoices,
 } from './panel-standing.ts';
 
 const facts = (id: string, side: CandidateSide, organisation = id): CandidateFacts => ({
@@ -96,5 +97,27 @@ describe('the rules of a panel', () => {
     expect(brokenByColleague(full, facts('e', 'HOTLINE', 'a'), 'a')).toEqual([]);
     const broken = standing(['a', 'ACCEPTED'], ['b', 'SENT'], ['d', 'SENT']);
     expect(brokenByColleague(broken, facts('e', 'HOTLINE'), 'b')).toEqual([]);
+  });
+});
+
+describe('whom a free seat could be given to by hand', () => {
+  const withoutPrevention = { rule: 'QUOTA', attribute: 'SIDE', value: 'PREVENTION' };
+
+  it('is everybody who drew a lot and has not said no, those first who break the fewest rules, then by the lottery', () => {
+    const now = standing(['a', 'ACCEPTED'], ['b', 'SENT']);
+    expect(seatChoices(now)).toEqual([
+      { candidateId: 'c', broken: [] },
+      { candidateId: 'd', broken: [withoutPrevention] },
+    ]);
+  });
+
+  it('is not who declined, and is who waits for a seat', () => {
+    const now = standing(['a', 'ACCEPTED'], ['b', 'SENT'], ['c', 'DECLINED'], ['d', 'WAITING']);
+    expect(seatChoices(now)).toEqual([{ candidateId: 'd', broken: [withoutPrevention] }]);
+  });
+
+  it('is not blamed for what a colleague has broken already', () => {
+    const now = standing(['a', 'ACCEPTED'], ['e', 'ACCEPTED', facts('e', 'HOTLINE', 'A')], ['c', 'DECLINED']);
+    expect(seatChoices(now).find(({ candidateId }) => candidateId === 'b')?.broken).toEqual([withoutPrevention]);
   });
 });

@@ -69,6 +69,40 @@ export function brokenRules(unsorted: readonly Candidate[], rules: PanelRules, p
     .map(({ name }) => name);
 }
 
+/** The rules that are broken by a panel and are not by the people who keep their seats now. */
+function newlyBroken(
+  pool: readonly Candidate[],
+  rules: PanelRules,
+  holding: readonly string[],
+  after: ReadonlySet<string>,
+): RuleName[] {
+  const before = new Set(brokenRules(pool, rules, new Set(holding)).map((name) => JSON.stringify(name)));
+  return brokenRules(pool, rules, after).filter((name) => !before.has(JSON.stringify(name)));
+}
+
+/** Somebody who could be given a free seat by hand, with the rules that are kept now and would not be then. */
+export interface SeatChoice {
+  readonly candidateId: string;
+  readonly broken: readonly RuleName[];
+}
+
+/**
+ * Whom a free seat could be given to where the search finds nobody: everybody who drew a lot and has not said no, those first who break the fewest
+ * rules, then by the lottery. Each rule is looked at by itself, so `broken` is empty
+ * where only several together are in the way, or one that is broken already.
+ */
+export function seatChoices(standing: PanelStanding): readonly SeatChoice[] {
+  const { pool, rules } = frame(standing);
+  const holding = of(standing, holdsSeat);
+  const gone = new Set([...holding, ...of(standing, isOut)]);
+  return standing.order
+    .filter((id) => !gone.has(id))
+    .map((candidateId) => {
+      return { candidateId, broken: newlyBroken(pool, rules, holding, new Set([...holding, candidateId])) };
+    })
+    .sort((a, b) => a.broken.length - b.broken.length);
+}
+
 /** The rules that are kept now and would not be with a colleague in somebody’s seat. */
 export function brokenByColleague(
   standing: PanelStanding,
@@ -77,9 +111,6 @@ export function brokenByColleague(
 ): readonly RuleName[] {
   const { pool, rules } = frame(standing);
   const holding = of(standing, holdsSeat);
-  const before = brokenRules(pool, rules, new Set(holding)).map((name) => JSON.stringify(name));
   const after = new Set([...holding.filter((id) => id !== inPlaceOf), colleague.id]);
-  return brokenRules([...pool, candidateOf(colleague)], rules, after).filter(
-    (name) => !before.includes(JSON.stringify(name)),
-  );
+  return newlyBroken([...pool, candidateOf(colleague)], rules, holding, after);
 }

@@ -107,6 +107,8 @@ export const definitions = {
     CAMPAIGN_ANSWERED: 'Jemand hat zum Plan Ihrer Kampagne geantwortet.',
     CAMPAIGN_PHASE: 'Eine Kampagne, an der Sie beteiligt sind, ist in einer anderen Phase.',
     PROPOSAL_MADE: 'Eine Hotline schlägt eine Änderung des Verzeichnisses vor.',
+    SEAT_OFFERED:
+      'Ein Platz einer Fokusgruppe ist jemandem aus der Reserve angeboten, zu dem keine Mail geht: Jemand muss den Link übergeben.',
     PROPOSAL_DECIDED: 'Das Sekretariat hat über Ihren Vorschlag zum Verzeichnis entschieden.',
   },
   status: {

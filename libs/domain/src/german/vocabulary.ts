@@ -36,6 +36,7 @@ export const vocabulary: Labels = {
     CAMPAIGN_ANSWERED: 'Antwort zu einer Kampagne',
     CAMPAIGN_PHASE: 'Kampagne in neuer Phase',
     PROPOSAL_MADE: 'Vorschlag zu entscheiden',
+    SEAT_OFFERED: 'Ein Angebot wartet auf seinen Link',
     PROPOSAL_DECIDED: 'Über den Vorschlag ist entschieden',
   },
   ...focusGroups,

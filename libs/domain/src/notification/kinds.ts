@@ -25,6 +25,7 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   CAMPAIGN_ANSWERED: { direct: false, roles: [...workers, 'SECRETARIAT'] },
   CAMPAIGN_PHASE: { direct: false, roles: workers },
   PROPOSAL_MADE: { direct: false, roles: ['SECRETARIAT'] },
+  SEAT_OFFERED: { direct: false, roles: ['SECRETARIAT'] },
   PROPOSAL_DECIDED: { direct: false, roles: workers },
 };
 

@@ -28,8 +28,10 @@ describe('the choices of a person', () => {
 
   it('name only what the role can get', () => {
     expect(notificationKindsOf('COORDINATOR')).not.toContain('APPROVAL_ASKED');
-    expect(notificationKindsOf('MANAGER')).toEqual(notificationKinds.codes.filter((kind) => kind !== 'PROPOSAL_MADE'));
-    expect(notificationKindsOf('SECRETARIAT')).toEqual(['CAMPAIGN_ANSWERED', 'PROPOSAL_MADE']);
+    expect(notificationKindsOf('MANAGER')).toEqual(
+      notificationKinds.codes.filter((kind) => kind !== 'PROPOSAL_MADE' && kind !== 'SEAT_OFFERED'),
+    );
+    expect(notificationKindsOf('SECRETARIAT')).toEqual(['CAMPAIGN_ANSWERED', 'PROPOSAL_MADE', 'SEAT_OFFERED']);
     expect(notificationKindsOf('OBSERVER')).toEqual([]);
   });
 });

@@ -33,6 +33,11 @@ export const notificationKinds = vocabulary({
   CAMPAIGN_ANSWERED: { label: 'Answer to a campaign', definition: 'Somebody answered to the plan of your campaign.' },
   CAMPAIGN_PHASE: { label: 'Campaign moved on', definition: 'A campaign in which you take part is in another phase.' },
   PROPOSAL_MADE: { label: 'Proposal to decide', definition: 'A hotline proposes a change of the registry.' },
+  SEAT_OFFERED: {
+    label: 'An offer waits for its link',
+    definition:
+      'A seat of a focus group is offered to a reserve whom no mail reaches: somebody has to hand the link over.',
+  },
   PROPOSAL_DECIDED: {
     label: 'Proposal decided',
     definition: 'The secretariat decided on what you proposed for the registry.',

@@ -110,6 +110,15 @@ export class EditCandidateInput extends CandidateContentInput {
   confirmedText?: boolean | null;
 }
 
+@InputType({ description: 'All values are given anew.' })
+export class CorrectCandidateContactInput extends VersionedInput {
+  @TextField({ nullable: true, description: 'A work address.' })
+  email?: string | null;
+
+  @TextField({ nullable: true, description: 'IANA time zone.' })
+  zone?: string | null;
+}
+
 @InputType()
 export class PlaceCandidateInput extends VersionedInput {
   @FlagField({ description: 'On the panel in any case.' })

@@ -3,6 +3,7 @@ import { column, computed, expression, instant, many, one } from '../../kernel/r
 import { defineReads, defineRoots, type ReadMap } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { nameOfUser } from '../identity/index.ts';
+import { defineSubject } from '../notifications/index.ts';
 
 /** Wall one: focus groups are the secretariat's own work. */
 export const secretariatRows: NonNullable<ReadMap['visible']> = (_t, { actor }) =>
@@ -59,6 +60,14 @@ defineReads({
     },
     defaultOrder: 'NEWEST',
   },
+});
+
+// Of one that is over or called off nobody needs to hear any more.
+defineSubject('FOCUS_GROUP', {
+  type: 'FocusGroup',
+  ofHotline: false,
+  title: (s) => `${s}.title`,
+  only: (s) => `${s}.status in ('INVITING', 'SCHEDULED')`,
 });
 
 const rowsOfJson = (json: Sql): Sql =>

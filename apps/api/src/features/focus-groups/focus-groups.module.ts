@@ -3,7 +3,9 @@ import { JobRunner } from '../../kernel/jobs/job-runner.ts';
 import { RegistryModule } from '../registry/index.ts';
 import './focus-group.reads.ts';
 import './invitation.reads.ts';
+import { CandidateRepository } from './candidate.repository.ts';
 import { CandidateService } from './candidate.service.ts';
+import { CandidateContactService } from './candidate-contact.service.ts';
 import { ChanceService } from './chance.service.ts';
 import { DrawService } from './draw.service.ts';
 import { FocusGroupRepository } from './focus-group.repository.ts';
@@ -20,6 +22,7 @@ import { InvitationMailService } from './invitation-mail.service.ts';
 import { PanelSolverService } from './panel-solver.service.ts';
 import { PoolSourceRepository } from './pool-source.repository.ts';
 import { PoolSourceResolver } from './pool-source.resolver.ts';
+import { SeatChoiceService } from './seat-choice.service.ts';
 import { SeatOfferService } from './seat-offer.service.ts';
 import { SuggestionRepository } from './suggestion.repository.ts';
 import { SuggestionResolver } from './suggestion.resolver.ts';
@@ -40,6 +43,7 @@ const MAIL_EVERY = 30_000;
   providers: [
     FocusGroupRepository,
     FocusGroupService,
+    CandidateRepository,
     CandidateService,
     DrawService,
     ChanceService,
@@ -57,6 +61,8 @@ const MAIL_EVERY = 30_000;
     SuggestionService,
     SuggestionResolver,
     SeatOfferService,
+    SeatChoiceService,
+    CandidateContactService,
     PoolSourceRepository,
     PoolSourceResolver,
   ],

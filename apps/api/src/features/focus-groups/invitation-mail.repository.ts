@@ -23,19 +23,29 @@ export interface WrittenMail {
   readonly at: Date;
 }
 
+const mailable = `select i.id, 'INVITATION' as step, g.title, c.name, c.languages, c.zone, null as "replyBy",
+    case when i.in_place_of is null then p.reply_days else p.offer_days end as days
+  from app.focus_group_invitations i join app.focus_group_candidates c on c.id = i.candidate_id
+    join app.focus_group_panels p on p.id = i.focus_group_id join app.focus_groups g on g.id = i.focus_group_id`;
+
 /** Mails of invitations, for the secretariat. */
 @Injectable()
 export class InvitationMailRepository {
   /** Those with an address who were not asked yet. */
   notSent(focusGroupId: string): Promise<Omit<MailableInvitation, 'askedBy'>[]> {
     return sql(
-      `select i.id, 'INVITATION' as step, g.title, c.name, c.languages, c.zone, null as "replyBy",
-         case when i.in_place_of is null then p.reply_days else p.offer_days end as days
-       from app.focus_group_invitations i join app.focus_group_candidates c on c.id = i.candidate_id
-         join app.focus_group_panels p on p.id = i.focus_group_id join app.focus_groups g on g.id = i.focus_group_id
-       where i.focus_group_id = $1 and i.state = 'DRAFT' and c.email is not null order by i.seat_number`,
+      `${mailable} where i.focus_group_id = $1 and i.state = 'DRAFT' and c.email is not null order by i.seat_number`,
       [focusGroupId],
     );
+  }
+
+  /** Somebody who was asked and has not replied, with an address. */
+  async asked(candidateId: string): Promise<Omit<MailableInvitation, 'askedBy'> | undefined> {
+    const [row] = await sql<Omit<MailableInvitation, 'askedBy'>>(
+      `${mailable} where i.candidate_id = $1 and i.state = 'SENT' and c.email is not null`,
+      [candidateId],
+    );
+    return row;
   }
 
   async write({ id, which, step, subject, body, page, deadline, at }: WrittenMail): Promise<void> {

@@ -32,6 +32,12 @@ export class InvitationMailService {
     return focusGroupId;
   }
 
+  /** Asks somebody again who was asked at another address and has not replied. */
+  async renew(candidateId: string): Promise<void> {
+    const invitation = await this.mails.asked(candidateId);
+    if (invitation) await this.mails.write(this.mailFor({ ...invitation, askedBy: actor().name }));
+  }
+
   /** For the job: offers to reserves, and one reminder. */
   async writeDue(): Promise<void> {
     const due = await this.source.query<MailableInvitation[]>('select * from app.invitations_to_mail($1)', [

@@ -66,5 +66,23 @@ export class NoteReplyInput extends VersionedInput {
   confirmedText?: boolean | null;
 }
 
+@InputType({ description: 'For a seat that nobody could take with all rules kept.' })
+export class OfferSeatByHandInput {
+  @NewIdField()
+  id: string;
+
+  @IdField()
+  focusGroupId: string;
+
+  @IdField({ description: 'Somebody of `seatChoices`.' })
+  candidateId: string;
+
+  @FreeTextField({ description: 'Why they may come although a rule is broken by it.' })
+  because: string;
+
+  @ConfirmedTextField()
+  confirmedText?: boolean | null;
+}
+
 @InputType()
 export class InvitationStepInput extends VersionedInput {}

@@ -67,6 +67,7 @@ defineReads({
     replyZone: column('reply_zone'),
     declinedBecause: column('declined_because'),
     notedBy: nameOfSomeUser('replied_for_by'),
+    offeredBecause: column('offered_because'),
     suggestion: one(
       'ColleagueSuggestion',
       (t, o) => `${o}.invitation_id = ${t}.id`,

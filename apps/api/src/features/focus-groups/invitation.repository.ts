@@ -9,7 +9,18 @@ export interface Panel {
   readonly drawId: string;
   readonly replyDays: number;
   readonly offerDays: number;
+  /** In whose name offers go by mail; null where none do. */
+  readonly mailsBy: string | null;
   readonly version: number;
+}
+
+/** A seat that nobody holds. */
+export interface FreeSeat {
+  readonly number: number;
+  /** Whose invitation let go of it last. */
+  readonly leftBy: string | null;
+  /** True where the search has found nobody who keeps the rules, as the seats stand. */
+  readonly nobodyLeft: boolean;
 }
 
 /** An invitation as commands see it. */
@@ -46,7 +57,7 @@ export class InvitationRepository {
   /** Locked: whoever changes seats takes this lock first. Undefined before invitations were prepared. */
   async panel(focusGroupId: string): Promise<Panel | undefined> {
     const [row] = await sql<Panel>(
-      `select id, draw_id as "drawId", reply_days as "replyDays", offer_days as "offerDays", version
+      `select id, draw_id as "drawId", reply_days as "replyDays", offer_days as "offerDays", mails_by as "mailsBy", version
        from app.focus_group_panels where id = $1 for update`,
       [focusGroupId],
     );
@@ -140,6 +151,49 @@ export class InvitationRepository {
       [id, invitation.id, Buffer.from(tokenHash, 'hex'), expiresAt, userId],
     );
     return rows.length > 0;
+  }
+
+  /** Whatever link somebody was sent opens nothing any more. */
+  async endLinks(candidateId: string): Promise<void> {
+    await sql(
+      `update app.network_links set revoked_at = now(), revoked_by = $2, ${changed}
+       where purpose = 'INVITATION' and revoked_at is null
+         and subject_id = (select i.id from app.focus_group_invitations i where i.candidate_id = $1)`,
+      [candidateId, actor().userId],
+    );
+  }
+
+  /** The seat that has been free longest. */
+  async freeSeat(focusGroupId: string): Promise<FreeSeat | undefined> {
+    const [row] = await sql<FreeSeat>(
+      `select s.number, s.left_by as "leftBy", p.nobody_left is not null and p.nobody_left = app.seating_of(p.id) as "nobodyLeft"
+       from app.focus_group_seats s join app.focus_group_panels p on p.id = s.focus_group_id
+       where p.id = $1 and s.free_from is not null order by s.free_from, s.number limit 1`,
+      [focusGroupId],
+    );
+    return row;
+  }
+
+  /** Gives a seat to somebody: at once where they wait for one, else as an invitation that was not sent. */
+  async offerByHand(
+    id: string,
+    focusGroupId: string,
+    seat: FreeSeat,
+    { candidateId, turn, because }: { readonly candidateId: string; readonly turn: number; readonly because: string },
+  ): Promise<void> {
+    const { userId } = actor();
+    const waiting = await sql(
+      `update app.focus_group_invitations set state = 'ACCEPTED', seat_number = $3, in_place_of = $4, offered_because = $5, offered_by = $6, ${changed}
+       where focus_group_id = $1 and candidate_id = $2 and state = 'WAITING' returning id`,
+      [focusGroupId, candidateId, seat.number, seat.leftBy, because, userId],
+    );
+    if (waiting.length > 0) return;
+    await sql(
+      `insert into app.focus_group_invitations
+         (id, focus_group_id, candidate_id, seat_number, turn, in_place_of, offered_because, offered_by, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $8)`,
+      [id, focusGroupId, candidateId, seat.number, turn, seat.leftBy, because, userId],
+    );
   }
 
   /** Notes what somebody said by another way than their link. */

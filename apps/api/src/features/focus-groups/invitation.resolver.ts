@@ -2,19 +2,23 @@ import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs
 import type { GraphQLResolveInfo } from 'graphql';
 import { readOne } from '../../kernel/reads/reads.ts';
 import { IssuedPersonalLink } from '../personal-links/index.ts';
+import { CorrectCandidateContactInput } from './candidate.inputs.ts';
+import { CandidateContactService } from './candidate-contact.service.ts';
 import { FocusGroupEntity } from './focus-group.entity.ts';
 import {
   InvitationStepInput,
   IssueInvitationLinkInput,
   MailInvitationsInput,
   NoteReplyInput,
+  OfferSeatByHandInput,
   OfferSeatsNowInput,
   PrepareInvitationsInput,
   SetReplyDaysInput,
 } from './invitation.inputs.ts';
 import { InvitationService } from './invitation.service.ts';
-import { FocusGroupInvitation, FocusGroupPanel, SeatReplacement } from './invitation.types.ts';
+import { FocusGroupInvitation, FocusGroupPanel, SeatChoiceType, SeatReplacement } from './invitation.types.ts';
 import { InvitationMailService } from './invitation-mail.service.ts';
+import { SeatChoiceService } from './seat-choice.service.ts';
 import { SeatOfferService } from './seat-offer.service.ts';
 
 @Resolver(() => FocusGroupEntity)
@@ -23,6 +27,8 @@ export class InvitationResolver {
     private readonly invitations: InvitationService,
     private readonly offers: SeatOfferService,
     private readonly mails: InvitationMailService,
+    private readonly choices: SeatChoiceService,
+    private readonly contacts: CandidateContactService,
   ) {}
 
   @Query(() => [SeatReplacement], {
@@ -30,6 +36,27 @@ export class InvitationResolver {
   })
   seatReplacements(@Args('focusGroupId', { type: () => ID }) focusGroupId: string) {
     return this.offers.replacements(focusGroupId);
+  }
+
+  @Query(() => [SeatChoiceType], {
+    description: 'Whom a seat could be given to that nobody could take with all rules kept; fewest broken rules first.',
+  })
+  seatChoices(@Args('focusGroupId', { type: () => ID }) focusGroupId: string) {
+    return this.choices.choices(focusGroupId);
+  }
+
+  @Mutation(() => FocusGroupEntity, {
+    description: 'Gives a free seat to somebody although a rule is broken by it, where nobody is left who keeps all.',
+  })
+  async offerSeatByHand(@Args('input') input: OfferSeatByHandInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.choices.offer(input), info);
+  }
+
+  @Mutation(() => FocusGroupEntity, {
+    description: 'Corrects how somebody is reached. With another address the links that they were sent end.',
+  })
+  async correctCandidateContact(@Args('input') input: CorrectCandidateContactInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.contacts.correct(input), info);
   }
 
   @ResolveField(() => FocusGroupPanel, { nullable: true, description: 'Null before invitations are prepared.' })

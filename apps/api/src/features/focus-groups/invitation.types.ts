@@ -1,9 +1,20 @@
-import type { FocusGroupInvitationState, MailState, SuggestionState } from '@alongside/domain';
+import type {
+  FocusGroupInvitationState,
+  MailState,
+  SelectionAttribute,
+  SelectionRuleKind,
+  SuggestionState,
+} from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { MailStateEnum } from '../outbox/index.ts';
 import { CandidateEntity } from './candidate.entity.ts';
-import { FocusGroupInvitationStateEnum, SuggestionStateEnum } from './focus-group.enums.ts';
+import {
+  FocusGroupInvitationStateEnum,
+  SelectionAttributeEnum,
+  SelectionRuleKindEnum,
+  SuggestionStateEnum,
+} from './focus-group.enums.ts';
 
 /** The seats of a focus group, once people are invited. */
 @ObjectType({ description: 'The seats of a focus group, from the day on which its invitations are prepared.' })
@@ -74,6 +85,34 @@ export class SeatReplacement {
   candidateId: string | null;
 }
 
+/** A rule of a selection, by its name. */
+@ObjectType({ description: 'A rule of a selection, by what it asks for.' })
+export class SelectionRuleName {
+  @Field(() => SelectionRuleKindEnum)
+  rule: SelectionRuleKind;
+
+  @Field(() => SelectionAttributeEnum, { nullable: true })
+  attribute: SelectionAttribute | null;
+
+  @Field(() => String, { nullable: true })
+  value: string | null;
+}
+
+/** Somebody who could be given a free seat by hand. */
+@ObjectType('SeatChoice', {
+  description: 'Somebody who could be given a seat that nobody could take with all rules kept.',
+})
+export class SeatChoiceType {
+  @Field(() => ID, { description: 'A candidate.' })
+  candidateId: string;
+
+  @Field(() => [SelectionRuleName], {
+    description:
+      'The rules that are kept now and would not be; empty where several together are in the way, or one that is broken already.',
+  })
+  broken: SelectionRuleName[];
+}
+
 /** One person and their seat. */
 @ObjectType({ description: 'An invitation to a focus group: one person, and the seat that is kept for them.' })
 export class FocusGroupInvitation {
@@ -124,6 +163,12 @@ export class FocusGroupInvitation {
     description: 'Name of the person who noted the reply for them; null for a reply of their own.',
   })
   notedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the secretariat gave them the seat where nobody kept all rules; null for everybody else.',
+  })
+  offeredBecause: string | null;
 
   @Field(() => ColleagueSuggestion, { nullable: true, description: 'The latest, whatever became of it.' })
   suggestion: ColleagueSuggestion | null;

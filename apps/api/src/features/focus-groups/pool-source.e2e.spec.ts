@@ -194,10 +194,32 @@ describe('somebody who took part lately', () => {
     const of = (id: string) => candidates.find((each) => each.id === id);
     expect(of(one.id)?.restsUntil).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(of(one.id)?.burden).toMatchObject({ asked: 1, sat: 1 });
-    // Who is kept by role only cannot be known again; what their hotline was asked for is told.
+    // Another role of the same hotline does not rest; what the hotline was asked for is told.
     expect(of(other.id)?.restsUntil).toBeNull();
     expect(of(other.id)?.burden).toMatchObject({ asked: 0, sat: 0 });
     expect(of(other.id)?.burden.ofOthersSat).toBeGreaterThan(0);
+  });
+
+  it('rests as a role too, until somebody writes down who comes instead', async () => {
+    const desk = { role: 'Head of analysis', ofHotlineId: hotline.hotlineId, organisation: 'A name' };
+    const first = await plan();
+    await act(secretariat, 'addCandidates', { focusGroupId: first, candidates: [person(desk)] });
+    await act(secretariat, 'setSelectionRules', { id: first, version: 1, seats: 1, reserves: 0, quotas: [], caps: [] });
+    const { group: drawn } = await act(secretariat, 'drawPanel', { id: randomUUID(), focusGroupId: first });
+    const prepared = { focusGroupId: first, drawId: drawn.draws[0]?.id };
+    const { group: inviting } = await act(secretariat, 'prepareInvitations', prepared);
+    await act(secretariat, 'noteReply', { id: inviting.invitations[0]?.id, version: 1, reply: 'ACCEPTED' });
+
+    const [same, otherRole, named] = [
+      person({ ...desk, role: 'HEAD of analysis', organisation: 'Spelled otherwise' }),
+      person({ ...desk, role: 'Analyst' }),
+      person({ ...desk, name: 'Mira Example' }),
+    ];
+    const id = await plan();
+    const candidates = [same, otherRole, named];
+    const { group } = await act(secretariat, 'addCandidates', { focusGroupId: id, candidates }, pool);
+    const rests = new Map((group as unknown as Pool).candidates.map((each) => [each.id, each.restsUntil !== null]));
+    expect(candidates.map((each) => rests.get(each.id))).toEqual([true, false, false]);
   });
 
   it('is not drawn, and cannot be named for the panel', async () => {

@@ -24,6 +24,7 @@ export const SubjectTypeEnum = {
   TERM: 'TERM',
   HANDOVER: 'HANDOVER',
   CAMPAIGN: 'CAMPAIGN',
+  FOCUS_GROUP: 'FOCUS_GROUP',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

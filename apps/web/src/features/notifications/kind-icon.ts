@@ -13,6 +13,7 @@ import {
   type IconProps,
   IconShieldCheck,
   IconSpeakerphone,
+  IconTicket,
   IconWritingSign,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -35,5 +36,6 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   CAMPAIGN_ANSWERED: IconCircleCheck,
   CAMPAIGN_PHASE: IconSpeakerphone,
   PROPOSAL_MADE: IconInbox,
+  SEAT_OFFERED: IconTicket,
   PROPOSAL_DECIDED: IconCircleCheck,
 };

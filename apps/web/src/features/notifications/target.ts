@@ -15,6 +15,13 @@ export function targetOf({
   if (subjectType === 'CAMPAIGN') {
     return linkOptions({ to: '/campaigns/$campaignId', params: { campaignId: subjectId }, search: {} });
   }
+  if (subjectType === 'FOCUS_GROUP') {
+    return linkOptions({
+      to: '/focus-groups/$focusGroupId',
+      params: { focusGroupId: subjectId },
+      search: { step: 'invitations' },
+    });
+  }
   if (!partnershipId) return linkOptions({ to: '/' });
   if (kind === 'CHECK_ENDED' || (kind === 'PARTNER_ANSWERED' && subjectType === 'PARTNERSHIP')) {
     return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: { tab: 'referrals' } });

@@ -51,7 +51,8 @@ export function CalendarFiles({ group, canKeep }: { readonly group: SessionGroup
       control: true,
       cell: ({ id, calendar, candidate }) =>
         calendar &&
-        canKeep && (
+        canKeep &&
+        (candidate.email ? (
           <Button
             size="compact-sm"
             variant={calendar.due ? 'filled' : 'default'}
@@ -62,7 +63,9 @@ export function CalendarFiles({ group, canKeep }: { readonly group: SessionGroup
           >
             {t('files.download')}
           </Button>
-        ),
+        ) : (
+          <Text size="sm">{t('files.noAddress')}</Text>
+        )),
     },
   ];
   return (

@@ -8,7 +8,7 @@ import { RestoreInvitationDocument, WithdrawInvitationDocument } from './invitat
 import { type Invitation, nameOf } from './invitation-record.ts';
 
 /** Dialogs that the acts of an invitation open. */
-export type InvitationDialog = 'link' | 'note' | 'colleague';
+export type InvitationDialog = 'link' | 'note' | 'contact' | 'colleague';
 
 interface InvitationActsProps {
   readonly invitation: Invitation;
@@ -64,6 +64,7 @@ export function InvitationActs({ invitation, open }: InvitationActsProps) {
         <Menu.Dropdown>
           <Menu.Item onClick={() => open('link')}>{t(invitation.sentAt ? 'newLink' : 'ask')}</Menu.Item>
           <Menu.Item onClick={() => open('note')}>{t('note.open')}</Menu.Item>
+          <Menu.Item onClick={() => open('contact')}>{t('contact.open')}</Menu.Item>
           <Menu.Item onClick={() => withdraw.mutate({ input: { id, version } })}>{t('withdraw')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>

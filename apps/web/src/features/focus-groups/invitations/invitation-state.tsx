@@ -22,7 +22,8 @@ export function InvitationState({ invitation }: { readonly invitation: Invitatio
   const { t } = useTranslation('invitations');
   const { label, define } = useLabel();
   const format = useFormat();
-  const { state, mailState, replyBy, tentativeUntil, repliedAt, declinedBecause, notedBy, suggestion } = invitation;
+  const { state, mailState, replyBy, tentativeUntil, repliedAt, declinedBecause, notedBy, offeredBecause, suggestion } =
+    invitation;
   const lines = [
     state === 'SENT' && replyBy && t('replyBy', { at: format.dateTime(replyBy) }),
     state === 'TENTATIVE' && tentativeUntil && t('keptUntil', { at: format.dateTime(tentativeUntil) }),
@@ -30,6 +31,7 @@ export function InvitationState({ invitation }: { readonly invitation: Invitatio
       state !== 'EXPIRED' &&
       t(notedBy ? 'notedAt' : 'repliedAt', { at: format.dateTime(repliedAt), by: notedBy }),
     state === 'DECLINED' && declinedBecause,
+    offeredBecause && t('byHand.because', { because: offeredBecause }),
     state === 'SENT' && mailState && t('mail.state', { state: label('mailState', mailState) }),
   ].filter((line) => typeof line === 'string');
   return (

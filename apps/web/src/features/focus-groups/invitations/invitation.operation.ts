@@ -6,8 +6,8 @@ export const FocusGroupInvitationsDocument = graphql(`
       id
       panel { drawId replyDays offerDays freeSeats nobodyLeft mailsBy version }
       invitations {
-        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy mailState restorable version
-        candidate { id name role organisation side country levels experience languages zone email }
+        id state seat turn sentAt replyBy tentativeUntil repliedAt declinedBecause notedBy offeredBecause mailState restorable version
+        candidate { id name role organisation side country levels experience languages zone email version }
         inPlaceOf { id name role organisation }
         suggestion { id name role organisation email state decidedBecause createdAt version }
       }
@@ -60,6 +60,24 @@ export const WithdrawInvitationDocument = graphql(`
 export const RestoreInvitationDocument = graphql(`
   mutation RestoreInvitation($input: InvitationStepInput!) {
     restoreInvitation(input: $input) { id }
+  }
+`);
+
+export const SeatChoicesDocument = graphql(`
+  query SeatChoices($id: ID!) {
+    seatChoices(focusGroupId: $id) { candidateId broken { rule attribute value } }
+  }
+`);
+
+export const OfferSeatByHandDocument = graphql(`
+  mutation OfferSeatByHand($input: OfferSeatByHandInput!) {
+    offerSeatByHand(input: $input) { id }
+  }
+`);
+
+export const CorrectCandidateContactDocument = graphql(`
+  mutation CorrectCandidateContact($input: CorrectCandidateContactInput!) {
+    correctCandidateContact(input: $input) { id }
   }
 `);
 

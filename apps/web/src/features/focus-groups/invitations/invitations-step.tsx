@@ -13,6 +13,7 @@ import { Strip } from '../../../ui/strip.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import type { FocusGroup } from '../focus-group-record.ts';
 import { ColleagueDialog } from './colleague-dialog.tsx';
+import { ContactDialog } from './contact-dialog.tsx';
 import { DaysDialog } from './days-dialog.tsx';
 import {
   FocusGroupInvitationsDocument,
@@ -25,6 +26,7 @@ import type { InvitationDialog } from './invitation-acts.tsx';
 import { type Invitation, nameOf, type Panel } from './invitation-record.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { NoteReplyDialog } from './note-reply-dialog.tsx';
+import { SeatChoiceDialog } from './seat-choice-dialog.tsx';
 import { useInvitationColumns } from './use-invitation-columns.tsx';
 
 /** Milliseconds between two looks for replies, while they may come. */
@@ -60,9 +62,22 @@ function Prepare({ group }: OfGroup) {
 /** What about the seats wants attention, in one line. */
 function FreeSeats({ group, panel }: OfGroup & { readonly panel: Panel }) {
   const { t } = useTranslation('invitations');
+  const [choosing, setChoosing] = useState(false);
   const offer = useChange(OfferSeatsNowDocument);
   if (panel.freeSeats === 0) return null;
-  if (panel.nobodyLeft) return <Strip>{t('nobodyLeft', { count: panel.freeSeats })}</Strip>;
+  if (panel.nobodyLeft) {
+    const choose = group.viewerCan.invite && (
+      <Button size="compact-sm" variant="default" onClick={() => setChoosing(true)}>
+        {t('byHand.open')}
+      </Button>
+    );
+    return (
+      <>
+        <Strip acts={choose}>{t('nobodyLeft', { count: panel.freeSeats })}</Strip>
+        {choosing && <SeatChoiceDialog group={group} onClose={() => setChoosing(false)} />}
+      </>
+    );
+  }
   const act = group.viewerCan.invite && (
     <Button
       size="compact-sm"
@@ -190,6 +205,7 @@ function Invited({
         />
       )}
       {opened?.dialog === 'note' && <NoteReplyDialog invitation={opened.invitation} onClose={close} />}
+      {opened?.dialog === 'contact' && <ContactDialog invitation={opened.invitation} onClose={close} />}
       {opened?.dialog === 'colleague' && suggestion && (
         <ColleagueDialog
           group={group}

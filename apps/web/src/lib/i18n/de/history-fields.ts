@@ -247,6 +247,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   replied_for_by: 'Antwort notiert von',
   withdrawn_state: 'Stand davor',
   withdrawn_seat: 'Platz davor',
+  offered_because: 'Trotz verletzter Regel vergeben, weil',
+  offered_by: 'Vergeben von',
   format: 'Wo sie sich trifft',
   of_hotline_id: 'Hotline',
   agenda: 'Ablauf',

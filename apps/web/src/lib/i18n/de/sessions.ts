@@ -89,6 +89,7 @@ export const sessions: typeof english = {
     last: 'Letzte Datei',
     never: 'Noch keine',
     act: 'Datei',
+    noAddress: 'Notieren Sie zuerst die dienstliche E-Mail in Schritt 4.',
     download: 'Herunterladen',
     downloadFor: 'Kalenderdatei für {{who}} herunterladen',
   },

@@ -247,6 +247,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   replied_for_by: 'Reply noted by',
   withdrawn_state: 'State before',
   withdrawn_seat: 'Seat before',
+  offered_because: 'Given against a rule because',
+  offered_by: 'Given by',
   format: 'Where it meets',
   of_hotline_id: 'Hotline',
   agenda: 'Run sheet',

@@ -87,6 +87,7 @@ export const sessions = {
     last: 'Last file',
     never: 'None yet',
     act: 'File',
+    noAddress: 'Note their work e-mail in step 4 first.',
     download: 'Download',
     downloadFor: 'Download the calendar file for {{who}}',
   },
