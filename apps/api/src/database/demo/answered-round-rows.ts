@@ -1,6 +1,6 @@
 import { type Answers, preventionCorrected, pruned, statesOf } from '@alongside/domain';
 import { correctedVersion } from '../surveys/load-surveys.ts';
-import { type DemoCalendar, demoId, type Rows } from './demo-rows.ts';
+import { type DemoCalendar, demoId, type Row, type Rows } from './demo-rows.ts';
 
 const round = demoId('survey round', 'spring');
 const invitation = (hotline: string): string => demoId('survey invitation', 'spring', hotline);
@@ -35,6 +35,23 @@ const given: Readonly<Record<string, Answers>> = {
     Q11: { choices: ['MAYBE'] },
   },
 };
+
+/** Words that their hotline let go, without its name. */
+const quoteRow = (calendar: DemoCalendar): Row => ({
+  hotline_id: demoId('hotline', 'northland'),
+  id: demoId('survey quote', 'northland'),
+  invitation_id: invitation('northland'),
+  item: 'Q9_REASON',
+  text: 'If a second analyst can be paid for it.',
+  attribution: 'ANONYMOUS',
+  audience: 'MEMBERS',
+  agreed_by: 'Hotline manager',
+  agreed_on: calendar.ago(27),
+  created_by: demoId('user', 'secretariat'),
+  created_at: calendar.at(26),
+  updated_at: calendar.at(26),
+  version: 1,
+});
 
 /** A round that is over: what its answers propose waits to be looked at. */
 export const answeredRoundRows = (calendar: DemoCalendar): Rows => {
@@ -86,5 +103,6 @@ export const answeredRoundRows = (calendar: DemoCalendar): Rows => {
     ],
     ['survey_invitations', invitations],
     ['survey_responses', responses],
+    ['survey_quotes', [quoteRow(calendar)]],
   ];
 };

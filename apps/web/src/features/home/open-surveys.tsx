@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NetworkHomeQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
@@ -51,12 +51,14 @@ export function OpenSurveys({ rounds }: { readonly rounds: Rounds | undefined })
   const open = (rounds?.edges ?? []).map(({ node }) => node).filter(({ status }) => status === 'OPEN');
   if (open.length === 0) return null;
   return (
-    <Section title={t('surveys.title')} act={<RouterAnchor to="/surveys">{t('seeAll')}</RouterAnchor>}>
-      <ul className={styles.list}>
-        {open.map((round) => (
-          <OpenRound key={round.id} round={round} />
-        ))}
-      </ul>
-    </Section>
+    <Box mb="xl">
+      <Section title={t('surveys.title')} act={<RouterAnchor to="/surveys">{t('seeAll')}</RouterAnchor>}>
+        <ul className={styles.list}>
+          {open.map((round) => (
+            <OpenRound key={round.id} round={round} />
+          ))}
+        </ul>
+      </Section>
+    </Box>
   );
 }
