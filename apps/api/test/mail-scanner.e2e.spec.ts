@@ -7,6 +7,7 @@ import { Clock } from '../src/kernel/clock.ts';
 import { hashOfToken } from '../src/kernel/http.ts';
 import { MailSender } from '../src/kernel/mail/mail-sender.ts';
 import { type Person, TestApi } from './api.ts';
+import { polled } from './focus-group-sessions.ts';
 import { MailSink } from './mail-sink.ts';
 import { mutate } from './mutate.ts';
 import { askedReview } from './review-links.ts';
@@ -89,11 +90,21 @@ describe('a mail scanner', () => {
     const purposes = ['CAMPAIGN', 'REFERRALS'];
     const tokens = [review.token, ...(await Promise.all(purposes.map(linkOf)))];
     tokens.push(...paths.flatMap((path) => /#([0-9a-z]{50})/.exec(path)?.[1] ?? []));
-    expect(tokens).toHaveLength(4);
+    // Of a focus group, one who has accepted and is asked for dates.
+    const [invitee] = (await polled(api, await api.addPerson('SECRETARIAT'))).people;
+    tokens.push(invitee?.token ?? '');
+    expect(tokens).toHaveLength(5);
     const before = await everything();
     expect(Object.keys(before).length).toBeGreaterThan(50);
 
-    const pages = ['/answer/review', '/answer/campaign', '/answer/figures', '/survey', '/survey/on-behalf'];
+    const pages = [
+      '/answer/review',
+      '/answer/campaign',
+      '/answer/figures',
+      '/answer/invitation',
+      '/survey',
+      '/survey/on-behalf',
+    ];
     const guesses = ['?answer=yes', '?confirm=1', '/unsubscribe'];
     for (const path of [...paths, ...pages.flatMap((page) => [page, ...guesses.map((guess) => page + guess)])]) {
       for (const method of ['GET', 'HEAD', 'OPTIONS']) {
@@ -110,6 +121,8 @@ describe('a mail scanner', () => {
         'reviewByLink { hotline }',
         'campaignByLink { title }',
         'figuresByLink { hotline }',
+        'invitationByLink { state }',
+        'sessionByLink { state }',
       ]) {
         await api.askByLink(token, `{ ${query} }`);
         for (const method of ['GET', 'HEAD']) {
@@ -119,7 +132,12 @@ describe('a mail scanner', () => {
           });
         }
       }
-      for (const change of ['openSurveyByLink { status }', 'declineSurveyByLink { status }']) {
+      const changes = [
+        'openSurveyByLink { status }',
+        'declineSurveyByLink { status }',
+        'answerInvitationByLink(input: { reply: DECLINED, zone: "UTC" }) { state }',
+      ];
+      for (const change of changes) {
         const address = `${api.url}/graphql?query=${encodeURIComponent(`mutation { ${change} }`)}`;
         await fetch(address, { headers: { 'x-alongside-link': token, 'x-alongside': '1' } });
       }
