@@ -6,6 +6,7 @@ import { focusGroupEntities } from './features/focus-groups/index.ts';
 import { HandoverEntity } from './features/handovers/index.ts';
 import { UserEntity } from './features/identity/index.ts';
 import { InteractionEntity } from './features/interactions/index.ts';
+import { LogDraftEntity } from './features/log-drafts/index.ts';
 import { ObstacleEntity } from './features/obstacles/index.ts';
 import { partnershipEntities } from './features/partnerships/index.ts';
 import { playbookEntities } from './features/playbook/index.ts';
@@ -32,6 +33,7 @@ export const entities = [
   EngagementPartnershipEntity,
   GroupMeetingEntity,
   MeetingAttendanceEntity,
+  LogDraftEntity,
   ReviewEntity,
   ...playbookEntities,
   HandoverEntity,

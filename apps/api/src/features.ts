@@ -12,6 +12,7 @@ import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { HandoversModule } from './features/handovers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
 import { InteractionsModule } from './features/interactions/index.ts';
+import { LogDraftsModule } from './features/log-drafts/index.ts';
 import { NotificationsModule } from './features/notifications/index.ts';
 import { ObstaclesModule } from './features/obstacles/index.ts';
 import { OutboxModule } from './features/outbox/index.ts';
@@ -49,6 +50,7 @@ export const features = [
   BoardsModule,
   EngagementsModule,
   WorkingGroupsModule,
+  LogDraftsModule,
   ReviewsModule,
   TimelineModule,
   DirectoryModule,

@@ -53,6 +53,7 @@ const inputTypes: Record<string, string> = {
   withdrawSeat: 'VersionedInput',
   cancelHandover: 'VersionedInput',
   discardSurveyDraft: 'VersionedInput',
+  discardLogDraft: 'VersionedInput',
   restoreSurveyDraft: 'VersionedInput',
   declineSurvey: 'SurveyInvitationInput',
   takeBackSurveyDecline: 'SurveyInvitationInput',

@@ -50,6 +50,7 @@ const typed: Readonly<Record<string, string>> = {
   'InitiativeContentInput.website': 'a web address (webAddressProblem)',
   'InitiativeFilter.country': 'codes to filter by',
   'InitiativeFilter.language': 'codes to filter by',
+  'KeepLogDraftInput.content': 'a draft as JSON, whose texts the guard reads one by one (LogDraftService.keep)',
   'KeepSurveyAnswerByLinkInput.reached': 'a code of the instrument (SurveyLinkService.keep)',
   'EngagementInput.outputUrl': 'a web address (engagementProblems)',
   'LogReferralInput.language': 'a language code (referralProblems)',

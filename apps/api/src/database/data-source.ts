@@ -64,6 +64,7 @@ import { AnswerSessionsByLink1700000098100 } from './migrations/1700000098100-an
 import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-date-initiative-statuses.ts';
 import { CorrectMeetings1700000110000 } from './migrations/1700000110000-correct-meetings.ts';
 import { CountGroupMeetings1700000111000 } from './migrations/1700000111000-count-group-meetings.ts';
+import { KeepLogDrafts1700000111100 } from './migrations/1700000111100-keep-log-drafts.ts';
 import { RestRolesToo1700000113000 } from './migrations/1700000113000-rest-roles-too.ts';
 import { OfferSeatsByHand1700000113100 } from './migrations/1700000113100-offer-seats-by-hand.ts';
 import { CorrectContacts1700000113200 } from './migrations/1700000113200-correct-contacts.ts';
@@ -135,6 +136,7 @@ export const migrations = [
   DateInitiativeStatuses1700000099000,
   CorrectMeetings1700000110000,
   CountGroupMeetings1700000111000,
+  KeepLogDrafts1700000111100,
   RestRolesToo1700000113000,
   OfferSeatsByHand1700000113100,
   CorrectContacts1700000113200,

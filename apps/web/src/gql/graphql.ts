@@ -1880,6 +1880,8 @@ export type HandoverKind =
   | 'BOARD'
   /** Open steps of checklists that the person takes care of. */
   | 'CHECKLIST_STEP'
+  /** What the person keeps to log later; only the successor reads it then. */
+  | 'LOG_DRAFT'
   /** Open partnerships that the person owns; alerts follow the owner. */
   | 'PARTNERSHIP'
   /** Seats that the person holds, or will hold. */
@@ -2119,6 +2121,19 @@ export type ItemRelation =
   /** Same question and same options; figures can be compared. */
   | 'SAME';
 
+export type KeepLogDraftInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** As `LogDraft.content`. Every text in it passes the safe-text guard. */
+  content: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  kind: LogKind;
+  partnershipId: string;
+  /** The version you saw; left out for a draft that is new. */
+  version?: number | null | undefined;
+};
+
 /** One answer; without choices, text and names it is taken back. */
 export type KeepSurveyAnswerByLinkInput = {
   /** Codes of the options chosen. */
@@ -2221,6 +2236,23 @@ export type LogInteractionInput = {
   sharing?: SharingLabel | null | undefined;
   summary: string;
 };
+
+/** What can be logged with a partner. */
+export type LogKind =
+  /** The partner joins a campaign, or both begin one. */
+  | 'CAMPAIGN'
+  /** Something that both sides did together. */
+  | 'ENGAGEMENT'
+  /** A working group met and decided. */
+  | 'GROUP_MEETING'
+  /** A contact between the two sides, or a note. */
+  | 'INTERACTION'
+  /** Something came up that stands in the way. */
+  | 'OBSTACLE'
+  /** A number of referrals in a month. */
+  | 'REFERRAL'
+  /** Something to do with or for the partner. */
+  | 'TASK';
 
 export type LogReferralInput = {
   /** For help-seekers only. */
@@ -5010,6 +5042,20 @@ export type CompleteTaskMutationVariables = Exact<{
 
 export type CompleteTaskMutation = { completeTask: { id: string, version: number } };
 
+export type DiscardLogDraftMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type DiscardLogDraftMutation = { discardLogDraft: boolean };
+
+export type BringDraftBackMutationVariables = Exact<{
+  input: KeepLogDraftInput;
+}>;
+
+
+export type BringDraftBackMutation = { keepLogDraft: { id: string } };
+
 export type DueStepsQueryVariables = Exact<{
   today: string;
 }>;
@@ -5040,7 +5086,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, open: { totalCount: number }, surveyProposals: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, drafts: { totalCount: number, edges: Array<{ node: { id: string, kind: LogKind, content: string, version: number, updatedAt: string, partnership: { id: string, initiative: { name: string } } } }> }, open: { totalCount: number }, surveyProposals: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -5666,6 +5712,13 @@ export type CancelTaskMutationVariables = Exact<{
 
 
 export type CancelTaskMutation = { cancelTask: { id: string, version: number } };
+
+export type KeepLogDraftMutationVariables = Exact<{
+  input: KeepLogDraftInput;
+}>;
+
+
+export type KeepLogDraftMutation = { keepLogDraft: { id: string, version: number } };
 
 export type WithdrawEntryMutationVariables = Exact<{
   input: WithdrawEntryInput;
@@ -8934,6 +8987,18 @@ export const CompleteTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const DiscardLogDraftDocument = new TypedDocumentString(`
+    mutation DiscardLogDraft($input: VersionedInput!) {
+  discardLogDraft(input: $input)
+}
+    `) as unknown as TypedDocumentString<DiscardLogDraftMutation, DiscardLogDraftMutationVariables>;
+export const BringDraftBackDocument = new TypedDocumentString(`
+    mutation BringDraftBack($input: KeepLogDraftInput!) {
+  keepLogDraft(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<BringDraftBackMutation, BringDraftBackMutationVariables>;
 export const DueStepsDocument = new TypedDocumentString(`
     query DueSteps($today: Date!) {
   checklistSteps(first: 10, filter: {open: true, dueBy: $today}) {
@@ -9100,6 +9165,24 @@ export const HotlineHomeDocument = new TypedDocumentString(`
         launches {
           country
           goesLiveOn
+        }
+      }
+    }
+    totalCount
+  }
+  drafts: logDrafts(first: 20) {
+    edges {
+      node {
+        id
+        kind
+        content
+        version
+        updatedAt
+        partnership {
+          id
+          initiative {
+            name
+          }
         }
       }
     }
@@ -10615,6 +10698,14 @@ export const CancelTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
+export const KeepLogDraftDocument = new TypedDocumentString(`
+    mutation KeepLogDraft($input: KeepLogDraftInput!) {
+  keepLogDraft(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<KeepLogDraftMutation, KeepLogDraftMutationVariables>;
 export const WithdrawEntryDocument = new TypedDocumentString(`
     mutation WithdrawEntry($input: WithdrawEntryInput!) {
   withdrawEntry(input: $input)

@@ -1,9 +1,22 @@
+import type { LogKind } from '@alongside/domain';
 import { createContext, useContext } from 'react';
+
+/** A draft that the server keeps for its owner. */
+export interface KeptLogDraft {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: LogKind;
+  /** The fields of the form, as JSON. */
+  readonly content: string;
+  readonly partnership: { readonly id: string; readonly label: string };
+}
 
 /** What the Log dialog already knows when it opens. */
 export interface LogPreset {
   readonly partnershipId?: string;
-  readonly kind?: 'REFERRAL' | 'INTERACTION' | 'ENGAGEMENT' | 'GROUP_MEETING' | 'CAMPAIGN' | 'OBSTACLE' | 'TASK';
+  readonly kind?: LogKind;
+  /** The draft to go on with. */
+  readonly draft?: KeptLogDraft;
   /** The working group that met. */
   readonly groupId?: string;
 }

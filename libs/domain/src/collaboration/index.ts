@@ -2,6 +2,7 @@ export * from './after-the-end.ts';
 export * from './engagement.ts';
 export * from './figure-check.ts';
 export * from './interaction.ts';
+export * from './log-draft.ts';
 export * from './reconciliation.ts';
 export * from './referral-cell.ts';
 export * from './referral-entry.ts';

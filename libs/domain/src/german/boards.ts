@@ -38,6 +38,7 @@ export const boards = {
     CHECKLIST_STEP: 'Schritte von Checklisten',
     BOARD: 'Gremien',
     SEAT: 'Sitze in Gremien',
+    LOG_DRAFT: 'Entwürfe',
   },
   handoverStatus: { PLANNED: 'Geplant', DONE: 'Erledigt', CANCELLED: 'Abgesagt', UNDONE: 'Zurückgenommen' },
 };

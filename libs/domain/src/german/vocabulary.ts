@@ -315,6 +315,15 @@ export const vocabulary: Labels = {
   obstacleSeverity: { LOW: 'Gering', MEDIUM: 'Mittel', HIGH: 'Hoch' },
   obstacleStatus: { OPEN: 'Offen', MITIGATED: 'Gemildert', ACCEPTED: 'Hingenommen', RESOLVED: 'Gelöst' },
   taskStatus: { OPEN: 'Offen', DONE: 'Erledigt', CANCELLED: 'Entfallen' },
+  logKind: {
+    REFERRAL: 'Verweis',
+    INTERACTION: 'Kontakt',
+    ENGAGEMENT: 'Gemeinsames',
+    GROUP_MEETING: 'Gruppentreffen',
+    CAMPAIGN: 'Kampagne',
+    OBSTACLE: 'Hindernis',
+    TASK: 'Aufgabe',
+  },
   interactionKind: { CALL: 'Gespräch', MEETING: 'Treffen', EMAIL: 'E-Mail', VISIT: 'Besuch', NOTE: 'Notiz' },
   engagementKind: {
     KNOWLEDGE_EXCHANGE: 'Wissensaustausch',

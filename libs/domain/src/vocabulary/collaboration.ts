@@ -1,5 +1,17 @@
 import { type Code, vocabulary } from './vocabulary.ts';
 
+/** What can be logged, in the order of the Log dialog. */
+export const logKinds = vocabulary({
+  REFERRAL: { label: 'Referral', definition: 'A number of referrals in a month.' },
+  INTERACTION: { label: 'Interaction', definition: 'A contact between the two sides, or a note.' },
+  ENGAGEMENT: { label: 'Engagement', definition: 'Something that both sides did together.' },
+  GROUP_MEETING: { label: 'Group meeting', definition: 'A working group met and decided.' },
+  CAMPAIGN: { label: 'Campaign', definition: 'The partner joins a campaign, or both begin one.' },
+  OBSTACLE: { label: 'Obstacle', definition: 'Something came up that stands in the way.' },
+  TASK: { label: 'Task', definition: 'Something to do with or for the partner.' },
+});
+export type LogKind = Code<typeof logKinds>;
+
 /** A contact between the two sides. */
 export const interactionKinds = vocabulary({
   CALL: { label: 'Call', definition: 'A conversation by phone or video between a few people.' },

@@ -1,6 +1,6 @@
 import { type Code, vocabulary } from './vocabulary.ts';
 
-/** What somebody of a hotline can hand over. What a person has begun to type lives in that person's browser only. */
+/** What somebody of a hotline can hand over. What a person has typed and not kept lives in that person's browser only. */
 export const handoverKinds = vocabulary({
   PARTNERSHIP: {
     label: 'Partnerships',
@@ -13,6 +13,7 @@ export const handoverKinds = vocabulary({
   },
   BOARD: { label: 'Boards', definition: 'Boards that the person keeps; alerts on terms follow.' },
   SEAT: { label: 'Seats on boards', definition: 'Seats that the person holds, or will hold.' },
+  LOG_DRAFT: { label: 'Drafts', definition: 'What the person keeps to log later; only the successor reads it then.' },
 });
 export type HandoverKind = Code<typeof handoverKinds>;
 

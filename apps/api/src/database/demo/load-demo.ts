@@ -11,6 +11,7 @@ import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
 import { figureRows } from './figure-rows.ts';
 import { focusGroupRows } from './focus-group-rows.ts';
+import { logDraftRows } from './log-draft-rows.ts';
 import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
@@ -44,6 +45,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...reviewRows(calendar),
     ...campaignRows(calendar),
     ...viewRows(calendar),
+    ...logDraftRows(calendar),
     ...surveyRows(calendar),
     ...answeredRoundRows(calendar),
     ...surveyDraftRows(calendar),

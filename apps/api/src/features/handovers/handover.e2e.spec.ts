@@ -84,6 +84,7 @@ describe('a handover', () => {
       ['CHECKLIST_STEP', 0],
       ['BOARD', 1],
       ['SEAT', 1],
+      ['LOG_DRAFT', 0],
     ]);
     expect(answer.data?.handoverStock[1]?.items[0]).toMatchObject({ title: 'Call them', about: expect.any(String) });
   });
@@ -240,6 +241,7 @@ describe('an administrator', () => {
       [2, 0],
       [0, 0],
       [1, 0],
+      [0, 0],
       [1, 0],
     ]);
     const named = [{ kind: 'TASK', successorId: ours.manager.id, recordIds: [leaver.taskIds[0]] }];

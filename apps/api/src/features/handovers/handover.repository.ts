@@ -48,6 +48,9 @@ const stock: Readonly<Record<HandoverKind, string>> = {
     from app.terms x join app.seats s on s.hotline_id = x.hotline_id and s.id = x.seat_id
     join app.boards b on b.hotline_id = s.hotline_id and b.id = s.board_id
     where x.hotline_id = $1 and x.user_id = $2 and x.withdrawn_at is null and coalesce(x.ends_on, 'infinity') >= current_date`,
+  // Nobody but their owner reads drafts, also not before they change hands.
+  LOG_DRAFT: `select x.id, ${initiative('x.partnership_id')} as title, null as about, x.kept_on as on_day
+    from app.drafts_of($2) x where x.hotline_id = $1`,
 };
 const stocks = Object.entries(stock).map(
   ([kind, rows]) =>

@@ -40,6 +40,10 @@ export const HotlineHomeDocument = graphql(`
       edges { node { id title startsOn launches { country goesLiveOn } } }
       totalCount
     }
+    drafts: logDrafts(first: 20) {
+      edges { node { id kind content version updatedAt partnership { id initiative { name } } } }
+      totalCount
+    }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }
     surveyProposals(first: 1, filter: { state: [OPEN], mine: true }) { totalCount }
     partnershipStatus @include(if: $decides) { stage health count }

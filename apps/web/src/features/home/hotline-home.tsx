@@ -17,6 +17,7 @@ import { EndingList } from './ending-list.tsx';
 import { FigureGaps } from './figure-gaps.tsx';
 import { Figures } from './figures.tsx';
 import { HotlineHomeDocument } from './hotline-home.operation.ts';
+import { KeptDrafts } from './kept-drafts.tsx';
 import { RecentList } from './recent-list.tsx';
 import { StatusMatrix } from './status-matrix.tsx';
 import { WaitingApprovals } from './waiting-approvals.tsx';
@@ -42,7 +43,7 @@ export function HotlineHome() {
   });
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
-  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, endingTerms, gaps } = home.data;
+  const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, endingTerms, gaps, drafts } = home.data;
   const { unanswered, launching, partnershipStatus, partnershipStagesOn, surveyProposals: answers } = home.data;
   if (recent.totalCount === 0) {
     return (
@@ -114,6 +115,7 @@ export function HotlineHome() {
           <UnansweredCampaigns campaigns={unanswered.edges.map(({ node }) => node)} total={unanswered.totalCount} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
           <DueSteps />
+          <KeptDrafts drafts={drafts} />
           <FigureGaps gaps={gaps} />
           <AttentionList partnerships={attention.edges.map(({ node }) => node)} total={attention.totalCount} />
         </Grid.Col>

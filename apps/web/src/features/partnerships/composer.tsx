@@ -1,3 +1,4 @@
+import { type LogKind, logKinds } from '@alongside/domain';
 import { Button, Group } from '@mantine/core';
 import {
   IconArrowsRightLeft,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useActs } from '../../lib/acts.ts';
-import { type LogKind, logKinds } from './log/log-draft.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
 
 const icons: Record<LogKind, typeof IconUsers> = {
   REFERRAL: IconArrowsRightLeft,
@@ -25,10 +26,11 @@ const icons: Record<LogKind, typeof IconUsers> = {
 /** The way to write into the timeline: one button per kind, each opens the form with the partnership filled in. */
 export function Composer({ partnershipId }: { readonly partnershipId: string }) {
   const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
   const acts = useActs();
   return (
     <Group gap="xs" mb="md" role="group" aria-label={t('log.title_')}>
-      {logKinds.map((kind) => {
+      {logKinds.codes.map((kind) => {
         const Icon = icons[kind];
         return (
           <Button
@@ -40,7 +42,7 @@ export function Composer({ partnershipId }: { readonly partnershipId: string }) 
             aria-label={t(`log.add.${kind}`)}
             onClick={() => acts.openLog({ partnershipId, kind })}
           >
-            {t(`log.kinds.${kind}`)}
+            {label('logKind', kind)}
           </Button>
         );
       })}

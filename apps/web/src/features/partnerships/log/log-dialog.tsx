@@ -1,15 +1,18 @@
+import { logKinds } from '@alongside/domain';
 import { Button, Group, Modal, NativeSelect, SegmentedControl, Stack, Text, useMatches } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LogPreset } from '../../../lib/acts.ts';
+import type { KeptLogDraft, LogPreset } from '../../../lib/acts.ts';
 import { useDraft } from '../../../lib/draft.ts';
 import { useRead } from '../../../lib/query.ts';
 import { useViewer } from '../../../lib/viewer.ts';
+import { useLabel } from '../../../lib/vocabulary.ts';
 import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
 import { PartnershipPicker } from '../partnership-picker.tsx';
 import { LogTargetDocument } from './log.operation.ts';
-import { emptyDraft, holdsWork, type LogDraft, logKinds, notChosen } from './log-draft.ts';
+import { draftFrom, emptyDraft, holdsWork, type LogDraft, notChosen } from './log-draft.ts';
 import { LogFields } from './log-fields.tsx';
+import { useKeepDraft } from './use-keep-draft.ts';
 import { useLog } from './use-log.ts';
 import { usePartnerOf } from './use-partnership-hosts.ts';
 
@@ -18,14 +21,18 @@ interface LogDialogProps {
   readonly onClose: () => void;
 }
 
+/** Where the browser keeps what is typed: by partnership, or by the draft of the server and its version. */
+const placeOf = (partnershipId: string | undefined, goesOn: KeptLogDraft | undefined) =>
+  goesOn ? `log.kept.${goesOn.id}.${goesOn.version}` : partnershipId ? `log.${partnershipId}` : 'log';
+
 /**
  * The draft of the dialog, with what the place it was opened from already knows. Each partnership has its own, so that
  * what was typed about one never turns up under another.
  */
-function usePresetDraft({ partnershipId, kind, groupId }: LogPreset) {
+function usePresetDraft({ partnershipId, kind, groupId, draft: goesOn }: LogPreset) {
   const { id: me } = useViewer();
-  const [initial] = useState(() => emptyDraft(me));
-  const draft = useDraft<LogDraft>(partnershipId ? `log.${partnershipId}` : 'log', initial);
+  const [initial] = useState(() => (goesOn ? draftFrom(goesOn, me) : emptyDraft(me)));
+  const draft = useDraft<LogDraft>(placeOf(partnershipId, goesOn), initial);
   const { setValue, clear, restored } = draft;
   // A draft of an earlier release may lack a kind that has come since.
   const value = { ...initial, ...draft.value };
@@ -57,22 +64,25 @@ const firstField = (within: HTMLElement | null) =>
 /** The one door for everything that is logged; opened with `L`, saved with Ctrl/⌘ Enter. */
 export function LogDialog({ preset, onClose }: LogDialogProps) {
   const { t } = useTranslation('partnerships');
+  const { label } = useLabel();
   const { value: draft, setValue, clear, kept, startAnew } = usePresetDraft(preset);
   const { faults, general, take, clear: clearFaults } = useFormFaults();
   const [tried, setTried] = useState(false);
   const narrow = useMatches({ base: true, sm: false });
   const fields = useRef<HTMLDivElement>(null);
   const set = (change: Partial<LogDraft>) => setValue((old) => ({ ...old, ...change }));
-  const { save, busy } = useLog(usePartnerOf(draft.partnership?.id), {
+  const handlers = {
     onRefused: take,
     onSaved: () => {
       clear();
       onClose();
     },
-  });
+  };
+  const { save, busy } = useLog(usePartnerOf(draft.partnership?.id), handlers);
+  const keeping = useKeepDraft(handlers);
   const missing = Object.entries(notChosen(draft)).map(([field, text]) => [field, t(text)] as const);
   const beside = { ...(tried && Object.fromEntries(missing)), ...faults };
-  const kinds = logKinds.map((kind) => ({ value: kind, label: t(`log.kinds.${kind}`) }));
+  const kinds = logKinds.codes.map((kind) => ({ value: kind, label: label('logKind', kind) }));
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
@@ -120,6 +130,18 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
           <FormFault text={general} />
         </Stack>
         <FormActs submit={t('log.save')} onCancel={onClose} busy={busy} keys="mod+Enter">
+          {draft.partnership && holdsWork(draft) && (
+            <Button
+              variant="default"
+              loading={keeping.busy}
+              onClick={() => {
+                clearFaults();
+                keeping.keep(draft);
+              }}
+            >
+              {t('log.keep')}
+            </Button>
+          )}
           {kept ? (
             <Group gap="xs">
               <Text size="xs" c="dimmed">

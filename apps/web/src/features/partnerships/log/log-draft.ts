@@ -1,3 +1,4 @@
+import { type LogKind, parseWebAddress } from '@alongside/domain';
 import type {
   Audience,
   CampaignRole,
@@ -13,20 +14,10 @@ import type {
   ReferralSubject,
   SharingLabel,
 } from '../../../gql/graphql.ts';
+import type { KeptLogDraft } from '../../../lib/acts.ts';
 import { newId } from '../../../lib/ids.ts';
 import { thisMonth, today } from '../../../lib/today.ts';
 import type { RecordOption } from '../../../ui/record-picker.tsx';
-
-export const logKinds = [
-  'REFERRAL',
-  'INTERACTION',
-  'ENGAGEMENT',
-  'GROUP_MEETING',
-  'CAMPAIGN',
-  'OBSTACLE',
-  'TASK',
-] as const;
-export type LogKind = (typeof logKinds)[number];
 
 export interface ReferralDraft {
   readonly month: string;
@@ -130,6 +121,8 @@ export interface LogDraft {
   /** The record's id, made here: sending twice never logs twice. */
   readonly id: string;
   readonly partnership: RecordOption | null;
+  /** Version of the draft on the server that this goes on with; null for none. */
+  readonly keptVersion: number | null;
   readonly kind: LogKind;
   readonly confirmed: boolean;
   readonly referral: ReferralDraft;
@@ -145,6 +138,7 @@ export interface LogDraft {
 export const emptyDraft = (me: string): LogDraft => ({
   id: newId(),
   partnership: null,
+  keptVersion: null,
   kind: 'REFERRAL',
   confirmed: false,
   referral: {
@@ -219,4 +213,36 @@ export function notChosen({ partnership, kind, meeting, campaign }: LogDraft) {
   if (kind === 'CAMPAIGN' && !campaign.begins && !campaign.campaign)
     return { campaignId: 'log.campaignNeeded' } as const;
   return {};
+}
+
+const sections = {
+  REFERRAL: 'referral',
+  INTERACTION: 'interaction',
+  ENGAGEMENT: 'engagement',
+  GROUP_MEETING: 'meeting',
+  CAMPAIGN: 'campaign',
+  OBSTACLE: 'obstacle',
+  TASK: 'task',
+} as const satisfies Record<LogKind, keyof LogDraft>;
+
+const chosen = ({ id, label }: RecordOption): RecordOption => ({ id, label });
+
+/** The fields of the chosen kind as the server keeps them: `readLogDraft` of the domain library. */
+export function contentOf(draft: LogDraft): string {
+  const { engagement, campaign } = draft;
+  const { others, outputUrl } = engagement;
+  const kept: LogDraft = {
+    ...draft,
+    // An address that is none yet cannot be checked, and so not be kept.
+    engagement: { ...engagement, others: others.map(chosen), outputUrl: parseWebAddress(outputUrl) ? outputUrl : '' },
+    campaign: { ...campaign, campaign: campaign.campaign && chosen(campaign.campaign) },
+  };
+  return JSON.stringify(kept[sections[draft.kind]]);
+}
+
+/** A draft of the server as the dialog holds it. */
+export function draftFrom({ id, version, kind, content, partnership }: KeptLogDraft, me: string): LogDraft {
+  const empty = emptyDraft(me);
+  const name = sections[kind];
+  return { ...empty, id, kind, partnership, keptVersion: version, [name]: { ...empty[name], ...JSON.parse(content) } };
 }

@@ -70,6 +70,12 @@ export const CancelTaskDocument = graphql(`
   }
 `);
 
+export const KeepLogDraftDocument = graphql(`
+  mutation KeepLogDraft($input: KeepLogDraftInput!) {
+    keepLogDraft(input: $input) { id version }
+  }
+`);
+
 export const WithdrawEntryDocument = graphql(`
   mutation WithdrawEntry($input: WithdrawEntryInput!) {
     withdrawEntry(input: $input)

@@ -1,3 +1,4 @@
+import type { LogKind } from '@alongside/domain';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/query.ts';
 import { useViewer } from '../../../lib/viewer.ts';
@@ -16,7 +17,7 @@ import {
   LogReferralDocument,
   WithdrawEntryDocument,
 } from './log.operation.ts';
-import type { LogDraft, LogKind } from './log-draft.ts';
+import type { LogDraft } from './log-draft.ts';
 import { inputsOf } from './log-inputs.ts';
 
 /** The ways back that toasts offer. */
@@ -34,7 +35,7 @@ function useTakeBack() {
   };
 }
 
-interface LogHandlers {
+export interface LogHandlers {
   readonly onSaved: () => void;
   readonly onRefused: (refusal: unknown) => void;
 }

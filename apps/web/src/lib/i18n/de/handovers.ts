@@ -3,11 +3,11 @@ import type { handovers as english } from '../en/handovers.ts';
 
 export const handovers: Catalogue<typeof english> = {
   title: 'Übergaben',
-  lead: 'Wenn jemand geht oder länger fehlt: Partnerschaften, Aufgaben, Schritte, Gremien und Sitze, die an andere übergehen.',
+  lead: 'Wenn jemand geht oder länger fehlt: Partnerschaften, Aufgaben, Schritte, Gremien, Sitze und Entwürfe, die an andere übergehen.',
   new: 'Übergeben',
   newTitle: 'Übergeben',
   newLead:
-    'Am Vergangenen ändert sich nichts: Der Verlauf behält, wer es hatte. Was jemand zu schreiben begonnen hat, bleibt im eigenen Browser und geht nicht mit.',
+    'Am Vergangenen ändert sich nichts: Der Verlauf behält, wer es hatte. Behaltene Entwürfe gehen mit; was nur im Browser steht oder ROT ist, bleibt bei der Person.',
   whose: 'Wessen Arbeit',
   choose: 'Wählen',
   deactivated: '{{name}} (deaktiviert)',

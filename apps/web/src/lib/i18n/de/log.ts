@@ -8,16 +8,9 @@ export const log: Catalogue<typeof english> = {
   draftKept: 'Bleibt bis zum Speichern in diesem Browser.',
   draftRestored: 'Ihre Eingaben von vorhin sind wieder da.',
   startAnew: 'Neu beginnen',
+  keep: 'Als Entwurf behalten',
+  kept: 'Als Entwurf behalten. Sie finden ihn auf der Startseite.',
   kind: 'Was eintragen',
-  kinds: {
-    REFERRAL: 'Verweis',
-    INTERACTION: 'Kontakt',
-    ENGAGEMENT: 'Gemeinsames',
-    GROUP_MEETING: 'Gruppentreffen',
-    CAMPAIGN: 'Kampagne',
-    OBSTACLE: 'Hindernis',
-    TASK: 'Aufgabe',
-  },
   add: {
     REFERRAL: 'Verweis eintragen',
     INTERACTION: 'Kontakt eintragen',

@@ -1,10 +1,10 @@
 export const handovers = {
   title: 'Handovers',
-  lead: 'When somebody leaves or is away: partnerships, tasks, steps, boards and seats that pass to colleagues.',
+  lead: 'When somebody leaves or is away: partnerships, tasks, steps, boards, seats and drafts that pass to colleagues.',
   new: 'Hand over',
   newTitle: 'Hand over',
   newLead:
-    'Nothing of the past changes: history keeps who had it. What somebody has begun to type stays in their browser and is not moved.',
+    'Nothing of the past changes: history keeps who had it. Drafts that were kept go along; what only a browser holds, or is marked RED, stays with the person.',
   whose: 'Whose work',
   choose: 'Choose',
   deactivated: '{{name}} (deactivated)',

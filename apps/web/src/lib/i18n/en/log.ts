@@ -5,16 +5,9 @@ export const log = {
   draftKept: 'Kept in this browser until saved.',
   draftRestored: 'What you typed before is here again.',
   startAnew: 'Start anew',
+  keep: 'Keep as draft',
+  kept: 'Kept as a draft. You find it on Home.',
   kind: 'What to log',
-  kinds: {
-    REFERRAL: 'Referral',
-    INTERACTION: 'Interaction',
-    ENGAGEMENT: 'Engagement',
-    GROUP_MEETING: 'Group meeting',
-    CAMPAIGN: 'Campaign',
-    OBSTACLE: 'Obstacle',
-    TASK: 'Task',
-  },
   add: {
     REFERRAL: 'Log a referral',
     INTERACTION: 'Log an interaction',

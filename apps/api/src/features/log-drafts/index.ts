@@ -1,0 +1,2 @@
+export { LogDraftEntity } from './log-draft.entity.ts';
+export { LogDraftsModule } from './log-drafts.module.ts';
