@@ -67,7 +67,7 @@ function candidateRow(group: DemoFocusGroup, person: DemoCandidate, calendar: De
     experience: person.experience,
     languages: person.languages,
     zone: person.zone,
-    email: name === null ? null : `${name.replace(' ', '.').toLowerCase()}@${key}.example`,
+    email: `${(name ?? 'contact').replace(' ', '.').toLowerCase()}@${key}.example`,
     source: asked ? 'SURVEY' : initiative ? 'EXPERT' : 'HAND',
     source_hotline_id: asked ? demoId('hotline', hotline) : null,
     source_record_id: asked ? demoId('survey invitation', 'spring', hotline) : null,

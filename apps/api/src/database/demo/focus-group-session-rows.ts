@@ -224,7 +224,7 @@ function resultRows(group: string, people: readonly string[], at: string): Rows 
         focus_group_id: group,
         text,
         speaker_id: by === null ? null : people[by],
-        ...stamps(at),
+        ...stamps(at.replace('17:00', `17:0${String(place)}`)),
       })),
     ],
     [

@@ -53,11 +53,17 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
+  await client.query(chosenDates);
   // What was answered long ago is no news; what waits for an answer is.
   await client.query(`delete from app.notifications where subject_type = 'CAMPAIGN' and kind <> 'CAMPAIGN_ASKED'`);
   await makeEdits(client, calendar);
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
 }
+
+/** A poll and the option that it came to refer to each other, so this comes after both. */
+const chosenDates = `update app.focus_group_polls p set chosen_option_id = o.id
+  from app.focus_group_poll_options o join app.focus_group_sessions s on s.id = o.focus_group_id and s.starts_at = o.starts_at
+  where o.focus_group_id = p.id and p.closed_at is not null`;
 
 /** How many demo accounts can sign in here. */
 export async function demoAccountsIn(client: Client): Promise<number> {
