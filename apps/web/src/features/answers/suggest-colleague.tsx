@@ -7,7 +7,7 @@ import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { execute } from '../../lib/graphql.ts';
 import { FormFault, useFormFaults } from '../../ui/form.tsx';
 import { SafeTextInput } from '../../ui/safe-text-input.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
+import { Strip } from '../../ui/strip.tsx';
 import { SuggestColleagueByLinkDocument } from './answer-invitation.operation.ts';
 import type { AskedInvitation } from './asked-invitation.ts';
 
@@ -67,11 +67,8 @@ export function SuggestColleague({ token, invitation, onSuggested }: SuggestColl
   return (
     <section>
       {suggestion && suggestion.state !== 'WITHDRAWN' && (
-        <Text component="div" size="sm" mb="sm" role="status">
-          <StateBadge
-            tone="calm"
-            label={t(`answer.colleague.state.${suggestion.state}`, { who, because: suggestion.decidedBecause })}
-          />
+        <Text component="div" size="sm" mb="sm">
+          <Strip>{t(`answer.colleague.state.${suggestion.state}`, { who, because: suggestion.decidedBecause })}</Strip>
         </Text>
       )}
       {open ? (

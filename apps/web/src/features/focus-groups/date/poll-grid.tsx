@@ -198,14 +198,23 @@ export function PollGrid({ group, poll, people, canKeep }: GridProps) {
                       <span className={styles.who}>
                         <Person person={person} onNote={note} />
                       </span>
-                      <span>
+                      <span className={styles.said}>
                         <VoteMark
                           vote={option.answers.find(({ candidateId }) => candidateId === person.id)?.vote ?? null}
                         />
                         <span className={styles.hour} data-hard={hard}>
-                          {day === own.day ? hours : `${day}, ${hours}`}
-                          {hard && ` · ${t('poll.hard')}`}
-                          {!person.zone && ` · ${t('poll.zoneUnknown')}`}
+                          {[
+                            day !== own.day && day,
+                            hours,
+                            hard && t('poll.hard'),
+                            !person.zone && t('poll.zoneUnknown'),
+                          ]
+                            .filter((part) => typeof part === 'string')
+                            .map((part) => (
+                              <span key={part} className={styles.part}>
+                                {part}
+                              </span>
+                            ))}
                         </span>
                       </span>
                     </td>

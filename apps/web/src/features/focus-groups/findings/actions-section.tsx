@@ -149,7 +149,13 @@ export function ActionsSection({ group, canKeep }: { readonly group: SessionGrou
       header: t('actions.state'),
       cell: ({ state }) => <StateBadge tone={tones[state]} label={label('actionState', state)} />,
     },
-    { id: 'acts', header: '', control: true, cell: (action) => canKeep && <Group gap="xs">{act(action)}</Group> },
+    // With a heading, so that on a phone the buttons stand in a line of their own and not over the title.
+    {
+      id: 'acts',
+      header: t('actions.acts'),
+      control: true,
+      cell: (action) => canKeep && <Group gap="xs">{act(action)}</Group>,
+    },
   ];
   const add = canKeep && (
     <Button size="xs" variant="default" onClick={() => setAdding(true)}>

@@ -1,5 +1,5 @@
 import type { FocusGroupInvitationState } from '@alongside/domain';
-import { Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
@@ -36,12 +36,14 @@ export function InvitationState({ invitation }: { readonly invitation: Invitatio
   ].filter((line) => typeof line === 'string');
   return (
     <>
-      <StateBadge
-        tone={tones[state]}
-        label={label('focusGroupInvitationState', state)}
-        hint={define('focusGroupInvitationState', state)}
-      />
-      {suggestion?.state === 'OPEN' && <StateBadge tone="attention" label={t('colleague.open')} />}
+      <Group gap="xs">
+        <StateBadge
+          tone={tones[state]}
+          label={label('focusGroupInvitationState', state)}
+          hint={define('focusGroupInvitationState', state)}
+        />
+        {suggestion?.state === 'OPEN' && <StateBadge tone="attention" label={t('colleague.open')} />}
+      </Group>
       {lines.map((line) => (
         <Text key={line} size="xs" c="dimmed">
           {line}

@@ -80,21 +80,20 @@ function Bar({ label, count, of, quota }: BarProps) {
     <>
       <Text component="dt" size="sm">
         {label}
-      </Text>
-      <div className={styles.bar} aria-hidden>
-        <div className={styles.fill} style={{ width: `${String((100 * count) / Math.max(1, of))}%` }} />
-      </div>
-      <Text component="dd" size="sm" className="tabular">
-        {count}
         {quota && (
-          <Text component="span" size="xs" c={short ? 'var(--al-attention)' : 'dimmed'}>
-            {' '}
+          <Text component="span" display="block" size="xs" c={short ? 'var(--al-attention)' : 'dimmed'}>
             {t(quota.max === null || quota.max === undefined ? 'balance.least' : 'balance.between', {
               least: quota.min,
               most: quota.max,
             })}
           </Text>
         )}
+      </Text>
+      <div className={styles.bar} aria-hidden>
+        <div className={styles.fill} style={{ width: `${String((100 * count) / Math.max(1, of))}%` }} />
+      </div>
+      <Text component="dd" size="sm" className="tabular">
+        {count}
       </Text>
     </>
   );

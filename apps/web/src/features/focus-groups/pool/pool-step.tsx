@@ -13,6 +13,10 @@ import { Balance } from './balance.tsx';
 import { CandidateDialog } from './candidate-dialog.tsx';
 import { PlaceMenu } from './place-menu.tsx';
 
+/** Whether there is anything to say of somebody’s place. */
+const isPlaced = ({ mustInclude, excludedBecause, restsUntil, burden }: PoolCandidate): boolean =>
+  mustInclude || Boolean(excludedBecause ?? restsUntil) || burden.asked + burden.ofOthersAsked > 0;
+
 /** Whether somebody is named, left out or rests, and how often they and others of theirs were asked lately. */
 function Place({ candidate }: { readonly candidate: PoolCandidate }) {
   const { t } = useTranslation('focusGroups');
@@ -97,7 +101,7 @@ function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void)
     {
       id: 'place',
       header: t('candidate.place'),
-      cell: (candidate) => <Place candidate={candidate} />,
+      cell: (candidate) => (isPlaced(candidate) ? <Place candidate={candidate} /> : null),
     },
     ...(group.viewerCan.select
       ? [

@@ -103,11 +103,8 @@ function useOutcomeColumns(draw: Draw): readonly Column<Outcome>[] {
         if (!seated) return null;
         if (!replaceableBy?.length) return <StateBadge tone="attention" label={t('draw.nobody')} />;
         const some = replaceableBy.slice(0, 3).map((id) => names.get(id) ?? '');
-        return t('draw.by', {
-          names: some.join(', '),
-          more: replaceableBy.length - some.length,
-          count: replaceableBy.length,
-        });
+        const more = replaceableBy.length - some.length;
+        return more > 0 ? t('draw.by', { names: some.join(', '), more, count: more }) : some.join(', ');
       },
     },
     {

@@ -179,6 +179,7 @@ export const sessions: typeof english = {
     title: 'Was folgt',
     hint: 'Durch das Sekretariat oder eine Hotline, die gefragt wird; die Hotline macht eine Aufgabe daraus oder sagt Nein.',
     empty: 'Noch nichts beschlossen.',
+    acts: 'Weiter',
     add: 'Maßnahme hinzufügen',
     addNow: 'Hinzufügen',
     what: 'Was zu tun ist',

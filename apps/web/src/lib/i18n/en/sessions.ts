@@ -177,6 +177,7 @@ export const sessions = {
     title: 'What follows',
     hint: 'By the secretariat, or by a hotline that is asked; the hotline makes a task of it, or says no.',
     empty: 'Nothing decided yet.',
+    acts: 'Next',
     add: 'Add an action',
     addNow: 'Add it',
     what: 'What is to be done',
