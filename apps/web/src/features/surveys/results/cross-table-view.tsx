@@ -43,63 +43,67 @@ export function CrossTableView({ definition, table }: CrossTableViewProps) {
     return shown.includes(null) ? undefined : shown.reduce<number>((sum, count) => sum + (count ?? 0), 0);
   };
   return (
-    <Scroller label={caption}>
-      <Table aria-label={caption} verticalSpacing="xs" captionSide="top" className={styles.cross}>
-        <Table.Caption>{[caption, t(table.hidden === 'SOME' ? 'cross.some' : 'cross.whole')].join('. ')}</Table.Caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td />
-            {table.categories.map((category) => (
-              <Table.Th key={`${category.kind} ${category.choice}`} scope="col">
-                {inWords(category, table.columns)}
-              </Table.Th>
-            ))}
-            <Table.Th scope="col">{t('cross.total')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {table.lines.map((line) => {
-            const base = baseOf(line.counts);
-            return (
-              <Table.Tr key={`${line.kind} ${line.choice}`}>
-                <Table.Th scope="row" fw={400}>
-                  {inWords(line, table.rows)}
+    <>
+      <Text size="sm" c="dimmed" mb="xs">
+        {[caption, t(table.hidden === 'SOME' ? 'cross.some' : 'cross.whole')].join('. ')}
+      </Text>
+      <Scroller label={caption}>
+        <Table aria-label={caption} verticalSpacing="xs" className={styles.cross}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Td />
+              {table.categories.map((category) => (
+                <Table.Th key={`${category.kind} ${category.choice}`} scope="col">
+                  {inWords(category, table.columns)}
                 </Table.Th>
-                {line.counts.map((count, at) => {
-                  const share = base && answers[at] && count !== null ? (100 * count) / base : undefined;
-                  const category = table.categories[at];
-                  return (
-                    <Table.Td
-                      key={`${category?.kind} ${category?.choice}`}
-                      className={styles.cell}
-                      style={{ '--share': `${Math.round((share ?? 0) / 2.5)}%` }}
-                    >
-                      {count ?? t('hidden')}
-                      {share !== undefined && base !== undefined && count !== null && count > 0 && (
-                        <Text span size="xs" className={styles.also}>
-                          {percent({ count, base, percent: share })}
-                        </Text>
-                      )}
-                    </Table.Td>
-                  );
-                })}
-                <Table.Td className={styles.figure}>{line.total ?? t('hidden')}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row">{t('cross.total')}</Table.Th>
-            {table.categories.map(({ kind, choice, total }) => (
-              <Table.Td key={`${kind} ${choice}`} className={styles.figure}>
-                {total ?? t('hidden')}
-              </Table.Td>
-            ))}
-            <Table.Td className={styles.figure}>{table.respondents}</Table.Td>
-          </Table.Tr>
-        </Table.Tfoot>
-      </Table>
-    </Scroller>
+              ))}
+              <Table.Th scope="col">{t('cross.total')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {table.lines.map((line) => {
+              const base = baseOf(line.counts);
+              return (
+                <Table.Tr key={`${line.kind} ${line.choice}`}>
+                  <Table.Th scope="row" fw={400}>
+                    {inWords(line, table.rows)}
+                  </Table.Th>
+                  {line.counts.map((count, at) => {
+                    const share = base && answers[at] && count !== null ? (100 * count) / base : undefined;
+                    const category = table.categories[at];
+                    return (
+                      <Table.Td
+                        key={`${category?.kind} ${category?.choice}`}
+                        className={styles.cell}
+                        style={{ '--share': `${Math.round((share ?? 0) / 2.5)}%` }}
+                      >
+                        {count ?? t('hidden')}
+                        {share !== undefined && base !== undefined && count !== null && count > 0 && (
+                          <Text span size="xs" className={styles.also}>
+                            {percent({ count, base, percent: share })}
+                          </Text>
+                        )}
+                      </Table.Td>
+                    );
+                  })}
+                  <Table.Td className={styles.figure}>{line.total ?? t('hidden')}</Table.Td>
+                </Table.Tr>
+              );
+            })}
+          </Table.Tbody>
+          <Table.Tfoot>
+            <Table.Tr>
+              <Table.Th scope="row">{t('cross.total')}</Table.Th>
+              {table.categories.map(({ kind, choice, total }) => (
+                <Table.Td key={`${kind} ${choice}`} className={styles.figure}>
+                  {total ?? t('hidden')}
+                </Table.Td>
+              ))}
+              <Table.Td className={styles.figure}>{table.respondents}</Table.Td>
+            </Table.Tr>
+          </Table.Tfoot>
+        </Table>
+      </Scroller>
+    </>
   );
 }
