@@ -65,6 +65,7 @@ import { DateInitiativeStatuses1700000099000 } from './migrations/1700000099000-
 import { CorrectMeetings1700000110000 } from './migrations/1700000110000-correct-meetings.ts';
 import { CountGroupMeetings1700000111000 } from './migrations/1700000111000-count-group-meetings.ts';
 import { KeepLogDrafts1700000111100 } from './migrations/1700000111100-keep-log-drafts.ts';
+import { ListRemovedMeetings1700000111200 } from './migrations/1700000111200-list-removed-meetings.ts';
 import { RestRolesToo1700000113000 } from './migrations/1700000113000-rest-roles-too.ts';
 import { OfferSeatsByHand1700000113100 } from './migrations/1700000113100-offer-seats-by-hand.ts';
 import { CorrectContacts1700000113200 } from './migrations/1700000113200-correct-contacts.ts';
@@ -137,6 +138,7 @@ export const migrations = [
   CorrectMeetings1700000110000,
   CountGroupMeetings1700000111000,
   KeepLogDrafts1700000111100,
+  ListRemovedMeetings1700000111200,
   RestRolesToo1700000113000,
   OfferSeatsByHand1700000113100,
   CorrectContacts1700000113200,

@@ -20,8 +20,8 @@ interface Source {
 const withdrawn = { at: 'x.withdrawn_at', by: 'x.withdrawn_by' };
 const signed = 'x.hotline_signed_on is not null and x.partner_signed_on is not null';
 
-/** Tables whose rows stay when they are removed. */
-const kept: Readonly<Record<string, Source>> = {
+/** Tables whose rows stay when they are removed, as the list began with them. */
+const keptAtFirst: Readonly<Record<string, Source>> = {
   interactions: {
     ...withdrawn,
     title: 'x.kind',
@@ -53,6 +53,27 @@ const kept: Readonly<Record<string, Source>> = {
   checklists: {
     ...withdrawn,
     title: '(select t.title from app.playbook_templates t where t.id = x.template_id)',
+  },
+};
+
+const withItsMeeting =
+  'exists (select from app.group_meetings m where m.hotline_id = x.hotline_id and m.id = x.meeting_id and m.withdrawn_at = x.cancelled_at)';
+/** A check and its task have the same id. */
+const withItsCheck = `exists (select from app.referral_checks k where k.hotline_id = x.hotline_id and k.id = x.id and k.state = 'WITHDRAWN')`;
+
+const kept: typeof keptAtFirst = {
+  ...keptAtFirst,
+  tasks: {
+    ...keptAtFirst['tasks'],
+    alone: `${keptAtFirst['tasks']?.alone} and not ${withItsMeeting} and not ${withItsCheck}`,
+  } as Source,
+  group_meetings: {
+    ...withdrawn,
+    title: 'x.engagement_id::text',
+    on: 'x.met_on',
+    detail: 'x.summary',
+    partnerships:
+      'array(select l.partnership_id from app.engagement_partnerships l where l.hotline_id = x.hotline_id and l.engagement_id = x.engagement_id)',
   },
 };
 
@@ -101,18 +122,24 @@ const ofTie = ([table, { other, title, detail }]: [string, (typeof ties)[string]
  * what a person may not see in its table stands not here either. A table joins by an entry above and a migration that
  * makes the view anew.
  */
-export const removedRecords = `
+const removed = (tables: typeof kept): string => `
   create or replace view app.removed_records with (security_invoker = true) as
-  ${[...Object.entries(kept).map(ofTable), ...Object.entries(ties).map(ofTie)].join('\n  union all')}`;
+  ${[...Object.entries(tables).map(ofTable), ...Object.entries(ties).map(ofTie)].join('\n  union all')}`;
+
+/** The view as it began. */
+export const removedRecords = removed(keptAtFirst);
+
+/** The view with meetings of working groups, and without tasks that come back with what they belong to. */
+export const removedRecordsWithMeetings = removed(kept);
 
 /** An index for each table that is asked, over its removed rows alone. */
-export const removedIndexes = Object.entries(kept)
+export const removedIndexes = Object.entries(keptAtFirst)
   .map(
     ([table, { at }]) => `create index ${table}_removed on app.${table} (hotline_id, ${at.replace('x.', '')} desc)
       where ${at.replace('x.', '')} is not null;`,
   )
   .join('\n');
 
-export const dropRemovedIndexes = Object.keys(kept)
+export const dropRemovedIndexes = Object.keys(keptAtFirst)
   .map((table) => `drop index app.${table}_removed;`)
   .join('\n');

@@ -15,7 +15,7 @@ export interface RemovedRecord {
 }
 
 const entry =
-  (kind: 'INTERACTION' | 'REFERRAL' | 'ENGAGEMENT' | 'AGREEMENT' | 'OBSTACLE') =>
+  (kind: 'INTERACTION' | 'REFERRAL' | 'ENGAGEMENT' | 'GROUP_MEETING' | 'AGREEMENT' | 'OBSTACLE') =>
   (actor: Actor, { hotlineId, authorId, sharing, settled }: RemovedRecord): Verdict =>
     may.withdrawEntry(actor, { hotlineId, kind, loggedBy: authorId, sharing: sharing ?? undefined, signed: settled });
 
@@ -24,6 +24,7 @@ const rules = {
   interactions: entry('INTERACTION'),
   referral_entries: entry('REFERRAL'),
   engagements: entry('ENGAGEMENT'),
+  group_meetings: entry('GROUP_MEETING'),
   agreements: entry('AGREEMENT'),
   obstacles: entry('OBSTACLE'),
   reviews: (actor: Actor, { hotlineId, settled }: RemovedRecord) =>

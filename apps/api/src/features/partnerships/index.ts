@@ -27,6 +27,7 @@ export { PartnershipsModule } from './partnerships.module.ts';
 export { PersonEntity } from './person.entity.ts';
 export { PersonService } from './person.service.ts';
 export { partnershipsOn } from './stage-on-a-day.ts';
+export type { TaskOrigin } from './task.repository.ts';
 export { TaskService } from './task.service.ts';
 export { hostsBeside } from './verified-hosts.ts';
 export { PartnershipEntity, StageChangeEntity, TaskEntity };

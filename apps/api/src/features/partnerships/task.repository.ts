@@ -29,6 +29,15 @@ export interface TaskContent {
   readonly partnershipId: string | null;
 }
 
+/** Of what a task came. */
+export type TaskOrigin = 'INTERACTION' | 'MEETING';
+
+/** A group carries its actions on from meeting to meeting: one that somebody has changed since is no longer the meeting's alone. */
+const origins: Readonly<Record<TaskOrigin, { readonly column: string; readonly only: string }>> = {
+  INTERACTION: { column: 'interaction_id', only: 'true' },
+  MEETING: { column: 'meeting_id', only: 'version = 1' },
+};
+
 /** Tasks of the own hotline, for commands. */
 @Injectable()
 export class TaskRepository {
@@ -73,21 +82,22 @@ export class TaskRepository {
     });
   }
 
-  /** Opens the next step again that was cancelled when its interaction was withdrawn, at that very instant. */
-  async reopenNextStepOf(interactionId: string, withdrawnAt: string): Promise<void> {
+  /** Opens what was cancelled when its entry was withdrawn, at that very instant. */
+  async reopenWith(origin: TaskOrigin, id: string, withdrawnAt: string): Promise<void> {
     await sql(
       `update app.tasks set status = 'OPEN', version = version + 1, updated_at = now()
-       where hotline_id = $1 and interaction_id = $2 and status = 'CANCELLED' and updated_at = $3::timestamptz`,
-      [ownHotline(), interactionId, withdrawnAt],
+       where hotline_id = $1 and ${origins[origin].column} = $2 and status = 'CANCELLED' and updated_at = $3::timestamptz`,
+      [ownHotline(), id, withdrawnAt],
     );
   }
 
-  /** Cancels what is still open of the next step of an interaction that was withdrawn. */
-  async cancelNextStepOf(interactionId: string): Promise<void> {
+  /** Cancels what is still open of an entry that was withdrawn. */
+  async cancelWith(origin: TaskOrigin, id: string): Promise<void> {
+    const { column, only } = origins[origin];
     await sql(
       `update app.tasks set status = 'CANCELLED', version = version + 1, updated_at = now()
-       where hotline_id = $1 and interaction_id = $2 and status = 'OPEN'`,
-      [ownHotline(), interactionId],
+       where hotline_id = $1 and ${column} = $2 and status = 'OPEN' and ${only}`,
+      [ownHotline(), id],
     );
   }
 }

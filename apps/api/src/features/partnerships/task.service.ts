@@ -6,7 +6,7 @@ import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts'
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { NotificationService } from '../notifications/index.ts';
 import type { AddTaskInput, EditTaskInput } from './task.inputs.ts';
-import { type LoadedTask, TaskRepository } from './task.repository.ts';
+import { type LoadedTask, type TaskOrigin, TaskRepository } from './task.repository.ts';
 
 /** What was agreed to do next in an interaction. */
 export interface NextStepOfInteraction {
@@ -117,12 +117,14 @@ export class TaskService {
     if (task && (task.status === 'OPEN') !== (status === 'OPEN')) await this.tasks.setStatus(task, status);
   }
 
-  cancelNextStepOf(interactionId: string): Promise<void> {
-    return this.tasks.cancelNextStepOf(interactionId);
+  /** For an entry that is withdrawn: its tasks go with it. */
+  cancelWith(origin: TaskOrigin, id: string): Promise<void> {
+    return this.tasks.cancelWith(origin, id);
   }
 
-  reopenNextStepOf(interactionId: string, withdrawnAt: string): Promise<void> {
-    return this.tasks.reopenNextStepOf(interactionId, withdrawnAt);
+  /** For an entry that is put back, with the tasks that went at that instant. */
+  reopenWith(origin: TaskOrigin, id: string, withdrawnAt: string): Promise<void> {
+    return this.tasks.reopenWith(origin, id, withdrawnAt);
   }
 
   /** A task that is done already stays done: two people who tick it off agree. */

@@ -101,6 +101,14 @@ const removals: Readonly<Record<string, () => Promise<string>>> = {
     await log('ENGAGEMENT', id);
     return id;
   },
+  group_meetings: async () => {
+    const group = { partnershipIds: [ours.partnershipId], kind: 'WORKING_GROUP', title: 'Group', startsOn: day(-9) };
+    const { id: engagementId } = await made('logEngagement', group);
+    const minutes = { metOn: day(-2), decisions: [], personIds: [], userIds: [], hotlineCount: 1, partnerCount: 1 };
+    const { id } = await made('recordMeeting', { engagementId, ...minutes, actions: [] });
+    await log('GROUP_MEETING', id);
+    return id;
+  },
   agreements: async () => {
     const { id } = await made('recordAgreement', { partnershipId: ours.partnershipId, kind: 'MOU' });
     await log('AGREEMENT', id);
@@ -234,6 +242,18 @@ describe('what a hotline removed lately', () => {
     await restore(ours.coordinator, `interactions/${id}`);
     const { rows } = await api.admin.query('select status, cancelled_at from app.tasks where id = $1', [stepId]);
     expect(rows).toEqual([{ status: 'OPEN', cancelled_at: null }]);
+  });
+
+  it('lists the task of a withdrawn question about figures with nothing: it comes back with the question alone', async () => {
+    const { id } = await made('addTask', { title: 'Why do we differ?', partnershipId: ours.partnershipId });
+    await api.admin.query(
+      `insert into app.referral_checks (hotline_id, id, partnership_id, month, direction, ours_asked, theirs_asked, partner_asked, created_by, state, ended_by, ended_at)
+       values ($1, $2, $3, '2026-01-01', 'OUT', 1, 2, false, $4, 'WITHDRAWN', $4, now())`,
+      [ours.hotlineId, id, ours.partnershipId, ours.coordinator.id],
+    );
+    await done('cancelTask', { id, version: 1 }, '{ id }');
+    expect((await seen(ours.manager)).map((one) => one.id)).not.toContain(`tasks/${id}`);
+    expect((await restore(ours.manager, `tasks/${id}`)).refusal).toEqual({ code: 'NOT_FOUND' });
   });
 
   it('forgets after 30 days, and finds no more of it to put back', async () => {

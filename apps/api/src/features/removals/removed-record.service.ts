@@ -30,6 +30,7 @@ export class RemovedRecordService {
       interactions: entry('INTERACTION'),
       referral_entries: entry('REFERRAL'),
       engagements: entry('ENGAGEMENT'),
+      group_meetings: entry('GROUP_MEETING'),
       agreements: entry('AGREEMENT'),
       obstacles: entry('OBSTACLE'),
       reviews: ({ recordId: id, version }) => reviews.restore({ id, version }),

@@ -1,8 +1,11 @@
 import { ensure, may, notFound, type TimelineKind } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
-import { EntryRepository, isLogged, TaskService } from '../partnerships/index.ts';
+import { EntryRepository, isLogged, type TaskOrigin, TaskService } from '../partnerships/index.ts';
 import type { WithdrawEntryInput } from './timeline.inputs.ts';
+
+/** Entries of which tasks come. */
+const origins: Partial<Record<TimelineKind, TaskOrigin>> = { INTERACTION: 'INTERACTION', GROUP_MEETING: 'MEETING' };
 
 /** Undoing what was logged. */
 @Injectable()
@@ -14,21 +17,23 @@ export class TimelineService {
 
   /**
    * Takes an entry off the timeline and out of all counts; the audit trail keeps it. What is still open of its
-   * next step is cancelled. An entry that is withdrawn already stays so.
+   * next step is cancelled, and so are actions of a meeting that nobody has touched. An entry that is withdrawn already stays so.
    */
   async withdraw({ kind, id }: WithdrawEntryInput): Promise<void> {
     const entry = await this.entry(kind, id);
     if (entry.withdrawn) return;
     await this.entries.withdraw(entry.kind, id);
-    if (kind === 'INTERACTION') await this.tasks.cancelNextStepOf(id);
+    const origin = origins[kind];
+    if (origin) await this.tasks.cancelWith(origin, id);
   }
 
-  /** Puts a withdrawn entry back, with the next step that was cancelled with it. Whoever may withdraw it may do so. */
+  /** Puts a withdrawn entry back, with the tasks that were cancelled with it. Whoever may withdraw it may do so. */
   async restore({ kind, id }: WithdrawEntryInput): Promise<void> {
     const entry = await this.entry(kind, id);
     if (!entry.withdrawn) return;
     const withdrawnAt = await this.entries.restore(entry.kind, id);
-    if (kind === 'INTERACTION' && withdrawnAt) await this.tasks.reopenNextStepOf(id, withdrawnAt);
+    const origin = origins[kind];
+    if (origin && withdrawnAt) await this.tasks.reopenWith(origin, id, withdrawnAt);
   }
 
   /** The entry, for somebody who may withdraw it and put it back. */

@@ -129,6 +129,26 @@ describe('a meeting of a working group', () => {
     });
   });
 
+  it('takes actions that nobody has touched with it when it is withdrawn, and brings them back', async () => {
+    const id = await addGroup();
+    const [fresh, changed, closed] = [randomUUID(), randomUUID(), randomUUID()];
+    const input = meeting(id, {
+      actions: [fresh, changed, closed].map((action) => ({ id: action, title: `Action ${action.slice(0, 4)}` })),
+    });
+    await mutate(coordinator, 'recordMeeting', input);
+    await mutate(coordinator, 'editTask', { id: changed, version: 1, title: 'Worded otherwise' });
+    await mutate(coordinator, 'completeTask', { id: closed, version: 1 });
+    const statuses = async () => {
+      const { rows } = await api.admin.query('select id, status from app.tasks where meeting_id = $1', [input.id]);
+      return Object.fromEntries(rows.map(({ id: task, status }) => [task, status]));
+    };
+    const entry = { kind: 'GROUP_MEETING', id: input.id };
+    expect((await mutate(coordinator, 'withdrawEntry', entry, '')).refusal).toBeUndefined();
+    expect(await statuses()).toEqual({ [fresh]: 'CANCELLED', [changed]: 'OPEN', [closed]: 'DONE' });
+    expect((await mutate(coordinator, 'restoreEntry', entry, '')).refusal).toBeUndefined();
+    expect(await statuses()).toEqual({ [fresh]: 'OPEN', [changed]: 'OPEN', [closed]: 'DONE' });
+  });
+
   it('finds open actions of earlier meetings until they are closed', async () => {
     const id = await addGroup();
     await record(id, { metOn: day(-60), actions: [{ id: randomUUID(), title: 'First' }] });
