@@ -1,30 +1,22 @@
 import { ensure, ensureValid, guidelineProblems, may, notFound } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
-import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { actor } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
-import { updateVersion } from '../../kernel/operation/writes.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
-import { GuidelineEntity } from './guideline.entity.ts';
 import type { AddGuidelineInput, EditGuidelineInput } from './guideline.inputs.ts';
-
-type Facts = Pick<GuidelineEntity, 'title' | 'publisher' | 'summary' | 'url' | 'addressState' | 'source' | 'asOf'>;
-type LoadedGuideline = Facts & Pick<GuidelineEntity, 'id' | 'version' | 'retired'>;
+import { type GuidelineFacts, GuidelineRepository, type LoadedGuideline } from './guideline.repository.ts';
 
 /** Commands on the library of guidelines. */
 @Injectable()
 export class GuidelineService {
+  constructor(private readonly guidelines: GuidelineRepository) {}
+
   /** Answers the id; the same request twice is one guideline. */
   async add({ id, ...input }: AddGuidelineInput): Promise<string> {
     ensure(may.keepGuideline(actor()));
     const facts = factsOf(input);
     ensureValid(guidelineProblems(facts));
-    await db()
-      .createQueryBuilder()
-      .insert()
-      .into(GuidelineEntity)
-      .values({ id, ...facts })
-      .orIgnore()
-      .execute();
+    await this.guidelines.add(id, facts);
     return id;
   }
 
@@ -35,7 +27,8 @@ export class GuidelineService {
     await ensureVersion('guidelines', before, version);
     const facts = factsOf(input);
     ensureValid(guidelineProblems(facts));
-    return this.change(before, facts);
+    if (!(await this.guidelines.change(before, facts))) throw await this.changed(before);
+    return id;
   }
 
   /** Takes a guideline out of the library, or puts it back. Answers the id. */
@@ -44,30 +37,22 @@ export class GuidelineService {
     const before = await this.loaded(id);
     if (before.retired === retired) return id;
     await ensureVersion('guidelines', before, version);
-    return this.change(before, { retiredAt: retired ? () => 'now()' : null });
+    if (!(await this.guidelines.setRetired(before, retired))) throw await this.changed(before);
+    return id;
   }
 
-  private async change(
-    { id, version }: LoadedGuideline,
-    changes: Parameters<typeof updateVersion<GuidelineEntity>>[3],
-  ): Promise<string> {
-    if (await updateVersion(GuidelineEntity, { id }, version, changes)) return id;
-    throw await changedSince('guidelines', await this.loaded(id), version);
+  private async changed({ id, version }: LoadedGuideline) {
+    return changedSince('guidelines', await this.loaded(id), version);
   }
 
   private async loaded(id: string): Promise<LoadedGuideline> {
-    const [row] = await sql<LoadedGuideline>(
-      `select id, title, publisher, summary, url, address_state as "addressState", source, as_of as "asOf", version,
-         retired_at is not null as retired
-       from app.guidelines where id = $1`,
-      [id],
-    );
-    if (!row) throw notFound();
-    return row;
+    const guideline = await this.guidelines.load(id);
+    if (!guideline) throw notFound();
+    return guideline;
   }
 }
 
-const factsOf = ({ title, publisher, summary, url, addressState, source, asOf }: Facts): Facts => ({
+const factsOf = ({ title, publisher, summary, url, addressState, source, asOf }: GuidelineFacts): GuidelineFacts => ({
   title: title.trim(),
   publisher: publisher.trim(),
   summary: summary.trim(),

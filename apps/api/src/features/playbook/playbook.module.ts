@@ -6,8 +6,10 @@ import './guideline.reads.ts';
 import { ChecklistRepository } from './checklist.repository.ts';
 import { ChecklistResolver, PartnershipChecklistResolver } from './checklist.resolver.ts';
 import { ChecklistService } from './checklist.service.ts';
+import { GuidelineRepository } from './guideline.repository.ts';
 import { GuidelineResolver } from './guideline.resolver.ts';
 import { GuidelineService } from './guideline.service.ts';
+import { TemplateRepository } from './template.repository.ts';
 import { TemplateResolver } from './template.resolver.ts';
 import { TemplateService } from './template.service.ts';
 
@@ -15,8 +17,10 @@ import { TemplateService } from './template.service.ts';
 @Module({
   imports: [NotificationsModule],
   providers: [
+    TemplateRepository,
     TemplateService,
     TemplateResolver,
+    GuidelineRepository,
     GuidelineService,
     GuidelineResolver,
     ChecklistRepository,

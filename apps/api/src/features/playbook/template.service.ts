@@ -10,27 +10,17 @@ import {
 } from '@alongside/domain';
 import { trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { newId } from '../../kernel/new-id.ts';
-import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { actor } from '../../kernel/operation/operation.ts';
 import { changedSince, ensureVersion } from '../../kernel/operation/versions.ts';
-import { updateVersion } from '../../kernel/operation/writes.ts';
 import type { VersionedInput } from '../../kernel/versioned.input.ts';
-import { PlaybookEditionEntity, PlaybookTemplateEntity } from './template.entity.ts';
 import type { AddTemplateInput, EditTemplateInput, PlaybookStepInput } from './template.inputs.ts';
-
-interface LoadedTemplate {
-  readonly id: string;
-  readonly title: string;
-  readonly purpose: string;
-  readonly edition: number;
-  readonly version: number;
-  readonly retired: boolean;
-  readonly steps: readonly PlaybookStep[];
-}
+import { type LoadedTemplate, TemplateRepository } from './template.repository.ts';
 
 /** Commands on templates. */
 @Injectable()
 export class TemplateService {
+  constructor(private readonly templates: TemplateRepository) {}
+
   /** Adds a template with its first edition. Answers its id; the same request twice is one template. */
   async add({ id, ...input }: AddTemplateInput): Promise<string> {
     ensure(may.editTemplate(actor()));
@@ -42,13 +32,7 @@ export class TemplateService {
     };
     const steps = stepsOf(input.steps);
     ensureValid(problemsOf(templateProblems(facts), stepsProblems(steps)));
-    const added = await db()
-      .createQueryBuilder()
-      .insert()
-      .into(PlaybookTemplateEntity)
-      .values({ id, ...facts, edition: 1 });
-    const { raw } = await added.orIgnore().returning('id').execute();
-    if (raw.length > 0) await db().insert(PlaybookEditionEntity, { id: newId(), templateId: id, edition: 1, steps });
+    await this.templates.add(id, facts, steps);
     return id;
   }
 
@@ -58,9 +42,8 @@ export class TemplateService {
     const before = await this.loaded(id);
     if (before.retired === retired) return id;
     await ensureVersion('playbook_templates', before, version);
-    const changes = { retiredAt: retired ? () => 'now()' : null };
-    if (await updateVersion(PlaybookTemplateEntity, { id }, before.version, changes)) return id;
-    throw await changedSince('playbook_templates', await this.loaded(id), version);
+    if (!(await this.templates.setRetired(before, retired))) throw await this.changed(before);
+    return id;
   }
 
   /** Answers the id. Other steps become a new edition; lists that were started keep theirs until somebody moves them. */
@@ -68,30 +51,22 @@ export class TemplateService {
     ensure(may.editTemplate(actor()));
     const before = await this.loaded(input.id);
     await ensureVersion('playbook_templates', before, input.version);
-    const title = input.title.trim();
-    const purpose = input.purpose.trim();
+    const facts = { title: input.title.trim(), purpose: input.purpose.trim() };
     const steps = stepsOf(input.steps);
-    ensureValid(problemsOf(templateProblems({ title, purpose }), stepsProblems(steps)));
+    ensureValid(problemsOf(templateProblems(facts), stepsProblems(steps)));
     const same = JSON.stringify(steps) === JSON.stringify(before.steps.map(inOrder));
-    const edition = same ? before.edition : before.edition + 1;
-    if (
-      !(await updateVersion(PlaybookTemplateEntity, { id: before.id }, before.version, { title, purpose, edition }))
-    ) {
-      throw await changedSince('playbook_templates', await this.loaded(before.id), input.version);
-    }
-    if (!same) await db().insert(PlaybookEditionEntity, { id: newId(), templateId: before.id, edition, steps });
+    if (!(await this.templates.change(before, facts, same ? null : steps))) throw await this.changed(before);
     return before.id;
   }
 
+  private async changed({ id, version }: LoadedTemplate) {
+    return changedSince('playbook_templates', await this.loaded(id), version);
+  }
+
   private async loaded(id: string): Promise<LoadedTemplate> {
-    const [row] = await sql<LoadedTemplate>(
-      `select t.id, t.title, t.purpose, t.edition, t.version, t.retired_at is not null as retired, e.steps
-       from app.playbook_templates t join app.playbook_editions e on e.template_id = t.id and e.edition = t.edition
-       where t.id = $1`,
-      [id],
-    );
-    if (!row) throw notFound();
-    return row;
+    const template = await this.templates.load(id);
+    if (!template) throw notFound();
+    return template;
   }
 }
 
