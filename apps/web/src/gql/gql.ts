@@ -222,6 +222,7 @@ type Documents = {
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": typeof types.LogEngagementDocument,
     "\n  mutation LogMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": typeof types.LogMeetingDocument,
     "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n": typeof types.LogCampaignDocument,
+    "\n  mutation CancelLoggedCampaign($input: MoveCampaignPhaseInput!) {\n    moveCampaignPhase(input: $input) { id }\n  }\n": typeof types.CancelLoggedCampaignDocument,
     "\n  mutation JoinCampaign($input: AddCampaignParticipantInput!) {\n    addCampaignParticipant(input: $input) { id }\n  }\n": typeof types.JoinCampaignDocument,
     "\n  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": typeof types.LeaveCampaignDocument,
     "\n  query LogCampaigns($search: String, $initiativeId: ID!) {\n    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }\n  }\n": typeof types.LogCampaignsDocument,
@@ -599,6 +600,7 @@ const documents: Documents = {
     "\n  mutation LogEngagement($input: LogEngagementInput!) {\n    logEngagement(input: $input) { id }\n  }\n": types.LogEngagementDocument,
     "\n  mutation LogMeeting($input: RecordMeetingInput!) {\n    recordMeeting(input: $input) { id }\n  }\n": types.LogMeetingDocument,
     "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n": types.LogCampaignDocument,
+    "\n  mutation CancelLoggedCampaign($input: MoveCampaignPhaseInput!) {\n    moveCampaignPhase(input: $input) { id }\n  }\n": types.CancelLoggedCampaignDocument,
     "\n  mutation JoinCampaign($input: AddCampaignParticipantInput!) {\n    addCampaignParticipant(input: $input) { id }\n  }\n": types.JoinCampaignDocument,
     "\n  mutation LeaveCampaign($input: RemoveCampaignParticipantInput!) {\n    removeCampaignParticipant(input: $input) { id }\n  }\n": types.LeaveCampaignDocument,
     "\n  query LogCampaigns($search: String, $initiativeId: ID!) {\n    campaigns(first: 8, search: $search, filter: { openTo: $initiativeId }) { edges { node { id title phase } } }\n  }\n": types.LogCampaignsDocument,
@@ -1597,6 +1599,10 @@ export function graphql(source: "\n  mutation LogMeeting($input: RecordMeetingIn
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation LogCampaign($input: StartCampaignInput!) {\n    startCampaign(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').LogCampaignDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelLoggedCampaign($input: MoveCampaignPhaseInput!) {\n    moveCampaignPhase(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').CancelLoggedCampaignDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

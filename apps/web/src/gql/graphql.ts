@@ -5670,6 +5670,13 @@ export type LogCampaignMutationVariables = Exact<{
 
 export type LogCampaignMutation = { startCampaign: { id: string } };
 
+export type CancelLoggedCampaignMutationVariables = Exact<{
+  input: MoveCampaignPhaseInput;
+}>;
+
+
+export type CancelLoggedCampaignMutation = { moveCampaignPhase: { id: string } };
+
 export type JoinCampaignMutationVariables = Exact<{
   input: AddCampaignParticipantInput;
 }>;
@@ -10634,6 +10641,13 @@ export const LogCampaignDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LogCampaignMutation, LogCampaignMutationVariables>;
+export const CancelLoggedCampaignDocument = new TypedDocumentString(`
+    mutation CancelLoggedCampaign($input: MoveCampaignPhaseInput!) {
+  moveCampaignPhase(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelLoggedCampaignMutation, CancelLoggedCampaignMutationVariables>;
 export const JoinCampaignDocument = new TypedDocumentString(`
     mutation JoinCampaign($input: AddCampaignParticipantInput!) {
   addCampaignParticipant(input: $input) {

@@ -30,6 +30,12 @@ export const LogCampaignDocument = graphql(`
   }
 `);
 
+export const CancelLoggedCampaignDocument = graphql(`
+  mutation CancelLoggedCampaign($input: MoveCampaignPhaseInput!) {
+    moveCampaignPhase(input: $input) { id }
+  }
+`);
+
 export const JoinCampaignDocument = graphql(`
   mutation JoinCampaign($input: AddCampaignParticipantInput!) {
     addCampaignParticipant(input: $input) { id }

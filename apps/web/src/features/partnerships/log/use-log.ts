@@ -1,12 +1,14 @@
 import type { LogKind } from '@alongside/domain';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../../lib/query.ts';
+import { today } from '../../../lib/today.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { useRefusalText } from '../../../ui/error-state.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { RecordObstacleDocument } from '../obstacles/obstacle.operation.ts';
 import {
   AddTaskDocument,
+  CancelLoggedCampaignDocument,
   CancelTaskDocument,
   JoinCampaignDocument,
   LeaveCampaignDocument,
@@ -32,6 +34,8 @@ function useTakeBack() {
     withdraw: useChange(WithdrawEntryDocument, ways),
     cancel: useChange(CancelTaskDocument, ways),
     leave: useChange(LeaveCampaignDocument, ways),
+    // A campaign leaves its trace as soon as it is begun, so it is cancelled and not deleted.
+    abandon: useChange(CancelLoggedCampaignDocument, ways),
   };
 }
 
@@ -44,7 +48,7 @@ export interface LogHandlers {
 export function useLog(initiativeId: string | undefined, { onSaved, onRefused }: LogHandlers) {
   const { t } = useTranslation('partnerships');
   const { id: me, hotline } = useViewer();
-  const { withdraw, cancel, leave } = useTakeBack();
+  const { withdraw, cancel, leave, abandon } = useTakeBack();
   const done = (kind: LogKind, undo?: () => void) => {
     onSaved();
     toast(t(`log.saved.${kind}`), undo ? { undo } : {});
@@ -73,7 +77,14 @@ export function useLog(initiativeId: string | undefined, { onSaved, onRefused }:
     onError,
     onSuccess: (_, { input }) => done('CAMPAIGN', () => leave.mutate({ input: { id: input.id } })),
   });
-  const begin = useChange(LogCampaignDocument, { onError, onSuccess: () => done('CAMPAIGN') });
+  const begin = useChange(LogCampaignDocument, {
+    onError,
+    onSuccess: (_, { input: { id } }) =>
+      done('CAMPAIGN', () => {
+        const step = { to: 'CANCELLED', effectiveOn: today(), reason: t('log.begunByMistake') } as const;
+        abandon.mutate({ input: { id, version: 1, ...step } });
+      }),
+  });
   const task = useChange(AddTaskDocument, {
     onError,
     onSuccess: ({ addTask }) => done('TASK', () => cancel.mutate({ input: addTask })),

@@ -30,6 +30,7 @@ export const log: Catalogue<typeof english> = {
     TASK: 'Aufgabe angelegt.',
   },
   undone: 'Zurückgenommen.',
+  begunByMistake: 'Versehentlich begonnen.',
   partnershipNeeded: 'Wählen Sie eine Partnerschaft.',
   groupNeeded: 'Wählen Sie eine Arbeitsgruppe.',
   campaignNeeded: 'Wählen Sie eine Kampagne, oder beginnen Sie eine neue.',

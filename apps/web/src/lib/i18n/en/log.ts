@@ -27,6 +27,7 @@ export const log = {
     TASK: 'Task added.',
   },
   undone: 'Taken back.',
+  begunByMistake: 'Begun by mistake.',
   partnershipNeeded: 'Choose a partnership.',
   groupNeeded: 'Choose a working group.',
   campaignNeeded: 'Choose a campaign, or begin a new one.',
