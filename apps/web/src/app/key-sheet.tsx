@@ -17,6 +17,7 @@ interface Line {
     | 'cards'
     | 'moves'
     | 'lift'
+    | 'turn'
     | 'submit'
     | 'close';
 }
@@ -37,6 +38,7 @@ const onBoard: readonly Line[] = [
   { keys: 'M', text: 'moves' },
   { keys: 'space', text: 'lift' },
 ];
+const onCharts: readonly Line[] = [{ keys: 'T', text: 'turn' }];
 const inForms: readonly Line[] = [
   { keys: 'mod+enter', text: 'submit' },
   { keys: 'esc', text: 'close' },
@@ -51,6 +53,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
     { id: 'everywhere', lines: everywhere.filter(allowed) },
     { id: 'inTables', lines: inTables },
     ...(can.seePartnerships ? [{ id: 'onBoard', lines: onBoard } as const] : []),
+    { id: 'onCharts', lines: onCharts },
     { id: 'inForms', lines: inForms },
   ] as const;
   return (

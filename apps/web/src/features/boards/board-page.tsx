@@ -9,6 +9,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useChange, useRead } from '../../lib/query.ts';
 import { today } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import { TURN_KEY, useTurnKey } from '../../ui/charts/turn-button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState, useRefusalText } from '../../ui/error-state.tsx';
@@ -85,6 +86,9 @@ function Record({ board }: { readonly board: BoardRecord }) {
   const now = today();
   const on = civilDate(search.on ?? now);
   const { view = 'strip' } = search;
+  const show = (next: (typeof boardViews)[number]) =>
+    void navigate({ search: (old) => ({ ...old, view: next }), replace: true });
+  useTurnKey(() => show(view === 'strip' ? 'terms' : 'strip'));
   const seats = board.seats.map((ref) => seatRecord(readFragment(SeatFragment, ref)));
   const scale = stripScale(
     seats.flatMap(({ since, closedOn, terms }) => [{ startsOn: since, endsOn: closedOn }, ...terms]),
@@ -133,12 +137,8 @@ function Record({ board }: { readonly board: BoardRecord }) {
         <SegmentedControl
           aria-label={t('view')}
           value={view}
-          onChange={(value) =>
-            void navigate({
-              search: (old) => ({ ...old, view: boardViews.find((one) => one === value) }),
-              replace: true,
-            })
-          }
+          aria-keyshortcuts={TURN_KEY}
+          onChange={(value) => show(boardViews.find((one) => one === value) ?? 'strip')}
           data={boardViews.map((value) => ({ value, label: t(`views.${value}`) }))}
         />
       </Group>

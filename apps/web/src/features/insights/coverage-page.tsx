@@ -14,6 +14,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { AsOfMark, AsOfPicker } from '../../ui/as-of.tsx';
 import { SavePicture } from '../../ui/charts/save-picture.tsx';
+import { TURN_KEY, useTurnKey } from '../../ui/charts/turn-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { type Facet, FacetBar } from '../../ui/facet-bar.tsx';
@@ -82,6 +83,7 @@ function Controls({ view: { search, past, set, question } }: { readonly view: Co
         <SegmentedControl
           size="xs"
           aria-label={t('coverage.layout')}
+          aria-keyshortcuts={TURN_KEY}
           value={search.layout ?? 'TABLE'}
           data={[
             { value: 'TABLE', label: t('coverage.table') },
@@ -145,6 +147,7 @@ export function CoveragePage() {
   const { search, past, question, read, matrix, rows, set } = view;
   const facets = useFilters();
   const map = search.layout === 'MAP';
+  useTurnKey(() => set({ layout: map ? undefined : 'MAP' }));
   const clear = () =>
     set({ level: undefined, service: undefined, audience: undefined, language: undefined, hotline: undefined });
   return (

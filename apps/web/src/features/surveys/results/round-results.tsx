@@ -1,15 +1,13 @@
 import { type ResultAudience, resultAudiences, type SurveyDefinition } from '@alongside/domain';
 import { Button, Group, NativeSelect, SegmentedControl, Text } from '@mantine/core';
-import { IconChartBar, IconTable } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ComponentType, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useChange } from '../../../lib/query.ts';
-import { useShortcut } from '../../../lib/shortcut.ts';
 import { useViewer } from '../../../lib/viewer.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
-import { Keys } from '../../../ui/keys.tsx';
+import { TurnButton } from '../../../ui/charts/turn-button.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import type { Round } from '../round-words.ts';
 import { type ResultPart, resultParts } from '../survey.search.ts';
@@ -71,24 +69,12 @@ function Controls({ round, audience }: { readonly round: Round; readonly audienc
 
 /** Charts or tables, one key apart, and the tables as files. */
 function Turning({ round, audience, asTable }: Pick<PartProps, 'round' | 'audience' | 'asTable'>) {
-  const { t } = useTranslation('surveyResults');
   const navigate = route.useNavigate();
   const turn = () =>
     void navigate({ search: (old) => ({ ...old, view: asTable ? undefined : 'table' }), replace: true });
-  useShortcut('t', turn);
-  const Icon = asTable ? IconChartBar : IconTable;
   return (
     <Group gap="xs">
-      <Button
-        variant="default"
-        size="compact-sm"
-        aria-keyshortcuts="t"
-        leftSection={<Icon size="var(--al-icon-small)" aria-hidden />}
-        rightSection={<Keys keys="t" />}
-        onClick={turn}
-      >
-        {t(asTable ? 'asChart' : 'asTable')}
-      </Button>
+      <TurnButton asTable={asTable} onTurn={turn} />
       <FilesMenu roundId={round.id} audience={audience} archived={round.archived} />
     </Group>
   );

@@ -55,6 +55,8 @@ export const shell: Catalogue<typeof english> = {
     cards: 'Durch die Karten gehen',
     moves: 'Die Schritte einer Karte',
     lift: 'Eine Karte aufheben und ablegen',
+    onCharts: 'Wo etwas gezeichnet ist',
+    turn: 'Diagramm oder Tabelle',
     inForms: 'In einem Dialog',
     submit: 'Eintrag speichern',
     close: 'Schließen',

@@ -10,8 +10,6 @@ export const surveyResults: Catalogue<typeof english> = {
     quotes: 'Zitate',
     own: 'Unsere Antworten',
   },
-  asTable: 'Als Tabellen',
-  asChart: 'Als Diagramme',
   audience: 'Gesehen von',
   audiences: {
     SECRETARIAT: 'Jede Zahl ist zu sehen. Bitte mit Bedacht weitergeben.',

@@ -52,6 +52,8 @@ export const shell = {
     cards: 'Walk through the cards',
     moves: 'The moves of a card',
     lift: 'Pick a card up, and put it down',
+    onCharts: 'Where something is drawn',
+    turn: 'Chart or table',
     inForms: 'In a dialog',
     submit: 'Save what you log',
     close: 'Close',

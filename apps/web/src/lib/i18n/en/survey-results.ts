@@ -7,8 +7,6 @@ export const surveyResults = {
     quotes: 'Quotes',
     own: 'Our answers',
   },
-  asTable: 'As tables',
-  asChart: 'As charts',
   audience: 'Seen by',
   audiences: {
     SECRETARIAT: 'Every number is shown. Please pass it on with care.',
