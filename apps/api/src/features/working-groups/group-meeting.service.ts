@@ -1,4 +1,4 @@
-import { conflict, ensure, ensureValid, invalid, may, meetingProblems, notFound } from '@alongside/domain';
+import { ensure, ensureValid, invalid, may, meetingProblems, notFound } from '@alongside/domain';
 import { latestDayOnEarth, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor } from '../../kernel/operation/operation.ts';
@@ -71,11 +71,17 @@ export class GroupMeetingService {
   /** How often the group meets. Answers its id. */
   async changeCadence({ id, version, cadence = null }: ChangeCadenceInput): Promise<string> {
     ensure(may.log(actor()));
-    const { group } = await this.meetings.facts({ id: null, engagementId: id, personIds: [], userIds: [] });
-    if (!group) throw notFound();
+    const group = await this.group(id);
     ensure(may.log(actor(), group));
-    if (group.version !== version || !(await this.meetings.setCadence(id, version, cadence))) throw conflict(group);
-    return id;
+    await ensureVersion('engagements', group, version);
+    if (await this.meetings.setCadence(id, version, cadence)) return id;
+    throw await changedSince('engagements', await this.group(id), version);
+  }
+
+  private async group(engagementId: string): Promise<NonNullable<GroupFacts['group']>> {
+    const { group } = await this.meetings.facts({ id: null, engagementId, personIds: [], userIds: [] });
+    if (!group) throw notFound();
+    return group;
   }
 }
 
