@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** What a request with this id in every place comes to: `DONE`, or the code of its refusal. */
-async function codeFor({ request }: AnyMutation, person?: Person, id = randomUUID()): Promise<string> {
+async function codeFor({ request }: AnyMutation, person?: Person, id: string = randomUUID()): Promise<string> {
   const { query, variables } = request(id);
   const { errors } = person ? await person.ask(query, variables) : await api.ask(query, variables);
   return errors?.[0]?.extensions.code ?? 'DONE';
