@@ -465,3 +465,31 @@ describe('the status that the database tells', () => {
     }
   });
 });
+
+describe('what an agreement says', () => {
+  it('fits together also when it is changed, and so does a signature', async () => {
+    const { id, version } = await recorded();
+    const edit = (more: object) =>
+      change(ours.coordinator, 'editAgreement', { id, version, kind: 'MOU', progress: 'DRAFT', ...more });
+    expect((await edit({ validFrom: day(0), validUntil: day(-1) })).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'validUntil',
+    });
+    expect((await edit({ documentUrl: 'http://own.example/mou' })).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'documentUrl',
+    });
+    const sign = (more: object) =>
+      change(ours.coordinator, 'signAgreement', {
+        id,
+        version,
+        side: 'PARTNER',
+        signedOn: day(-1),
+        signatory: 'Director',
+        ...more,
+      });
+    expect((await sign({ signedOn: day(3) })).refusal).toMatchObject({ code: 'VALIDATION', field: 'signedOn' });
+    expect((await sign({ signatory: ' ' })).refusal).toMatchObject({ code: 'VALIDATION', field: 'signatory' });
+    expect((await sign({})).refusal).toBeUndefined();
+  });
+});

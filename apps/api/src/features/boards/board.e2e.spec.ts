@@ -337,3 +337,31 @@ describe('what is refused', () => {
     ).toMatchObject({ field: 'holder' });
   });
 });
+
+describe('a board or a seat that was recorded by mistake', () => {
+  const ask = async (person: Person, name: string, id: string) =>
+    (await person.ask(`mutation ($id: ID!) { ${name}(id: $id) { id } }`, { id })).errors?.[0]?.extensions.code;
+
+  it('is taken back and put back by who keeps boards, from the version seen', async () => {
+    const boardId = await board();
+    const seatId = await seat({}, boardId);
+    for (const [withdraw, restore, id] of [
+      ['withdrawSeat', 'restoreSeat', seatId],
+      ['withdrawBoard', 'restoreBoard', boardId],
+    ] as const) {
+      const take = (person: Person, version = 1) => mutate(person, withdraw, { id, version }, '');
+      for (const person of [ours.observer, secretariat]) {
+        expect([withdraw, (await take(person)).refusal?.code]).toEqual([withdraw, 'FORBIDDEN']);
+        expect([restore, await ask(person, restore, id)]).toEqual([restore, 'FORBIDDEN']);
+      }
+      expect((await take(theirs.coordinator)).refusal).toEqual({ code: 'NOT_FOUND' });
+      expect(await ask(theirs.coordinator, restore, id)).toBe('NOT_FOUND');
+      expect((await take(ours.coordinator, 9)).refusal?.code).toBe('CONFLICT');
+      expect((await take(ours.coordinator)).refusal).toBeUndefined();
+      expect((await take(ours.coordinator, 2)).refusal?.code).toBe('NOT_FOUND');
+      expect(await ask(ours.coordinator, restore, id)).toBeUndefined();
+      // Put back already: nothing happens.
+      expect(await ask(ours.coordinator, restore, id)).toBeUndefined();
+    }
+  });
+});

@@ -261,3 +261,16 @@ describe('somebody who leaves', () => {
     expect((await undo(left.result ?? [])).result).toBe(1);
   });
 });
+
+describe('the days of a term', () => {
+  it('are corrected by who keeps boards, to days that follow each other', async () => {
+    const seatId = await seat();
+    const [term] = await appointed(seatId);
+    const correct = (more: object, person = ours.coordinator) =>
+      mutate(person, 'correctTerm', { id: term?.termId, version: 1, startsOn: day(-90), ...more }, '{ termId }');
+    expect((await correct({ endsOn: day(-91) })).refusal).toMatchObject({ code: 'VALIDATION', field: 'endsOn' });
+    expect((await correct({}, ours.observer)).refusal?.code).toBe('FORBIDDEN');
+    expect((await correct({ version: 4 })).refusal?.code).toBe('CONFLICT');
+    expect((await correct({})).refusal).toBeUndefined();
+  });
+});

@@ -225,6 +225,86 @@ describe('days and links of a campaign', () => {
   });
 });
 
+describe('what was added to a campaign', () => {
+  const remove = (person: Person, name: string, one: string) => mutate(person, name, { id: one });
+
+  it('is taken away by who leads, links and milestones alike; a link less is another plan', async () => {
+    const milestone = { id: randomUUID(), campaignId: id, title: 'Posters printed', dueOn: day(4) };
+    const asset = {
+      id: randomUUID(),
+      campaignId: id,
+      title: 'Poster',
+      language: 'nl',
+      url: 'https://helpline.example/two',
+    };
+    await mutate(lead.coordinator, 'addCampaignMilestone', milestone);
+    await mutate(lead.coordinator, 'addCampaignAsset', asset);
+    for (const [name, one] of [
+      ['removeCampaignMilestone', milestone.id],
+      ['removeCampaignAsset', asset.id],
+    ] as const) {
+      for (const person of [lead.observer, partner.coordinator, stranger.coordinator, secretariat]) {
+        expect([name, (await remove(person, name, one)).refusal?.code]).toEqual([name, 'FORBIDDEN']);
+      }
+      expect((await remove(lead.coordinator, name, randomUUID())).refusal?.code).toBe('NOT_FOUND');
+    }
+    const { terms = 0 } = (await see(lead.coordinator, id)) ?? {};
+    expect((await remove(lead.coordinator, 'removeCampaignMilestone', milestone.id)).refusal).toBeUndefined();
+    expect((await see(lead.coordinator, id))?.terms).toBe(terms);
+    expect((await remove(lead.coordinator, 'removeCampaignAsset', asset.id)).refusal).toBeUndefined();
+    expect((await see(lead.coordinator, id))?.terms).toBe(terms + 1);
+    expect((await remove(lead.coordinator, 'removeCampaignAsset', asset.id)).refusal?.code).toBe('NOT_FOUND');
+    expect((await mutate(lead.coordinator, 'tickCampaignMilestone', { id: milestone.id })).refusal?.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
+  it('is a day of going live that its side takes back, or who leads', async () => {
+    const launch = { id: randomUUID(), campaignId: id, country: 'NL', goesLiveOn: day(6) };
+    await mutate(partner.coordinator, 'setCampaignLaunch', launch);
+    for (const person of [partner.observer, stranger.coordinator, secretariat]) {
+      expect((await remove(person, 'removeCampaignLaunch', launch.id)).refusal?.code).toBe('FORBIDDEN');
+    }
+    expect((await remove(partner.coordinator, 'removeCampaignLaunch', randomUUID())).refusal?.code).toBe('NOT_FOUND');
+    expect((await remove(lead.coordinator, 'removeCampaignLaunch', launch.id)).refusal).toBeUndefined();
+    expect((await remove(lead.coordinator, 'removeCampaignLaunch', launch.id)).refusal?.code).toBe('NOT_FOUND');
+  });
+
+  it('says something, on a day of this time, and stands still once the campaign is over', async () => {
+    const over = await startCampaign(lead.coordinator);
+    const milestone = { id: randomUUID(), campaignId: over, title: ' ', dueOn: day(4) };
+    expect((await mutate(lead.coordinator, 'addCampaignMilestone', milestone)).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'title',
+    });
+    const asset = {
+      id: randomUUID(),
+      campaignId: over,
+      title: 'Poster',
+      language: 'nl',
+      url: 'https://helpline.example/x',
+    };
+    const launch = { id: randomUUID(), campaignId: over, country: 'NL', goesLiveOn: day(9000) };
+    expect((await mutate(lead.coordinator, 'setCampaignLaunch', launch)).refusal?.field).toBe('goesLiveOn');
+    await join(lead.coordinator, over, { initiativeId: partnership.initiativeId });
+    const participantId = (await see(lead.coordinator, over))?.participants[1]?.id;
+    const link = { id: randomUUID(), participantId, recipient: 'Head of the helpline' };
+    expect((await mutate(lead.coordinator, 'issueCampaignLink', link, '{ path }')).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'participantId',
+    });
+    await mutate(lead.coordinator, 'addCampaignAsset', asset);
+    await move(lead.coordinator, over, 'CANCELLED', { reason: 'No money.' });
+    for (const [name, input] of [
+      ['addCampaignAsset', { ...asset, id: randomUUID() }],
+      ['removeCampaignAsset', { id: asset.id }],
+      ['removeCampaignParticipant', { id: participantId }],
+    ] as const) {
+      expect([name, (await mutate(lead.coordinator, name, input)).refusal?.code]).toEqual([name, 'WRONG_STAGE']);
+    }
+  });
+});
+
 describe('an initiative, by its link', () => {
   const SEE = '{ campaignByLink { title hotline initiative terms approval participants assets { url } } }';
   const ANSWER = 'mutation ($input: AnswerCampaignByLinkInput!) { answerCampaignByLink(input: $input) { approval } }';

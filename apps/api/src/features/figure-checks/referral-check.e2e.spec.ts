@@ -347,3 +347,28 @@ describe('the list of gaps', () => {
     expect((await gaps({ state: ['OPEN'] }))?.totalCount).toBe(4);
   });
 });
+
+describe('a check that has come to its end', () => {
+  const code = async (person: Person, name: string, input: object) =>
+    (await person.ask(`mutation ($input: VersionedInput!) { ${name}(input: $input) { id } }`, { input })).errors?.[0]
+      ?.extensions.code;
+
+  it('is neither answered nor withdrawn again, and is opened by whoever logs for the hotline', async () => {
+    await aGap();
+    const check = (await ask()).result as Check;
+    for (const name of ['withdrawReferralCheck', 'reopenReferralCheck']) {
+      expect([name, await code(observer, name, check)].slice(0, 2)).toEqual([name, 'BAD_REQUEST']);
+      const { id, version } = check;
+      expect([name, await code(observer, name, { id, version })]).toEqual([name, 'FORBIDDEN']);
+      expect([name, await code(foreign, name, { id, version })]).toEqual([name, 'NOT_FOUND']);
+    }
+    expect((await versioned('withdrawReferralCheck', { ...check, version: 9 })).refusal?.code).toBe('CONFLICT');
+    const withdrawn = (await versioned('withdrawReferralCheck', check)).result as Check;
+    const late = { id: withdrawn.id, version: withdrawn.version, explanation: 'NOT_KNOWN' };
+    expect((await answer(late)).refusal?.code).toBe('CONFLICT');
+    const reopened = (await versioned('reopenReferralCheck', withdrawn)).result as Check;
+    await theirs(12);
+    const answered = (await answer({ id: reopened.id, version: reopened.version })).result as Check;
+    expect((await versioned('withdrawReferralCheck', answered)).refusal?.code).toBe('CONFLICT');
+  });
+});

@@ -98,6 +98,18 @@ describe('a finding', () => {
     expect((await add(finding(elsewhere.id, { support: 1, evidence: [one.id] }))).refused).toBe('VALIDATION evidence');
   });
 
+  it('is taken away and put back, by the secretariat alone', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const input = finding(id, { support: 1 });
+    await add(input);
+    const remove = (removed: boolean, person = secretariat, of = input.id) =>
+      hold(person, 'removeFinding', { id: of, removed }, 'RemoveSessionRecordInput');
+    expect((await remove(true, hotline.manager)).refused).toBe('FORBIDDEN');
+    expect((await remove(true, secretariat, randomUUID())).refused).toBe('NOT_FOUND');
+    expect((await remove(true)).group.findings).toEqual([]);
+    expect((await remove(false)).group.findings).toHaveLength(1);
+  });
+
   it.each([
     ['no theme', { theme: '' }, 'VALIDATION theme'],
     ['no statement', { statement: ' ' }, 'VALIDATION statement'],

@@ -245,6 +245,17 @@ describe('the pool', () => {
     expect(await feasibility(id)).toMatchObject({ eligible: 0 });
   });
 
+  it('takes what is known of somebody anew, from the version seen, by the secretariat alone', async () => {
+    const { pool } = await planned(1, 0);
+    const content = { id: pool[0]?.id, version: 1, role: 'Analyst', side: 'HOTLINE', levels: [], languages: ['nl'] };
+    const edit = (more: object = {}, person = secretariat) => act(person, 'editCandidate', { ...content, ...more });
+    for (const person of [hotline.manager, administrator]) expect((await edit({}, person)).refused).toBe('FORBIDDEN');
+    expect((await edit({ role: ' ' })).refused).toBe('VALIDATION role');
+    expect((await edit({ id: randomUUID() })).refused).toBe('NOT_FOUND');
+    expect((await edit()).group?.candidates).toMatchObject([{ version: 2 }]);
+    expect((await edit()).refused).toBe('CONFLICT');
+  });
+
   it('of a stranger is not found', async () => {
     expect(
       (await act(secretariat, 'placeCandidate', { id: randomUUID(), version: 1, mustInclude: true })).refused,

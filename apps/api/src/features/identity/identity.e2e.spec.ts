@@ -135,6 +135,79 @@ describe('closing an account', () => {
   });
 });
 
+describe('opening an account again', () => {
+  const open = 'mutation ($input: VersionedInput!) { reactivateUser(input: $input) { active } }';
+  const input = (id: string, version: number) => ({ input: { id, version } });
+
+  it('is for accounts that are closed, by administrators, from the version seen', async () => {
+    const leaver = await api.addPerson('OBSERVER', hotline);
+    expect(refusalOf(await administrator.ask(open, input(leaver.id, 1)))).toBe('CONFLICT');
+    const close = 'mutation ($input: VersionedInput!) { deactivateUser(input: $input) { active } }';
+    await administrator.ask(close, input(leaver.id, 1));
+    expect(refusalOf(await administrator.ask(open, input(leaver.id, 1)))).toBe('CONFLICT');
+    expect(refusalOf(await coordinator.ask(open, input(leaver.id, 2)))).toBe('FORBIDDEN');
+    expect(refusalOf(await administrator.ask(open, input(randomUUID(), 1)))).toBe('NOT_FOUND');
+    expect((await administrator.ask(open, input(leaver.id, 2))).data).toEqual({ reactivateUser: { active: true } });
+  });
+});
+
+describe('a password', () => {
+  const CHANGE = 'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }';
+  const RENEW =
+    'mutation ($input: RenewPasswordLinkInput!) { renewPasswordLink(input: $input) { passwordLink user { id } } }';
+  interface Renewed {
+    renewPasswordLink: { passwordLink: string; user: { id: string } };
+  }
+  /** Sets a password by a new link; answers what that came to. */
+  const setBy = async (link: string, password: string) =>
+    (await api.send('/auth/password', { token: link.split('#')[1], password })).status;
+  const renew = async (id: string) => (await administrator.ask<Renewed>(RENEW, { input: { userId: id } })).data;
+  const signIn = async (person: Person, password: string) =>
+    (await api.send('/auth/login', { email: `${person.id}@test.example`, password })).status;
+
+  it('is set by the newest link alone, which an administrator makes', async () => {
+    const person = await api.addPerson('COORDINATOR', hotline);
+    const first = await renew(person.id);
+    const second = await renew(person.id);
+    expect(second?.renewPasswordLink.user).toEqual({ id: person.id });
+    expect(await setBy(first?.renewPasswordLink.passwordLink ?? '', 'chosen by the person')).toBe(404);
+    expect(await setBy(second?.renewPasswordLink.passwordLink ?? '', 'chosen by the person')).toBe(200);
+    expect(await signIn(person, 'chosen by the person')).toBe(200);
+    for (const other of [coordinator, await api.addPerson('MANAGER', hotline)]) {
+      expect(refusalOf(await other.ask(RENEW, { input: { userId: person.id } }))).toBe('FORBIDDEN');
+    }
+    expect(refusalOf(await administrator.ask(RENEW, { input: { userId: randomUUID() } }))).toBe('NOT_FOUND');
+  });
+
+  it('is changed by who knows it, and ends every other session of theirs', async () => {
+    const person = await api.addPerson('COORDINATOR', hotline);
+    await setBy((await renew(person.id))?.renewPasswordLink.passwordLink ?? '', 'the first password');
+    const here = (await api.send('/auth/login', { email: `${person.id}@test.example`, password: 'the first password' }))
+      .headers;
+    const there = (
+      await api.send('/auth/login', { email: `${person.id}@test.example`, password: 'the first password' })
+    ).headers;
+    const [mine, elsewhere] = [here, there].map(
+      (headers) => /alongside=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1],
+    );
+    const change = (current: string, next: string) => api.ask(CHANGE, { input: { current, next } }, mine);
+    expect((await change('not the password', 'the second password')).errors?.[0]?.extensions).toMatchObject({
+      code: 'VALIDATION',
+      field: 'current',
+    });
+    expect((await change('the first password', 'short')).errors?.[0]?.extensions).toMatchObject({
+      code: 'VALIDATION',
+      field: 'next',
+    });
+    expect((await api.ask('{ viewer { id } }', {}, elsewhere)).status).toBe(200);
+    expect((await change('the first password', 'the second password')).data).toEqual({ changePassword: true });
+    expect((await api.ask('{ viewer { id } }', {}, mine)).status).toBe(200);
+    expect((await api.ask('{ viewer { id } }', {}, elsewhere)).status).toBe(401);
+    expect(await signIn(person, 'the first password')).toBe(401);
+    expect(await signIn(person, 'the second password')).toBe(200);
+  });
+});
+
 describe('the trail', () => {
   it('keeps who changed what, without the hash of a password', async () => {
     const { rows } = await api.admin.query(

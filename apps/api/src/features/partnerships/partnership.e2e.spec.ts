@@ -276,3 +276,22 @@ describe('recording due diligence', () => {
     expect((await mutate(observer, 'recordDueDiligence', look(id))).refusal?.code).toBe('FORBIDDEN');
   });
 });
+
+describe('a change of a partnership', () => {
+  it('names an owner who works here, and days and reasons that fit', async () => {
+    const { input } = await start(coordinator);
+    const edit = (more: object) =>
+      mutate(coordinator, 'editPartnership', { id: input.id, version: 1, sharing: 'AMBER', ...more });
+    const stranger = await api.addPerson('COORDINATOR', await api.addHotline('Another hotline'));
+    for (const person of [observer, secretariat, stranger]) {
+      expect((await edit({ ownerId: person.id })).refusal).toMatchObject({ code: 'VALIDATION', field: 'ownerId' });
+    }
+    expect((await edit({ since: day(400) })).refusal).toMatchObject({ code: 'VALIDATION', field: 'since' });
+    const step = { id: randomUUID(), partnershipId: input.id, version: 1, to: 'CONTACTED', effectiveOn: day(0) };
+    expect((await mutate(coordinator, 'moveStage', { ...step, reason: 'x'.repeat(2001) })).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'reason',
+    });
+    expect((await edit({ ownerId: manager.id })).refusal).toBeUndefined();
+  });
+});

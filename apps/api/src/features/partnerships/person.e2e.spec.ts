@@ -215,3 +215,15 @@ describe('contacts', () => {
     );
   });
 });
+
+describe('the part of a contact in a partnership', () => {
+  it('is told in a line, with a note', async () => {
+    const { id: partnershipId } = await addPartnership(api, coordinator);
+    const { result } = await add();
+    const link = (more: object) =>
+      mutate(coordinator, 'linkPerson', { partnershipId, personId: result?.['id'], ...more });
+    expect((await link({ role: 'x'.repeat(500) })).refusal).toMatchObject({ code: 'VALIDATION', field: 'role' });
+    expect((await link({ note: 'x'.repeat(2001) })).refusal).toMatchObject({ code: 'VALIDATION', field: 'note' });
+    expect((await link({ role: 'Answers on Mondays' })).refusal).toBeUndefined();
+  });
+});

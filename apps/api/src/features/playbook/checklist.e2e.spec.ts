@@ -345,3 +345,43 @@ describe('withdrawing a checklist', () => {
     expect((await restore(ours.coordinator)).data?.restoreChecklist.steps).toHaveLength(list.stepCount);
   });
 });
+
+describe('who changes a list', () => {
+  const code = async (person: Person, name: string, input: object, type = 'VersionedInput') =>
+    (
+      await person.ask(
+        `mutation ($input: ${type}!) { ${name}(input: $input) ${type === 'VersionedInput' && name === 'withdrawChecklist' ? '' : '{ id }'} }`,
+        { input },
+      )
+    ).errors?.[0]?.extensions.code;
+
+  it('keeps lists in the own hotline, and starts from the version seen', async () => {
+    const { result } = await start();
+    const list = result as List;
+    const [step] = list.steps;
+    for (const name of ['moveChecklistToNewest', 'withdrawChecklist']) {
+      expect([name, await code(ours.observer, name, { id: list.id, version: list.version })]).toEqual([
+        name,
+        'FORBIDDEN',
+      ]);
+      expect([name, await code(theirs.manager, name, { id: list.id, version: list.version })]).toEqual([
+        name,
+        'NOT_FOUND',
+      ]);
+      expect([name, await code(ours.coordinator, name, { id: list.id, version: 99 })]).toEqual([name, 'CONFLICT']);
+      expect([name, await code(ours.coordinator, name, { id: randomUUID(), version: 1 })]).toEqual([name, 'NOT_FOUND']);
+    }
+    const notes = { id: step?.id, version: step?.version, note: 'Asked them.' };
+    expect(await code(ours.observer, 'editStep', notes, 'EditStepInput')).toBe('FORBIDDEN');
+    expect(await code(theirs.manager, 'editStep', notes, 'EditStepInput')).toBe('NOT_FOUND');
+    expect(await code(ours.manager, 'editStep', notes, 'EditStepInput')).toBeUndefined();
+    expect(await code(ours.manager, 'withdrawChecklist', { id: list.id, version: list.version })).toBeUndefined();
+    expect(await code(ours.manager, 'moveChecklistToNewest', { id: list.id, version: list.version + 1 })).toBe(
+      'NOT_FOUND',
+    );
+    const restore = (person: Person) =>
+      person.ask('mutation ($id: ID!) { restoreChecklist(id: $id) { id } }', { id: list.id });
+    expect((await restore(ours.observer)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await restore(ours.coordinator)).data).toEqual({ restoreChecklist: { id: list.id } });
+  });
+});

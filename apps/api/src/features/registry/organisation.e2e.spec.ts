@@ -116,3 +116,22 @@ describe('an organisation', () => {
     await expect(asPerson(api, coordinator, statement)).rejects.toThrow(/permission denied/);
   });
 });
+
+describe('a changed organisation', () => {
+  it('has a name, addresses that are some, and a source with its title', async () => {
+    const { data } = await add(secretariat, { name: 'Quayside Foundation' });
+    const sent = { id: data?.addOrganisation.id, version: data?.addOrganisation.version, name: 'Quayside Foundation' };
+    expect(refusal(await edit(secretariat, { ...sent, name: ' ' }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'name',
+    });
+    expect(refusal(await edit(secretariat, { ...sent, website: 'quayside' }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'website',
+    });
+    expect(refusal(await edit(secretariat, { ...sent, sourceTitle: 'A page', sourceUrl: 'quayside' }))).toMatchObject({
+      code: 'VALIDATION',
+      field: 'sourceUrl',
+    });
+  });
+});

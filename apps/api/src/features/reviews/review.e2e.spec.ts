@@ -373,3 +373,13 @@ describe('reviews of another hotline', () => {
     expect(await asPerson(api, coordinator, change, [id])).toEqual([{ id }]);
   });
 });
+
+describe('taking a review back', () => {
+  it('starts from the version seen', async () => {
+    const { id } = await opened();
+    expect((await mutate(coordinator, 'withdrawReview', { id, version: 7 })).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { version: 1 } },
+    });
+  });
+});

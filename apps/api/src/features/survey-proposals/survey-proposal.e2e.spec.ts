@@ -103,7 +103,7 @@ const accept = (person: Person, proposals: readonly Proposal[], more: object = {
 const undo = (person: Person, batchId: string) =>
   mutate<{ proposalIds: string[] }>(person, 'undoSurveyProposals', { batchId }, '{ proposalIds }');
 const decide = (person: Person, how: string, { id, version }: Proposal, more: object = {}) =>
-  mutate<Proposal>(person, `${how}SurveyProposal`, { id, version, ...more }, `{ ${FIELDS} }`);
+  mutate<Proposal>(person, how, { id, version, ...more }, `{ ${FIELDS} }`);
 
 const knows = (...names: string[]): Answers => ({
   Q1: { choices: ['YES'] },
@@ -155,7 +155,7 @@ describe('an answer that was handed in', () => {
     const before = await one.all();
     await read();
     expect(await one.all()).toEqual(before);
-    await decide(secretariat, 'reject', await one.of('APPETITE'), { reason: 'They mean it otherwise.' });
+    await decide(secretariat, 'rejectSurveyProposal', await one.of('APPETITE'), { reason: 'They mean it otherwise.' });
     await one.say({ ...knows('First Name'), Q10: { choices: ['YES'] } });
     expect((await one.all()).map(({ kind, name, state }) => [kind, name, state])).toEqual(
       expect.arrayContaining([
@@ -206,7 +206,9 @@ describe('the walls', () => {
     const partnership = await one.of('PARTNERSHIP');
     expect((await accept(stranger, [partnership])).refusal?.code).toBe('NOT_FOUND');
     expect((await accept(administrator, [partnership])).refusal?.code).toBe('FORBIDDEN');
-    expect((await decide(stranger, 'reject', partnership, { reason: 'x' })).refusal?.code).toBe('NOT_FOUND');
+    expect((await decide(stranger, 'rejectSurveyProposal', partnership, { reason: 'x' })).refusal?.code).toBe(
+      'NOT_FOUND',
+    );
   });
 
   it('let each side decide on its own records only', async () => {
@@ -216,8 +218,12 @@ describe('the walls', () => {
       const proposal = await one.of(kind);
       for (const person of [secretariat, observer]) {
         expect((await accept(person, [proposal])).refusal?.code).toBe('FORBIDDEN');
-        expect((await decide(person, 'reject', proposal, { reason: 'No.' })).refusal?.code).toBe('FORBIDDEN');
-        expect((await decide(person, 'postpone', proposal, { until: day(3) })).refusal?.code).toBe('FORBIDDEN');
+        expect((await decide(person, 'rejectSurveyProposal', proposal, { reason: 'No.' })).refusal?.code).toBe(
+          'FORBIDDEN',
+        );
+        expect((await decide(person, 'postponeSurveyProposal', proposal, { until: day(3) })).refusal?.code).toBe(
+          'FORBIDDEN',
+        );
       }
     }
     for (const kind of ['INITIATIVE', 'APPETITE']) {
@@ -309,14 +315,20 @@ describe('an initiative', () => {
   it('is matched by hand, for the whole answer, and only with what the registry holds', async () => {
     const one = await Answered.by('Matching', works('Nobody knows this'));
     const proposal = await one.of('INITIATIVE');
-    expect((await decide(secretariat, 'match', proposal, { initiativeId: randomUUID() })).refusal).toMatchObject({
+    expect(
+      (await decide(secretariat, 'matchSurveyProposal', proposal, { initiativeId: randomUUID() })).refusal,
+    ).toMatchObject({
       code: 'VALIDATION',
       field: 'initiativeId',
     });
-    const { result } = await decide(secretariat, 'match', proposal, { initiativeId: await someInitiative() });
+    const { result } = await decide(secretariat, 'matchSurveyProposal', proposal, {
+      initiativeId: await someInitiative(),
+    });
     expect(result).toMatchObject({ initiative: { name: 'Männerberatung' } });
     expect((await one.of('PARTNERSHIP')).initiative?.name).toBe('Männerberatung');
-    expect((await decide(secretariat, 'match', await one.of('APPETITE'))).refusal?.field).toBe('initiativeId');
+    expect((await decide(secretariat, 'matchSurveyProposal', await one.of('APPETITE'))).refusal?.field).toBe(
+      'initiativeId',
+    );
   });
 });
 
@@ -514,24 +526,28 @@ describe('what is not accepted', () => {
   it('is rejected with a reason, postponed to a day, and put back', async () => {
     const one = await Answered.by('Deciding', knows('Undecided'));
     const proposal = await one.of('INITIATIVE');
-    expect((await decide(secretariat, 'reject', proposal, { reason: ' ' })).refusal).toMatchObject({ field: 'reason' });
-    expect((await decide(secretariat, 'reject', proposal, { reason: 'See 192.0.2.17.' })).refusal?.code).toBe(
-      'UNSAFE_TEXT',
-    );
-    expect((await decide(secretariat, 'postpone', proposal, { until: day(0) })).refusal).toMatchObject({
+    expect((await decide(secretariat, 'rejectSurveyProposal', proposal, { reason: ' ' })).refusal).toMatchObject({
+      field: 'reason',
+    });
+    expect(
+      (await decide(secretariat, 'rejectSurveyProposal', proposal, { reason: 'See 192.0.2.17.' })).refusal?.code,
+    ).toBe('UNSAFE_TEXT');
+    expect((await decide(secretariat, 'postponeSurveyProposal', proposal, { until: day(0) })).refusal).toMatchObject({
       field: 'until',
     });
-    const rejected = await decide(secretariat, 'reject', proposal, { reason: 'A working title.' });
+    const rejected = await decide(secretariat, 'rejectSurveyProposal', proposal, { reason: 'A working title.' });
     expect(rejected.result).toMatchObject({ state: 'REJECTED', reason: 'A working title.', changes: [] });
-    expect((await decide(secretariat, 'reject', proposal, { reason: 'Again.' })).refusal?.code).toBe('CONFLICT');
-    const back = await decide(secretariat, 'reopen', rejected.result as Proposal);
+    expect((await decide(secretariat, 'rejectSurveyProposal', proposal, { reason: 'Again.' })).refusal?.code).toBe(
+      'CONFLICT',
+    );
+    const back = await decide(secretariat, 'reopenSurveyProposal', rejected.result as Proposal);
     expect(back.result).toMatchObject({ state: 'OPEN', reason: null });
-    const later = await decide(secretariat, 'postpone', back.result as Proposal, { until: day(30) });
+    const later = await decide(secretariat, 'postponeSurveyProposal', back.result as Proposal, { until: day(30) });
     expect(later.result).toMatchObject({ state: 'POSTPONED', postponedUntil: day(30) });
     await api.admin.query('update app.survey_proposals set postponed_until = current_date where id = $1', [
       proposal.id,
     ]);
     expect((await one.of('INITIATIVE')).state).toBe('OPEN');
-    expect((await decide(secretariat, 'reopen', back.result as Proposal)).refusal?.code).toBe('CONFLICT');
+    expect((await decide(secretariat, 'reopenSurveyProposal', back.result as Proposal)).refusal?.code).toBe('CONFLICT');
   });
 });

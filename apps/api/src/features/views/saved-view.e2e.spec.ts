@@ -322,3 +322,21 @@ describe('the closed sets of libs/domain', () => {
     );
   });
 });
+
+describe('a changed view', () => {
+  it('has a name, and asks for what its table has', async () => {
+    const { id } = await save(coordinator);
+    const change = (more: object) => mutate(coordinator, 'changeView', { id, version: 1, ...more });
+    expect((await change({ name: ' ' })).refusal).toMatchObject({ code: 'VALIDATION', field: 'name' });
+    expect((await change({ definition: { ...definition, order: 'SHOE_SIZE' } })).refusal?.code).toBe('VALIDATION');
+    expect((await change({ name: 'Another name' })).refusal).toBeUndefined();
+  });
+
+  it('is removed and put back by whoever may change it', async () => {
+    const { id } = await save(coordinator, { shared: true });
+    expect((await mutate(coordinator, 'removeView', { id, version: 1 }, '')).refusal).toBeUndefined();
+    expect((await mutate(observer, 'restoreView', { id })).refusal?.code).toBe('FORBIDDEN');
+    expect((await mutate(foreign, 'restoreView', { id })).refusal?.code).toBe('NOT_FOUND');
+    expect((await mutate(coordinator, 'restoreView', { id })).refusal).toBeUndefined();
+  });
+});
