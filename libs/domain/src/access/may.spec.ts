@@ -91,6 +91,12 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['keepObstacle', 'a new one', (a) => may.keepObstacle(a), [F, yes, yes, F, F]],
   ['keepObstacle', 'ours', (a) => may.keepObstacle(a, our), [F, yes, yes, F, N]],
   ['keepObstacle', 'ours, made public', (a) => may.keepObstacle(a, our, 'CLEAR'), [F, F, yes, F, N]],
+  [
+    'keepObstacle',
+    'the coordinator’s, kept to its author',
+    (a) => may.keepObstacle(a, { ...our, loggedBy: 'user-COORDINATOR' }, 'RED'),
+    [F, yes, F, F, N],
+  ],
   ['keepObstacle', 'theirs', (a) => may.keepObstacle(a, their), [N, N, N, F, N]],
   ['keepAgreement', 'a new one', (a) => may.keepAgreement(a), [F, yes, yes, F, F]],
   ['keepAgreement', 'ours', (a) => may.keepAgreement(a, { hotlineId: OUR }), [F, yes, yes, F, N]],

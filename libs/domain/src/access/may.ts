@@ -122,10 +122,15 @@ export const may = {
       () => fourEyes(actor, partnership.groundAuthorIds ?? []),
     ),
   /** Without a record: whether the actor records obstacles at all. With `sharing`: also whether it may carry that label. */
-  keepObstacle: (actor: Actor, obstacle?: OwnedRecord, sharing?: SharingLabel): Verdict =>
+  keepObstacle: (
+    actor: Actor,
+    obstacle?: OwnedRecord & { readonly loggedBy?: string },
+    sharing?: SharingLabel,
+  ): Verdict =>
     allOf(
       () => decide('keepObstacle', actor, obstacle),
       () => entryLabelRule(actor, sharing),
+      () => (obstacle?.loggedBy ? keptByAuthor(actor, { loggedBy: obstacle.loggedBy }, sharing) : allowed),
     ),
   /** Without a record: whether the actor records agreements at all. */
   keepAgreement: (actor: Actor, agreement?: OwnedRecord): Verdict => decide('keepAgreement', actor, agreement),

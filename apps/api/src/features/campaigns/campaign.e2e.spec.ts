@@ -149,6 +149,7 @@ describe('a campaign', () => {
       code: 'CONFLICT',
       params: { current: { version: 2, title: 'Talk early' } },
     });
+    expect((await edit(lead.manager, 2, { title: ' ' })).refusal).toMatchObject({ code: 'VALIDATION', field: 'title' });
     // The same again is no change, whatever the version.
     expect((await edit(lead.manager, 1, { title: 'Talk early' })).result).toMatchObject({ version: 2 });
     expect((await edit(lead.manager, 2, { title: 'Talk early', sharing: 'AMBER' })).result).toMatchObject({ terms: 2 });

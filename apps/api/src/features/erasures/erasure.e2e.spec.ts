@@ -270,6 +270,10 @@ describe('the account of somebody who has left', () => {
     );
     expect(answer.data?.userErasure).toMatchObject({ shownName: former.name, openWork: 0 });
     expect(answer.data?.userErasure['texts']).toBeGreaterThan(5);
+    expect((await eraseUser(person.id, { version: 1 })).refusal).toMatchObject({
+      code: 'CONFLICT',
+      params: { current: { version: 2 } },
+    });
     expect((await eraseUser(person.id, { confirmation: 'x' })).refusal).toMatchObject({ field: 'confirmation' });
     const { result, refusal } = await eraseUser(person.id);
     expect(refusal).toBeUndefined();

@@ -171,6 +171,11 @@ describe('sharing labels', () => {
     expect(await ids(ours.manager)).toEqual(new Set([amber, strict]));
     expect(await ids(secretariat)).toEqual(new Set([amber]));
     expect((await edit(ours.manager, red, 1)).refusal?.code).toBe('NOT_FOUND');
+    expect((await edit(ours.manager, amber, 1, { sharing: 'RED' })).refusal).toMatchObject({
+      code: 'FORBIDDEN',
+      field: 'sharing',
+    });
+    expect((await edit(ours.coordinator, amber, 1, { sharing: 'RED' })).refusal).toBeUndefined();
   });
 });
 

@@ -14,6 +14,7 @@ export interface ObstacleRow extends ObstacleValues, Pick<ObstacleEntity, 'type'
 export interface LoadedObstacle extends ObstacleRow {
   readonly id: string;
   readonly hotlineId: string;
+  readonly loggedBy: string;
   readonly version: number;
 }
 
@@ -28,7 +29,7 @@ export class ObstacleRepository {
   /** Null when the actor sees none of this id, or only a withdrawn one. */
   async load(id: string): Promise<LoadedObstacle | null> {
     const [row] = await sql<LoadedObstacle>(
-      `select id, hotline_id as "hotlineId", version, type, severity, since::text, status,
+      `select id, hotline_id as "hotlineId", created_by as "loggedBy", version, type, severity, since::text, status,
          settled_on::text as "settledOn", note, sharing
        from app.obstacles where hotline_id = $1 and id = $2 and withdrawn_at is null`,
       [ownHotline(), id],

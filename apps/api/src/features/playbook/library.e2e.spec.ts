@@ -172,6 +172,11 @@ describe('a guideline of the library', () => {
       code: 'CONFLICT',
       params: { current: { version: 2, asOf: '2026-11-20' } },
     });
+    const nameless = { id, version: 2, ...facts, title: ' ' };
+    expect((await mutate(secretariat, 'editGuideline', nameless, fields)).refusal).toMatchObject({
+      code: 'VALIDATION',
+      field: 'title',
+    });
     await versioned(secretariat, 'retireGuideline', { id, version: 2 }, '{ id }');
     expect(await listed(ours.observer)).not.toContain(id);
     expect(await listed(secretariat, true)).toContain(id);
