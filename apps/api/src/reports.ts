@@ -4,6 +4,7 @@ import { FocusGroupReportModule } from './reports/focus-group-report/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
+import { TrendsModule } from './reports/trends/index.ts';
 
 /** Reports: they read what features keep, and write nothing. */
 export const reports = [
@@ -12,5 +13,6 @@ export const reports = [
   ReferralTotalsModule,
   CampaignPageModule,
   CoverageModule,
+  TrendsModule,
   FocusGroupReportModule,
 ];

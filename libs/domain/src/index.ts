@@ -28,6 +28,7 @@ export * from './survey/index.ts';
 export * from './survey/instruments/index.ts';
 export * from './survey/proposals/index.ts';
 export * from './survey-mail/index.ts';
+export * from './trends/index.ts';
 export * from './views/index.ts';
 export * from './vocabulary/index.ts';
 export * from './working-group/index.ts';

@@ -7,6 +7,7 @@ import { handOverSearch } from '../features/handovers/handover.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { coverageSearch } from '../features/insights/coverage.search.ts';
+import { trendsSearch } from '../features/insights/trends.search.ts';
 import { inboxSearch } from '../features/notifications/inbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
@@ -287,6 +288,13 @@ const coverage = createRoute({
   component: lazyRouteComponent(() => import('../features/insights/coverage-page.tsx'), 'CoveragePage'),
 });
 
+const trends = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/insights/trends',
+  validateSearch: trendsSearch,
+  component: lazyRouteComponent(() => import('../features/insights/trends-page.tsx'), 'TrendsPage'),
+});
+
 const referralTotals = createRoute({
   getParentRoute: () => signedIn,
   path: '/insights/referrals',
@@ -358,6 +366,7 @@ export const routeTree = root.addChildren([
     monthEntry,
     figureGaps,
     coverage,
+    trends,
     referralTotals,
     reports,
     inbox,

@@ -173,6 +173,8 @@ type Documents = {
     "\n  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {\n    coverage(asOf: $asOf, axis: $axis, filter: $filter) {\n      columns\n      rows {\n        country { code region }\n        hotlines\n        all { state firm weak stale }\n        cells { state firm weak stale }\n      }\n    }\n  }\n": typeof types.CoverageDocument,
     "\n  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {\n    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {\n      id name status certainty firm stale asOf\n    }\n  }\n": typeof types.CoverageInitiativesDocument,
     "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": typeof types.PrintedListsDocument,
+    "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": typeof types.TrendDocument,
+    "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n": typeof types.TrendRowsDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": typeof types.NotificationDocument,
@@ -551,6 +553,8 @@ const documents: Documents = {
     "\n  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {\n    coverage(asOf: $asOf, axis: $axis, filter: $filter) {\n      columns\n      rows {\n        country { code region }\n        hotlines\n        all { state firm weak stale }\n        cells { state firm weak stale }\n      }\n    }\n  }\n": types.CoverageDocument,
     "\n  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {\n    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {\n      id name status certainty firm stale asOf\n    }\n  }\n": types.CoverageInitiativesDocument,
     "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": types.PrintedListsDocument,
+    "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": types.TrendDocument,
+    "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n": types.TrendRowsDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": types.NotificationDocument,
@@ -1403,6 +1407,14 @@ export function graphql(source: "\n  query CoverageInitiatives($asOf: Date!, $ax
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n"): typeof import('./graphql.ts').PrintedListsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n"): typeof import('./graphql.ts').TrendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n"): typeof import('./graphql.ts').TrendRowsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4093,6 +4093,49 @@ export type TimelineKind =
   /** Somebody took a seat on a board. */
   | 'TERM';
 
+/** What the lines of a trend stand for. */
+export type TrendGroup =
+  /** One line for everything that the viewer sees. */
+  | 'ALL'
+  /** A line for each hotline. */
+  | 'HOTLINE'
+  /** A line for each region of the UN M49 standard, by the country of the hotline. */
+  | 'REGION';
+
+/** What can be followed over time. */
+export type TrendMeasure =
+  /** Campaigns by the phase in which they stood at the end of a day, for the hotline that leads them. */
+  | 'CAMPAIGNS'
+  /** Obstacles that had come up and were not settled at the end of a day, by severity. */
+  | 'OBSTACLES'
+  /** Partnerships by the stage in which they stood at the end of a day. */
+  | 'STATUS';
+
+/** What is counted apart within a measure. */
+export type TrendSeries =
+  /** Partnerships that are active. */
+  | 'ACTIVE'
+  /** Partnerships on their way: prospect, contacted, exploring, agreed. */
+  | 'BUILDING'
+  /** Campaigns that were cancelled. */
+  | 'CANCELLED'
+  /** Campaigns that have run. */
+  | 'DONE'
+  /** Obstacles of high severity. */
+  | 'HIGH'
+  /** Campaigns that run. */
+  | 'LIVE'
+  /** Obstacles of low severity. */
+  | 'LOW'
+  /** Obstacles of medium severity. */
+  | 'MEDIUM'
+  /** Partnerships that were declined or have ended. */
+  | 'OVER'
+  /** Partnerships that are paused. */
+  | 'PAUSED'
+  /** Campaigns that are an idea, planned or approved. */
+  | 'PLANNED';
+
 export type UndoCampaignPhaseInput = {
   campaignId: string;
   /** The step to take back: the latest one, one’s own, not older than 15 minutes. */
@@ -5313,6 +5356,27 @@ export type PrintedListsQueryVariables = Exact<{
 
 
 export type PrintedListsQuery = { printedLists: Array<{ service: ServiceType, countries: Array<{ finding: ListFinding, note: string | null, country: { code: string } }> }> };
+
+export type TrendQueryVariables = Exact<{
+  measure: TrendMeasure;
+  by: TrendGroup;
+  asOf: string;
+  months: number;
+}>;
+
+
+export type TrendQuery = { trend: { days: Array<CivilDate>, lines: Array<{ id: string, name: string | null, series: Array<{ code: TrendSeries, counts: Array<number> }> }> } };
+
+export type TrendRowsQueryVariables = Exact<{
+  measure: TrendMeasure;
+  by: TrendGroup;
+  day: string;
+  line?: string | null | undefined;
+  series?: TrendSeries | null | undefined;
+}>;
+
+
+export type TrendRowsQuery = { trendRows: Array<{ id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null }> };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, subjectType: SubjectType, subjectId: string, partnershipId: string | null, title: string | null, about: string | null, by: string | null, dueOn: CivilDate | null, createdAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -9984,6 +10048,34 @@ export const PrintedListsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrintedListsQuery, PrintedListsQueryVariables>;
+export const TrendDocument = new TypedDocumentString(`
+    query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {
+  trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {
+    days
+    lines {
+      id
+      name
+      series {
+        code
+        counts
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
+export const TrendRowsDocument = new TypedDocumentString(`
+    query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
+  trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
+    id
+    title
+    hotline
+    state
+    since
+    partnershipId
+    campaignId
+  }
+}
+    `) as unknown as TypedDocumentString<TrendRowsQuery, TrendRowsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $filter: NotificationFilter) {
   notifications(first: 50, after: $after, filter: $filter) {

@@ -3,12 +3,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useViewer, type Viewer } from '../lib/viewer.ts';
 
-const pages = { coverage: '/insights/coverage', referrals: '/insights/referrals' } as const;
+const pages = {
+  coverage: '/insights/coverage',
+  trends: '/insights/trends',
+  referrals: '/insights/referrals',
+} as const;
 type InsightPage = keyof typeof pages;
 
 /** What a role cannot use is absent. */
 const allowed: Record<InsightPage, (viewer: Viewer) => boolean> = {
   coverage: () => true,
+  trends: ({ can }) => can.seePartnerships,
   referrals: ({ can }) => can.seePartnerships,
 };
 

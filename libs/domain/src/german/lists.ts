@@ -22,6 +22,7 @@ export const lists: Pick<
     TASKS: 'Aufgaben',
     CAMPAIGNS: 'Kampagnen',
     COVERAGE: 'Abdeckung mit Prävention',
+    TRENDS: 'Im Zeitverlauf',
     REFERRALS: 'Verweise',
     BOARDS: 'Gremien',
     TERMS: 'Amtszeiten in Gremien',

@@ -7,6 +7,7 @@ import { lists } from './lists.ts';
 import { referrals } from './referrals.ts';
 import { sessionLabels } from './sessions.ts';
 import { surveys } from './surveys.ts';
+import { trends } from './trends.ts';
 import { workingGroups } from './working-groups.ts';
 
 /** German labels by code; every code of every list has one. */
@@ -363,6 +364,7 @@ export const vocabulary: Labels = {
   ...lists,
   ...sessionLabels,
   ...coverage,
+  ...trends,
   ...referrals,
   ...surveys,
   ...workingGroups,

@@ -122,6 +122,7 @@ import {
   surveyTables,
   surveyVersionChanges,
 } from './surveys.ts';
+import { trendColumns, trendGroups, trendMeasures, trendSeries } from './trends.ts';
 
 /** The closed lists whose codes people see, by the name under which pages and files ask for their labels. */
 export const vocabularies = {
@@ -200,6 +201,10 @@ export const vocabularies = {
   coverageAxis: coverageAxes,
   coverageColumn: coverageColumns,
   listFinding: listFindings,
+  trendMeasure: trendMeasures,
+  trendGroup: trendGroups,
+  trendSeries,
+  trendColumn: trendColumns,
   healthLevel: healthLevels,
   healthReason: healthReasons,
   focusGroupStatus: focusGroupStatuses,

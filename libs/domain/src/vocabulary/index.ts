@@ -32,5 +32,6 @@ export * from './services.ts';
 export * from './sharing.ts';
 export * from './survey-proposals.ts';
 export * from './surveys.ts';
+export * from './trends.ts';
 export * from './views.ts';
 export * from './vocabulary.ts';

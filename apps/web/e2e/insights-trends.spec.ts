@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { signIn } from './people.ts';
+
+test('the secretariat follows partnerships over time, by region too, and goes from a number to its records', async ({
+  page,
+}) => {
+  await signIn(page, 'secretariat');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Insights' }).click();
+  await page.getByRole('tab', { name: 'Over time' }).click();
+  const numbers = page.getByRole('table', { name: 'Partnerships in numbers' });
+  const number = numbers
+    .getByRole('row', { name: /^Active/ })
+    .getByRole('button')
+    .last();
+  const count = Number((await number.textContent())?.replaceAll(',', ''));
+  await number.press('Enter');
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('listitem')).toHaveCount(count);
+  await expectAccessible(page);
+  await panel.getByRole('link', { name: 'Open in the list of that day' }).click();
+  await expect(page).toHaveURL(/\/partnerships\?/);
+  await page.goBack();
+  await expect(panel.getByRole('listitem')).toHaveCount(count);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+
+  await page.getByRole('combobox', { name: 'Lines' }).selectOption('Region');
+  await expect(page).toHaveURL(/by=REGION/);
+  await expect(numbers.getByRole('rowheader', { name: 'Europe' })).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('table', { name: /^Partnerships, “Active”: most in/ })).toBeVisible();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Workbook (XLSX)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^TLP-AMBER_trend-status_.*\.xlsx$/);
+});
+
+test('a hotline follows its own obstacles, as of a past day', async ({ page }) => {
+  await signIn(page, 'observer');
+  await page.goto('/insights/trends?measure=OBSTACLES&months=24');
+  await expect(page.getByRole('table', { name: 'Open obstacles in numbers' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Lines' })).toHaveCount(0);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Past day' }).click();
+  await page.getByRole('button', { name: 'A month ago' }).click();
+  await expect(page).toHaveURL(/on=/);
+  await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible();
+});

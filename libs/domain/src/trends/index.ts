@@ -1,0 +1,2 @@
+export * from './trend-days.ts';
+export * from './trend-lines.ts';

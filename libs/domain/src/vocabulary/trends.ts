@@ -1,0 +1,54 @@
+import { type Code, vocabulary } from './vocabulary.ts';
+
+/** What can be followed over time. Referrals have a table of their own (docs/decisions/100). */
+export const trendMeasures = vocabulary({
+  STATUS: {
+    label: 'Partnerships',
+    definition: 'Partnerships by the stage in which they stood at the end of a day.',
+  },
+  OBSTACLES: {
+    label: 'Open obstacles',
+    definition: 'Obstacles that had come up and were not settled at the end of a day, by severity.',
+  },
+  CAMPAIGNS: {
+    label: 'Campaigns',
+    definition: 'Campaigns by the phase in which they stood at the end of a day, for the hotline that leads them.',
+  },
+});
+export type TrendMeasure = Code<typeof trendMeasures>;
+
+/** What the lines of a trend stand for. */
+export const trendGroups = vocabulary({
+  ALL: { label: 'All together', definition: 'One line for everything that the viewer sees.' },
+  HOTLINE: { label: 'Hotline', definition: 'A line for each hotline.' },
+  REGION: {
+    label: 'Region',
+    definition: 'A line for each region of the UN M49 standard, by the country of the hotline.',
+  },
+});
+export type TrendGroup = Code<typeof trendGroups>;
+
+/** What is counted apart within a measure; `trendStates` says out of which stages, severities or phases. */
+export const trendSeries = vocabulary({
+  BUILDING: { label: 'Being built', definition: 'Partnerships on their way: prospect, contacted, exploring, agreed.' },
+  ACTIVE: { label: 'Active', definition: 'Partnerships that are active.' },
+  PAUSED: { label: 'Paused', definition: 'Partnerships that are paused.' },
+  OVER: { label: 'Declined or ended', definition: 'Partnerships that were declined or have ended.' },
+  HIGH: { label: 'High', definition: 'Obstacles of high severity.' },
+  MEDIUM: { label: 'Medium', definition: 'Obstacles of medium severity.' },
+  LOW: { label: 'Low', definition: 'Obstacles of low severity.' },
+  PLANNED: { label: 'In preparation', definition: 'Campaigns that are an idea, planned or approved.' },
+  LIVE: { label: 'Live', definition: 'Campaigns that run.' },
+  DONE: { label: 'Closed or evaluated', definition: 'Campaigns that have run.' },
+  CANCELLED: { label: 'Cancelled', definition: 'Campaigns that were cancelled.' },
+});
+export type TrendSeries = Code<typeof trendSeries>;
+
+/** Columns of a trend as a file. */
+export const trendColumns = vocabulary({
+  DAY: { label: 'At the end of', definition: 'The day (UTC) that the count is of.' },
+  LINE: { label: 'Hotline or region', definition: 'What is counted; empty for everything together.' },
+  SERIES: { label: 'State', definition: 'What is counted apart.' },
+  COUNT: { label: 'Count', definition: 'How many the viewer sees.' },
+});
+export type TrendColumn = Code<typeof trendColumns>;
