@@ -8,6 +8,7 @@ import { EngagementsModule } from './features/engagements/index.ts';
 import { ErasuresModule } from './features/erasures/index.ts';
 import { FigureChecksModule } from './features/figure-checks/index.ts';
 import { FocusGroupSessionsModule } from './features/focus-group-sessions/index.ts';
+import { FocusGroupTracesModule } from './features/focus-group-traces/index.ts';
 import { FocusGroupsModule } from './features/focus-groups/index.ts';
 import { HandoversModule } from './features/handovers/index.ts';
 import { IdentityModule } from './features/identity/index.ts';
@@ -61,6 +62,7 @@ export const features = [
   RemovalsModule,
   SurveysModule,
   SurveyProposalsModule,
+  FocusGroupTracesModule,
   AuditModule,
   ErasuresModule,
 ];

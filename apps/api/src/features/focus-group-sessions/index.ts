@@ -5,6 +5,8 @@ import { SessionEntity } from './session.entity.ts';
 
 export { FocusGroupSessionsModule } from './focus-group-sessions.module.ts';
 
+export { FindingEntity };
+
 /** The tables that commands write. */
 export const focusGroupSessionEntities = [
   DatePollEntity,

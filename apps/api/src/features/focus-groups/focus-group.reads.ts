@@ -150,14 +150,14 @@ defineReads({
     redrawnBecause: column('redrawn_because'),
     trials: column('trials'),
     trialsFailed: column('trials_failed'),
-    outcomes: many('DrawOutcome', { from: outcomes, order: (o) => `${o}.turn` }),
+    outcomes: many('DrawOutcome', { from: outcomesOf, order: (o) => `${o}.turn` }),
     drawnBy: nameOfUser('created_by'),
     createdAt: instant('created_at'),
   },
 });
 
-/** The decisions of a receipt as rows, with reserves, replacements and chances beside them. */
-function outcomes(t: Sql): Sql {
+/** The decisions of the receipt of draw `t` as rows, with reserves, replacements and chances beside them. */
+export function outcomesOf(t: Sql): Sql {
   const draw = `${t}.receipt -> 'draw'`;
   return `(select d.turn::int, (d.e ->> 'candidateId')::uuid as candidate_id, (d.e ->> 'taken')::boolean as seated,
       d.e #>> '{reason,code}' as reason, d.e #>> '{reason,rule,rule}' as rule,

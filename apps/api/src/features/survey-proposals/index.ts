@@ -1,1 +1,2 @@
+export { SurveyProposal } from './survey-proposal.types.ts';
 export { SurveyProposalsModule } from './survey-proposals.module.ts';

@@ -147,7 +147,7 @@ export class NetworkEffectService {
     if (!focusGroupId) throw invalid('focusGroupId', 'Choose the focus group into whose pool the hotline comes.');
     const id = newId();
     const experience = (await this.proposals.collaborates(proposal)) ? 'COLLABORATES' : 'NOT_YET';
-    const { hotlineId, hotline, languages, present } = proposal;
+    const { hotlineId, hotline, languages, invitationId, present } = proposal;
     await this.candidates.add({
       focusGroupId,
       candidates: [
@@ -162,6 +162,8 @@ export class NetworkEffectService {
           experience,
           languages: [...languages],
           source: 'SURVEY',
+          sourceHotlineId: hotlineId,
+          sourceRecordId: invitationId,
         },
       ],
     });

@@ -1,2 +1,2 @@
-export { SurveyRound } from './survey.types.ts';
+export { SurveyInvitation, SurveyRound } from './survey.types.ts';
 export { SurveysModule } from './surveys.module.ts';

@@ -20,11 +20,12 @@ import { PoolStep } from './pool/pool-step.tsx';
 import { PurposeStep } from './purpose-step.tsx';
 import { SelectionStep } from './selection/selection-step.tsx';
 import { SessionStep } from './session/session-step.tsx';
+import { TraceDialog } from './trace/trace-dialog.tsx';
 
 function Record({ group }: { readonly group: FocusGroup }) {
   const { t } = useTranslation('focusGroups');
   const navigate = useNavigate({ from: '/focus-groups/$focusGroupId' });
-  const { step = 'purpose' } = useSearch({ from: '/signed-in/focus-groups/$focusGroupId' });
+  const { step = 'purpose', person } = useSearch({ from: '/signed-in/focus-groups/$focusGroupId' });
   const open = (value: string | null) => {
     const next = focusGroupSteps.find((known) => known === value);
     if (next) void navigate({ search: next === 'purpose' ? {} : { step: next }, replace: true });
@@ -66,6 +67,12 @@ function Record({ group }: { readonly group: FocusGroup }) {
           <FindingsStep group={group} />
         </Tabs.Panel>
       </Tabs>
+      {person && (
+        <TraceDialog
+          candidateId={person}
+          onClose={() => void navigate({ search: ({ person: _, ...rest }) => rest, replace: true })}
+        />
+      )}
     </Page>
   );
 }

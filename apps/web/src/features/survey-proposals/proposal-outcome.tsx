@@ -8,7 +8,18 @@ import type { Proposal } from './proposal-words.ts';
 
 /** The record that came of a proposal. */
 function RecordLink({ proposal }: { readonly proposal: Proposal }) {
-  const { kind, partnership, initiative, hotline } = proposal;
+  const { kind, partnership, initiative, hotline, becameCandidate } = proposal;
+  if (becameCandidate)
+    return (
+      <RouterAnchor
+        to="/focus-groups/$focusGroupId"
+        params={{ focusGroupId: becameCandidate.focusGroup.id }}
+        search={{ step: 'pool', person: becameCandidate.id }}
+        size="sm"
+      >
+        {becameCandidate.focusGroup.title}
+      </RouterAnchor>
+    );
   if (partnership)
     return (
       <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }} size="sm">

@@ -15,6 +15,7 @@ export const SurveyProposalsDocument = graphql(`
           matches { score reasons initiative { id name countries { code } organisation { name } } }
           changes { field before after suggested }
           partnership { id stage initiative { name } }
+          becameCandidate { id focusGroup { id title } }
           viewerCan { decide }
         }
       }

@@ -33,6 +33,7 @@ export const SurveyRoundDocument = graphql(`
         link { id state expiresAt }
         contact { id address language bouncedAt version }
         mails { id step address dueAt state detail voidedAt }
+        becameCandidates { id focusGroup { id title } }
       }
     }
   }

@@ -11,7 +11,7 @@ export type ResultPart = (typeof resultParts)[number];
 
 /**
  * What the address of a round may say: which part of it and of its results, which hotlines, through whose eyes they are seen and as charts or
- * tables, which questions stand against each other, and beside which round it stands.
+ * tables, which questions stand against each other, beside which round it stands, and whose answer the secretariat reads.
  */
 export function surveyRoundSearch(search: Record<string, unknown>) {
   return searchOf({
@@ -23,5 +23,6 @@ export function surveyRoundSearch(search: Record<string, unknown>) {
     rows: textOf(search, 'rows'),
     columns: textOf(search, 'columns'),
     beside: textOf(search, 'beside'),
+    answer: textOf(search, 'answer'),
   });
 }

@@ -6,6 +6,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import type { Column } from '../../ui/data-table.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
+import { BecameCandidates } from './became-candidates.tsx';
 import { InviteeActs } from './invitee-acts.tsx';
 import { type Invitation, invitationTones, type Round } from './round-words.ts';
 import type { InviteeMails } from './use-mail-plans.ts';
@@ -35,6 +36,7 @@ function StatusCell({ invitation }: { readonly invitation: Invitation }) {
           {words.join(' · ')}
         </Text>
       )}
+      <BecameCandidates traces={invitation.becameCandidates} />
     </>
   );
 }

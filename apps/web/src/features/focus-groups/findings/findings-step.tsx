@@ -10,6 +10,7 @@ import type { FocusGroup } from '../focus-group-record.ts';
 import { type Finding, nameOf, type SessionGroup } from '../session/session-record.ts';
 import { ProgressSection } from '../session/session-step.tsx';
 import { WithSession } from '../session/with-session.tsx';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { ActionsSection } from './actions-section.tsx';
 import { RemoveFindingDocument } from './finding.operation.ts';
 import { FindingDialog } from './finding-dialog.tsx';
@@ -22,19 +23,43 @@ interface FindingCardProps {
   readonly canKeep: boolean;
 }
 
+/** On whose words a finding rests, by seat; a name stands there only with consent. Each leads to how that seat came about. */
+function Voices({ voices }: Pick<Finding, 'voices'>) {
+  const { t } = useTranslation('traces');
+  if (voices.length === 0) return null;
+  return (
+    <Text size="sm" mt="xs" component="div">
+      {t('voices')}
+      <ul className={styles.voices}>
+        {voices.map(({ id, attributable, invitation, candidate }) => (
+          <li key={id}>
+            <TraceLink candidateId={id}>
+              {!invitation?.seat
+                ? t('voiceUnseated')
+                : attributable
+                  ? t('voiceNamed', { seat: invitation.seat, who: nameOf(candidate) })
+                  : t('voice', { seat: invitation.seat })}
+            </TraceLink>
+          </li>
+        ))}
+      </ul>
+    </Text>
+  );
+}
+
 /** One finding with what it rests on. */
 function FindingCard({ group, finding, canKeep }: FindingCardProps) {
   const { t } = useTranslation('sessions');
   const [editing, setEditing] = useState(false);
   const remove = useChange(RemoveFindingDocument);
-  const { id, theme, statement, support, quote, named, speaker, evidence } = finding;
+  const { id, theme, statement, support, quote, named, speaker, evidence, voices } = finding;
   const total = group.participants.filter(({ attendance }) => attendance === 'ATTENDED').length;
   const drop = () => {
     remove.mutate({ input: { id, removed: true } });
     toast(t('findings.removed'), { undo: () => remove.mutate({ input: { id, removed: false } }) });
   };
   return (
-    <article className={styles.finding}>
+    <article className={styles.finding} id={`finding-${id}`}>
       <Text size="sm" c="dimmed">
         {theme}
       </Text>
@@ -58,6 +83,7 @@ function FindingCard({ group, finding, canKeep }: FindingCardProps) {
           ))}
         </ul>
       )}
+      <Voices voices={voices} />
       {canKeep && (
         <Group gap="xs" mt="sm">
           <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>

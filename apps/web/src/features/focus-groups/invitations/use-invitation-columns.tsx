@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column } from '../../../ui/data-table.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import type { FocusGroup } from '../focus-group-record.ts';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { InvitationActs, type InvitationDialog } from './invitation-acts.tsx';
 import { type Invitation, nameOf } from './invitation-record.ts';
 import { InvitationState } from './invitation-state.tsx';
@@ -25,7 +26,7 @@ export function useInvitationColumns({ group, next, open }: InvitationColumns) {
     width: 'wide',
     cell: ({ candidate, inPlaceOf }) => (
       <>
-        {nameOf(candidate)}
+        <TraceLink candidateId={candidate.id}>{nameOf(candidate)}</TraceLink>
         <Text size="xs" c="dimmed">
           {[
             candidate.name || candidate.organisation ? candidate.role : null,

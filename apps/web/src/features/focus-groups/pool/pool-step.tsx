@@ -8,6 +8,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge } from '../../../ui/state-badge.tsx';
 import type { FocusGroup, PoolCandidate } from '../focus-group-record.ts';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { AddFromSourcesDialog } from './add-from-sources-dialog.tsx';
 import { Balance } from './balance.tsx';
 import { CandidateDialog } from './candidate-dialog.tsx';
@@ -87,9 +88,9 @@ function useColumns(group: FocusGroup, edit: (candidate: PoolCandidate) => void)
     {
       id: 'source',
       header: t('candidate.source'),
-      cell: ({ source, sourceTitle }) => (
+      cell: ({ id, source, sourceTitle }) => (
         <>
-          {label('candidateSource', source)}
+          <TraceLink candidateId={id}>{label('candidateSource', source)}</TraceLink>
           {sourceTitle && (
             <Text size="xs" c="dimmed">
               {sourceTitle}

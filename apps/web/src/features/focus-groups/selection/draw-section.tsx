@@ -16,6 +16,7 @@ import { StateBadge } from '../../../ui/state-badge.tsx';
 import { Strip } from '../../../ui/strip.tsx';
 import { DrawPanelDocument } from '../focus-group.operation.ts';
 import type { FocusGroup } from '../focus-group-record.ts';
+import { TraceLink } from '../trace/trace-link.tsx';
 import { useOutcomeWords } from './outcome-words.ts';
 
 type Draw = FocusGroup['draws'][number];
@@ -73,9 +74,9 @@ function useOutcomeColumns(draw: Draw): readonly Column<Outcome>[] {
       id: 'who',
       header: t('candidate.who'),
       primary: true,
-      cell: ({ candidate: { name, role, organisation } }) => (
+      cell: ({ candidate: { id, name, role, organisation } }) => (
         <>
-          {name ?? organisation ?? role}
+          <TraceLink candidateId={id}>{name ?? organisation ?? role}</TraceLink>
           <Text size="xs" c="dimmed">
             {[name || organisation ? role : null, name ? organisation : null].filter(Boolean).join(' · ')}
           </Text>

@@ -82,16 +82,18 @@ function Turning({ round, audience, asTable }: Pick<PartProps, 'round' | 'audien
 
 /** The results of a round in parts: figures, questions against each other, beside another round, quotes, the own answers. */
 export function RoundResults({ round }: { readonly round: Round }) {
-  const { t } = useTranslation('surveyResults');
+  const { t } = useTranslation(['surveyResults', 'traces']);
   const { can, hotline } = useViewer();
-  const { audience: chosen, part = 'figures', view } = route.useSearch();
+  const { audience: chosen, part = 'figures', view, answer } = route.useSearch();
   const navigate = route.useNavigate();
   const audience = can.runSurveys ? (chosen ?? 'SECRETARIAT') : 'MEMBERS';
   const definition = useMemo(
     () => JSON.parse(round.surveyVersion.definition) as SurveyDefinition,
     [round.surveyVersion.definition],
   );
-  const parts = (['figures', ...resultParts] as const).filter((each) => each !== 'own' || (hotline && !round.archived));
+  const parts = (['figures', ...resultParts] as const).filter(
+    (each) => each !== 'own' || ((hotline || answer) && !round.archived),
+  );
   const shown = parts.includes(part) ? part : 'figures';
   const Content = contents[shown];
   return (
@@ -108,7 +110,10 @@ export function RoundResults({ round }: { readonly round: Round }) {
           <SegmentedControl
             aria-label={t('parts.title')}
             value={shown}
-            data={parts.map((value) => ({ value, label: t(`parts.${value}`) }))}
+            data={parts.map((value) => ({
+              value,
+              label: value === 'own' && !hotline ? t('traces:oneAnswer') : t(`parts.${value}`),
+            }))}
             onChange={(value) => {
               const next = resultParts.find((each) => each === value);
               void navigate({ search: (old) => ({ ...old, part: next }), replace: true });

@@ -76,6 +76,14 @@ export const ComparableRoundsDocument = graphql(`
   }
 `);
 
+export const OneSurveyAnswerDocument = graphql(`
+  query OneSurveyAnswer($id: ID!) {
+    surveyInvitation(id: $id) {
+      id submittedAt channel answers hotline { id name } round { id } becameCandidates { id focusGroup { id title } }
+    }
+  }
+`);
+
 export const OwnSurveyAnswersDocument = graphql(`
   query OwnSurveyAnswers($id: ID!) {
     surveyRound(id: $id) { id invitations { id submittedAt channel answers hotline { id name } } }

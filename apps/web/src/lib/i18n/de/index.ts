@@ -42,6 +42,7 @@ import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
+import { traces } from './traces.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
@@ -54,6 +55,7 @@ type OfDomain = {
 /** The German texts by area, and those that in English come from the domain: labels, definitions, what the safe-text guard says. */
 export const de: Catalogue<typeof en> & OfDomain = {
   sessions,
+  traces,
   shell,
   ui,
   identity,

@@ -35,12 +35,14 @@ import { surveyResults } from './survey-results.ts';
 import { surveyRounds } from './survey-rounds.ts';
 import { surveys } from './surveys.ts';
 import { tasks } from './tasks.ts';
+import { traces } from './traces.ts';
 import { ui } from './ui.ts';
 import { views } from './views.ts';
 
 /** The English texts by area. Vocabulary labels are not here: they come from the domain (`useLabel`). */
 export const en = {
   sessions,
+  traces,
   shell,
   ui,
   identity,

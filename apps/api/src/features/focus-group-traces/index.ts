@@ -1,0 +1,1 @@
+export { FocusGroupTracesModule } from './focus-group-traces.module.ts';
