@@ -4,6 +4,10 @@ export const AddFocusGroupNoteDocument = graphql(`
   mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) { addFocusGroupNote(input: $input) { id } }
 `);
 
+export const EditFocusGroupNoteDocument = graphql(`
+  mutation EditFocusGroupNote($input: EditFocusGroupNoteInput!) { editFocusGroupNote(input: $input) { id } }
+`);
+
 export const RemoveFocusGroupNoteDocument = graphql(`
   mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) { removeFocusGroupNote(input: $input) { id } }
 `);

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../../lib/ids.ts';
@@ -8,8 +8,9 @@ import { SafeTextArea } from '../../../ui/safe-text-area.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { AddFocusGroupNoteDocument, RemoveFocusGroupNoteDocument } from '../findings/finding.operation.ts';
+import { EditNoteDialog } from './edit-note-dialog.tsx';
 import styles from './session.module.css';
-import { nameOf, type SessionGroup } from './session-record.ts';
+import { type Note, nameOf, type SessionGroup } from './session-record.ts';
 
 /** Adds a note; the form stays for the next one. */
 function AddNote({ group }: { readonly group: SessionGroup }) {
@@ -67,6 +68,7 @@ function AddNote({ group }: { readonly group: SessionGroup }) {
 /** What was said, as evidence for the findings. */
 export function NotesSection({ group, canKeep }: { readonly group: SessionGroup; readonly canKeep: boolean }) {
   const { t } = useTranslation('sessions');
+  const [editing, setEditing] = useState<Note>();
   const remove = useChange(RemoveFocusGroupNoteDocument);
   const drop = (id: string) => {
     remove.mutate({ input: { id, removed: true } });
@@ -80,25 +82,36 @@ export function NotesSection({ group, canKeep }: { readonly group: SessionGroup;
         </Text>
       )}
       <ul className={styles.notes}>
-        {group.notes.map(({ id, text, speaker }) => (
-          <li key={id} id={`note-${id}`} className={styles.note}>
-            <div>
-              <Text className={styles.text ?? ''}>{text}</Text>
-              {speaker && (
-                <Text size="xs" c="dimmed">
-                  {t('notes.saidBy', { who: nameOf(speaker) })}
-                </Text>
+        {group.notes.map((note) => {
+          const { id, text, speaker } = note;
+          return (
+            <li key={id} id={`note-${id}`} className={styles.note}>
+              <div>
+                <Text className={styles.text ?? ''}>{text}</Text>
+                {speaker && (
+                  <Text size="xs" c="dimmed">
+                    {t('notes.saidBy', { who: nameOf(speaker) })}
+                  </Text>
+                )}
+              </div>
+              {canKeep && (
+                <Group gap={0} wrap="nowrap">
+                  <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setEditing(note)}>
+                    {t('notes.edit')}
+                  </Button>
+                  <Button size="compact-xs" variant="subtle" color="gray" onClick={() => drop(id)}>
+                    {t('notes.remove')}
+                  </Button>
+                </Group>
               )}
-            </div>
-            {canKeep && (
-              <Button size="compact-xs" variant="subtle" color="gray" onClick={() => drop(id)}>
-                {t('notes.remove')}
-              </Button>
-            )}
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
       {canKeep && <AddNote group={group} />}
+      {editing && (
+        <EditNoteDialog key={editing.id} group={group} note={editing} onClose={() => setEditing(undefined)} />
+      )}
     </Section>
   );
 }

@@ -6,6 +6,7 @@ export type Poll = NonNullable<SessionGroup['poll']>;
 export type Session = NonNullable<SessionGroup['session']>;
 export type Participant = SessionGroup['participants'][number];
 export type Finding = SessionGroup['findings'][number];
+export type Note = SessionGroup['notes'][number];
 
 interface Somebody {
   readonly name?: string | null;

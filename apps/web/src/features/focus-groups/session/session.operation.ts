@@ -23,8 +23,9 @@ export const FocusGroupSessionDocument = graphql(`
         id theme statement support quote named version
         speaker { id name role organisation }
         evidence { id text speaker { id name role organisation } }
+        voices { id attributable invitation { id seat } candidate { id name role organisation } }
       }
-      actions { id title dueOn state version hotline { id name } finding { id theme } }
+      actions { id title dueOn state version hotline { id name } finding { id theme } proposal { id status } }
     }
   }
 `);
