@@ -69,6 +69,8 @@ import { ListRemovedMeetings1700000111200 } from './migrations/1700000111200-lis
 import { RestRolesToo1700000113000 } from './migrations/1700000113000-rest-roles-too.ts';
 import { OfferSeatsByHand1700000113100 } from './migrations/1700000113100-offer-seats-by-hand.ts';
 import { CorrectContacts1700000113200 } from './migrations/1700000113200-correct-contacts.ts';
+import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-candidates.ts';
+import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -142,6 +144,8 @@ export const migrations = [
   RestRolesToo1700000113000,
   OfferSeatsByHand1700000113100,
   CorrectContacts1700000113200,
+  TraceCandidates1700000114000,
+  AnswerFocusGroupActions1700000114100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

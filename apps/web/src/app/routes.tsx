@@ -5,6 +5,7 @@ import { directorySearch } from '../features/directory/directory.search.ts';
 import { focusGroupSearch } from '../features/focus-groups/focus-group.search.ts';
 import { handOverSearch } from '../features/handovers/handover.search.ts';
 import { hotlineListSearch } from '../features/hotlines/hotline-list.search.ts';
+import { initiativeFormSearch } from '../features/initiatives/initiative-form.search.ts';
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { coverageSearch } from '../features/insights/coverage.search.ts';
 import { trendsSearch } from '../features/insights/trends.search.ts';
@@ -42,6 +43,7 @@ const initiatives = createRoute({
 const newInitiative = createRoute({
   getParentRoute: () => signedIn,
   path: '/initiatives/new',
+  validateSearch: initiativeFormSearch,
   component: lazyRouteComponent(() => import('../features/initiatives/initiative-form-page.tsx'), 'InitiativeFormPage'),
 });
 
@@ -224,6 +226,12 @@ const focusGroup = createRoute({
   component: lazyRouteComponent(() => import('../features/focus-groups/focus-group-page.tsx'), 'FocusGroupPage'),
 });
 
+const asked = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/asked',
+  component: lazyRouteComponent(() => import('../features/focus-groups/asked/asked-page.tsx'), 'AskedPage'),
+});
+
 const surveys = createRoute({
   getParentRoute: () => signedIn,
   path: '/surveys',
@@ -357,6 +365,7 @@ export const routeTree = root.addChildren([
     checklist,
     focusGroups,
     focusGroup,
+    asked,
     surveys,
     surveyProposals,
     surveyRound,

@@ -89,9 +89,11 @@ export const sessionTables = {
       due_on: date('KEPT'),
       of_hotline_id: reference('hotline', 'KEPT'),
       group_title: text('KEPT'),
+      because: text('KEPT'),
       state: code('actionState', 'KEPT'),
       answered_at: instant('KEPT'),
       task_id: whole('KEPT'),
+      proposal_id: whole('KEPT'),
     },
   },
 } as const;

@@ -110,6 +110,8 @@ export const definitions = {
     SEAT_OFFERED:
       'Ein Platz einer Fokusgruppe ist jemandem aus der Reserve angeboten, zu dem keine Mail geht: Jemand muss den Link übergeben.',
     PROPOSAL_DECIDED: 'Das Sekretariat hat über Ihren Vorschlag zum Verzeichnis entschieden.',
+    ACTION_ASKED: 'Das Sekretariat bittet Ihre Hotline um etwas, worauf eine Fokusgruppe gekommen ist.',
+    ACTION_ANSWERED: 'Eine Hotline übernimmt, worum eine Fokusgruppe sie bittet, oder sagt Nein.',
   },
   status: {
     LISTED_UNCONFIRMED: 'Eine Quelle nennt sie, und seither hat niemand gefragt, ob sie noch arbeitet.',

@@ -39,6 +39,8 @@ export const vocabulary: Labels = {
     PROPOSAL_MADE: 'Vorschlag zu entscheiden',
     SEAT_OFFERED: 'Ein Angebot wartet auf seinen Link',
     PROPOSAL_DECIDED: 'Über den Vorschlag ist entschieden',
+    ACTION_ASKED: 'Eine Fokusgruppe bittet Ihre Hotline',
+    ACTION_ANSWERED: 'Eine Hotline hat einer Fokusgruppe geantwortet',
   },
   ...focusGroups,
   region: {

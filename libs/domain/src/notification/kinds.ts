@@ -27,6 +27,8 @@ const rules: Readonly<Record<NotificationKind, KindRules>> = {
   PROPOSAL_MADE: { direct: false, roles: ['SECRETARIAT'] },
   SEAT_OFFERED: { direct: false, roles: ['SECRETARIAT'] },
   PROPOSAL_DECIDED: { direct: false, roles: workers },
+  ACTION_ASKED: { direct: false, roles: workers },
+  ACTION_ANSWERED: { direct: false, roles: ['SECRETARIAT'] },
 };
 
 /** Mails are few unless somebody asks for more. */

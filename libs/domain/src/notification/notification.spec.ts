@@ -29,9 +29,16 @@ describe('the choices of a person', () => {
   it('name only what the role can get', () => {
     expect(notificationKindsOf('COORDINATOR')).not.toContain('APPROVAL_ASKED');
     expect(notificationKindsOf('MANAGER')).toEqual(
-      notificationKinds.codes.filter((kind) => kind !== 'PROPOSAL_MADE' && kind !== 'SEAT_OFFERED'),
+      notificationKinds.codes.filter(
+        (kind) => kind !== 'PROPOSAL_MADE' && kind !== 'SEAT_OFFERED' && kind !== 'ACTION_ANSWERED',
+      ),
     );
-    expect(notificationKindsOf('SECRETARIAT')).toEqual(['CAMPAIGN_ANSWERED', 'PROPOSAL_MADE', 'SEAT_OFFERED']);
+    expect(notificationKindsOf('SECRETARIAT')).toEqual([
+      'CAMPAIGN_ANSWERED',
+      'PROPOSAL_MADE',
+      'SEAT_OFFERED',
+      'ACTION_ANSWERED',
+    ]);
     expect(notificationKindsOf('OBSERVER')).toEqual([]);
   });
 });

@@ -42,6 +42,14 @@ export const notificationKinds = vocabulary({
     label: 'Proposal decided',
     definition: 'The secretariat decided on what you proposed for the registry.',
   },
+  ACTION_ASKED: {
+    label: 'A focus group asks your hotline',
+    definition: 'The secretariat asks your hotline to do something that a focus group came to.',
+  },
+  ACTION_ANSWERED: {
+    label: 'A hotline answered a focus group',
+    definition: 'A hotline takes on what a focus group asks of it, or says no.',
+  },
 });
 export type NotificationKind = Code<typeof notificationKinds>;
 

@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { TaskEntity } from '../partnerships/index.ts';
+import { ProposalEntity } from '../proposals/index.ts';
 import { HotlineEntity } from '../registry/index.ts';
 import { FindingEntity } from './finding.entity.ts';
 import { ActionStateEnum } from './session.enums.ts';
@@ -31,6 +32,13 @@ export class ActionEntity {
     description: 'The finding that it follows from; for the secretariat only.',
   })
   finding: FindingEntity | null;
+
+  @Column('text', { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was found, as the hotline reads it: without anybody’s own words or name.',
+  })
+  because: string | null;
 
   @Column('text')
   @Field(() => String)
@@ -65,6 +73,15 @@ export class ActionEntity {
     description: 'What the hotline made of it; for people of the hotline only.',
   })
   task: TaskEntity | null;
+
+  @Column('uuid', { name: 'proposal_id', nullable: true })
+  proposalId: string | null;
+
+  @Field(() => ProposalEntity, {
+    nullable: true,
+    description: 'What the hotline proposed for the registry in answer to it.',
+  })
+  proposal: ProposalEntity | null;
 
   @Column('uuid', { name: 'created_by' })
   createdBy: string;

@@ -64,9 +64,20 @@ export class MoveFocusGroupActionInput extends VersionedInput {
 
 @InputType({ description: 'What a hotline answers to something that it is asked to do.' })
 export class AnswerFocusGroupActionInput extends VersionedInput {
-  @FlagField({ description: 'True makes a task of it.' })
+  @FlagField({ description: 'True makes a task of it, or names the proposal that was made for it.' })
   take: boolean;
 
   @IdField({ nullable: true, description: 'Made by the client (UUIDv7): the task that it becomes.' })
   taskId?: string | null;
+
+  @IdField({
+    nullable: true,
+    description: 'In place of a task: what the hotline has proposed for the registry in answer to it.',
+  })
+  proposalId?: string | null;
 }
+
+@InputType({
+  description: 'Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled.',
+})
+export class TakeBackFocusGroupAnswerInput extends VersionedInput {}

@@ -1,4 +1,4 @@
-import { Args, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf } from '../../kernel/paging.ts';
 import { readOne, readRoot } from '../../kernel/reads/reads.ts';
@@ -9,6 +9,7 @@ import {
   AnswerFocusGroupActionInput,
   FocusGroupActionsArgs,
   MoveFocusGroupActionInput,
+  TakeBackFocusGroupAnswerInput,
 } from './action.inputs.ts';
 import { ActionService } from './action.service.ts';
 
@@ -41,8 +42,23 @@ export class ActionResolver {
     return readOne('FocusGroup', await this.service.move(input), info);
   }
 
-  @Mutation(() => ActionEntity, { description: 'The answer of the hotline that is asked: a task of its own, or no.' })
+  @Query(() => ActionEntity, { nullable: true })
+  focusGroupAction(@Args('id', { type: () => ID }) _id: string, @Info() info: GraphQLResolveInfo) {
+    return readRoot(info);
+  }
+
+  @Mutation(() => ActionEntity, {
+    description: 'The answer of the hotline that is asked: a task of its own, a proposal for the registry, or no.',
+  })
   async answerFocusGroupAction(@Args('input') input: AnswerFocusGroupActionInput, @Info() info: GraphQLResolveInfo) {
     return readOne('FocusGroupAction', await this.service.answer(input), info);
+  }
+
+  @Mutation(() => ActionEntity)
+  async takeBackFocusGroupAnswer(
+    @Args('input') input: TakeBackFocusGroupAnswerInput,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return readOne('FocusGroupAction', await this.service.takeBack(input), info);
   }
 }

@@ -220,6 +220,26 @@ describe('a finding', () => {
   });
 });
 
+/** Something that a hotline proposes for the registry. Answers its id. */
+async function propose({ coordinator }: WorkingHotline): Promise<string> {
+  const id = randomUUID();
+  const content = {
+    name: `A helpline ${id.slice(0, 8)}`,
+    scope: 'NATIONAL',
+    levelListState: 'NOT_STATED',
+    status: 'LISTED_UNCONFIRMED',
+    aliases: [],
+    facts: [],
+    channels: [],
+  };
+  const { errors } = await coordinator.ask(
+    'mutation ($input: ProposeInitiativeInput!) { proposeInitiative(input: $input) { id } }',
+    { input: { id, content, reason: 'A focus group asked for it.' } },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return id;
+}
+
 describe('an action of a focus group', () => {
   const action = (focusGroupId: string, given: object = {}) => ({
     id: randomUUID(),
@@ -237,8 +257,10 @@ describe('an action of a focus group', () => {
       }>('{ focusGroupActions { edges { node { id title state version groupTitle finding { id } task { id } } } } }')
     ).data?.focusGroupActions.edges.map(({ node }) => node) ?? [];
   async function answer(person: Person, input: object) {
-    const { data, errors } = await person.ask<{ answerFocusGroupAction: SeenAction & { task: { id: string } | null } }>(
-      'mutation ($input: AnswerFocusGroupActionInput!) { answerFocusGroupAction(input: $input) { id state task { id title fromFocusGroup } } }',
+    const { data, errors } = await person.ask<{
+      answerFocusGroupAction: SeenAction & { task: object | null; proposal: object | null };
+    }>(
+      'mutation ($input: AnswerFocusGroupActionInput!) { answerFocusGroupAction(input: $input) { id state version task { id title askedBy { groupTitle because } } proposal { id } } }',
       { input },
     );
     const [error] = errors ?? [];
@@ -287,7 +309,13 @@ describe('an action of a focus group', () => {
     const taken = await answer(hotline.coordinator, take);
     expect(taken.action).toMatchObject({
       state: 'TAKEN',
-      task: { title: input.title, fromFocusGroup: 'Hotlines and helplines' },
+      task: {
+        title: input.title,
+        askedBy: {
+          groupTitle: 'Hotlines and helplines',
+          because: 'Referral: Hotlines lack a list of helplines that they can trust.',
+        },
+      },
     });
     expect((await answer(hotline.coordinator, take)).action).toEqual(taken.action);
     // The secretariat sees that it was taken on, and no task.
@@ -306,5 +334,123 @@ describe('an action of a focus group', () => {
       state: 'DECLINED',
     });
     expect((await move(input.id, 2, 'ASKED')).group.actions).toMatchObject([{ state: 'ASKED' }]);
+  });
+
+  it('tells the people of the hotline that they are asked, and the secretariat what they answered', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const input = action(id, { hotlineId: hotline.hotlineId, title: 'Tell the helpline of us' });
+    await addAction(input);
+    const told = async (person: Person, kind: string) =>
+      (
+        await person.ask<{ notifications: { edges: { node: { title: string; about: string; subjectId: string } }[] } }>(
+          'query ($kind: NotificationKind!) { notifications(filter: { kind: [$kind] }) { edges { node { title about subjectId } } } }',
+          { kind },
+        )
+      ).data?.notifications.edges.filter(({ node }) => node.subjectId === input.id) ?? [];
+    const line = { node: { title: 'Tell the helpline of us', about: 'Hotlines and helplines', subjectId: input.id } };
+    expect(await told(hotline.coordinator, 'ACTION_ASKED')).toEqual([line]);
+    expect(await told(hotline.manager, 'ACTION_ASKED')).toEqual([line]);
+    expect(await told(hotline.observer, 'ACTION_ASKED')).toEqual([]);
+    expect(await told(other.manager, 'ACTION_ASKED')).toEqual([]);
+    expect(await told(secretariat, 'ACTION_ANSWERED')).toEqual([]);
+    await answer(hotline.manager, { id: input.id, version: 1, take: false });
+    expect(await told(secretariat, 'ACTION_ANSWERED')).toEqual([line]);
+    await move(input.id, 2, 'ASKED');
+    expect(await told(hotline.coordinator, 'ACTION_ASKED')).toEqual([line, line]);
+  });
+
+  it('never passes on somebody’s own words or name', async () => {
+    const { id, people } = await begun(api, secretariat, 1);
+    await consent(api, people[0]?.token ?? '', ['QUOTATION', 'ATTRIBUTION']);
+    const cause = finding(id, {
+      support: 1,
+      quote: 'In my own words.',
+      named: true,
+      speakerId: people[0]?.candidateId,
+    });
+    await add(cause);
+    const input = action(id, { hotlineId: hotline.hotlineId, findingId: cause.id });
+    await addAction(input);
+    const { data } = await hotline.manager.ask(
+      `query ($id: ID!) { focusGroupAction(id: $id) { because finding { quote speaker { name role } } hotline { id } } }`,
+      { id: input.id },
+    );
+    expect(data).toEqual({
+      focusGroupAction: {
+        because: `${cause.theme}: ${cause.statement}`,
+        finding: null,
+        hotline: { id: hotline.hotlineId },
+      },
+    });
+  });
+
+  it('is taken back while nothing has come of it: the task is cancelled, and it is asked again', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const input = action(id, { hotlineId: hotline.hotlineId });
+    await addAction(input);
+    const back = async (person: Person, version: number) => {
+      const { data, errors } = await person.ask<{ takeBackFocusGroupAnswer: { state: string; task: object | null } }>(
+        'mutation ($input: TakeBackFocusGroupAnswerInput!) { takeBackFocusGroupAnswer(input: $input) { state version task { id } } }',
+        { input: { id: input.id, version } },
+      );
+      return data?.takeBackFocusGroupAnswer ?? errors?.[0]?.extensions.code;
+    };
+    expect(await back(hotline.manager, 1)).toBe('WRONG_STAGE');
+    const taskId = randomUUID();
+    await answer(hotline.manager, { id: input.id, version: 1, take: true, taskId });
+    expect(await back(hotline.observer, 2)).toBe('FORBIDDEN');
+    expect(await back(other.manager, 2)).toBe('NOT_FOUND');
+    expect(await back(hotline.coordinator, 1)).toBe('CONFLICT');
+    expect(await back(hotline.coordinator, 2)).toEqual({ state: 'ASKED', version: 3, task: null });
+    const { rows } = await api.admin.query('select status from app.tasks where id = $1', [taskId]);
+    expect(rows).toEqual([{ status: 'CANCELLED' }]);
+
+    const again = randomUUID();
+    await answer(hotline.manager, { id: input.id, version: 3, take: true, taskId: again });
+    await api.admin.query(`update app.tasks set status = 'DONE', completed_at = now() where id = $1`, [again]);
+    expect(await back(hotline.manager, 4)).toBe('WRONG_STAGE');
+  });
+
+  it('becomes a proposal for the registry, with the way there and back', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const input = action(id, { hotlineId: hotline.hotlineId });
+    await addAction(input);
+    const proposalId = await propose(hotline);
+    const theirs = await propose(other);
+    const as = (taken: object) => answer(hotline.coordinator, { id: input.id, version: 1, take: true, ...taken });
+    expect((await as({ proposalId: theirs })).refused).toBe('NOT_FOUND');
+    expect((await as({ proposalId, taskId: randomUUID() })).refused).toBe('VALIDATION taskId');
+    expect((await as({ proposalId })).action).toMatchObject({
+      state: 'TAKEN',
+      task: null,
+      proposal: { id: proposalId },
+    });
+    expect((await as({ proposalId })).action).toMatchObject({ state: 'TAKEN' });
+    // The secretariat finds it in its inbox of proposals, and from there what it answers.
+    const { data } = await secretariat.ask<{
+      initiativeProposals: { edges: { node: { id: string; askedBy: object | null } }[] };
+    }>('{ initiativeProposals(first: 100) { edges { node { id askedBy { id groupTitle } } } } }');
+    const of = (which: string) => data?.initiativeProposals.edges.find(({ node }) => node.id === which)?.node.askedBy;
+    expect(of(proposalId)).toEqual({ id: input.id, groupTitle: 'Hotlines and helplines' });
+    expect(of(theirs)).toBeNull();
+    const { errors } = await hotline.manager.ask(
+      'mutation ($input: TakeBackFocusGroupAnswerInput!) { takeBackFocusGroupAnswer(input: $input) { id } }',
+      { input: { id: input.id, version: 2 } },
+    );
+    expect(errors?.[0]?.extensions.code).toBe('WRONG_STAGE');
+  });
+
+  it('is listed in the same number of statements, however many there are', async () => {
+    const few = await addWorkingHotline(api, 'Seldom asked');
+    const often = await addWorkingHotline(api, 'Often asked');
+    const { id } = await begun(api, secretariat, 1);
+    for (const asked of [few, often, often, often]) await addAction(action(id, { hotlineId: asked.hotlineId }));
+    const cost = async ({ manager }: WorkingHotline) =>
+      (
+        await manager.ask(
+          '{ focusGroupActions { edges { node { title because hotline { name } task { id } proposal { id } } } totalCount } }',
+        )
+      ).statements;
+    expect(await cost(often)).toBe(await cost(few));
   });
 });

@@ -1,6 +1,6 @@
-import { type ActionState, notFound, type Speaker } from '@alongside/domain';
+import { notFound, type Speaker, type TaskStatus } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
-import { actor, db, sql } from '../../kernel/operation/operation.ts';
+import { actor, db, ownHotline, sql } from '../../kernel/operation/operation.ts';
 import { ActionEntity } from './action.entity.ts';
 import { FindingEntity, NoteEntity } from './finding.entity.ts';
 import { consentCodes } from './participant.repository.ts';
@@ -75,12 +75,33 @@ export class FindingRepository {
     return (await sql('select from app.hotlines where id = $1', [id])).length > 0;
   }
 
+  /** Whether the hotline of the operation has made this proposal. */
+  async proposalExists(id: string): Promise<boolean> {
+    return (
+      (await sql('select from app.initiative_proposals where hotline_id = $1 and id = $2', [ownHotline(), id])).length >
+      0
+    );
+  }
+
+  /** What the hotline made of an action. */
+  async task(id: string): Promise<{ id: string; version: number; status: TaskStatus } | null> {
+    const [row] = await sql<{ id: string; version: number; status: TaskStatus }>(
+      'select id, version, status from app.tasks where hotline_id = $1 and id = $2',
+      [ownHotline(), id],
+    );
+    return row ?? null;
+  }
+
   /** The answer of a hotline; false where it was answered or dropped meanwhile. */
-  async answer(id: string, version: number, state: ActionState, taskId: string | null): Promise<boolean> {
+  async answer(
+    id: string,
+    version: number,
+    { state, taskId, proposalId }: Pick<ActionEntity, 'state' | 'taskId' | 'proposalId'>,
+  ): Promise<boolean> {
     const rows = await sql(
-      `update app.focus_group_actions set state = $3, task_id = $4, answered_at = now(), version = version + 1, updated_at = now()
+      `update app.focus_group_actions set state = $3, task_id = $4, proposal_id = $5, answered_at = now(), version = version + 1, updated_at = now()
        where id = $1 and version = $2 and state = 'ASKED' returning id`,
-      [id, version, state, taskId],
+      [id, version, state, taskId, proposalId],
     );
     return rows.length > 0;
   }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { FocusGroupsModule } from '../focus-groups/index.ts';
+import { NotificationsModule } from '../notifications/index.ts';
 import { PartnershipsModule } from '../partnerships/index.ts';
+import { ProposalsModule } from '../proposals/index.ts';
 import './session.reads.ts';
 import { ActionResolver } from './action.resolver.ts';
 import { ActionService } from './action.service.ts';
@@ -19,11 +21,11 @@ import { SessionService } from './session.service.ts';
 import { SessionLinkRepository } from './session-link.repository.ts';
 import { SessionLinkResolver } from './session-link.resolver.ts';
 import { SessionLinkService } from './session-link.service.ts';
-import { TaskOriginResolver } from './task-origin.resolver.ts';
+import { ProposalOriginResolver, TaskOriginResolver } from './task-origin.resolver.ts';
 
 /** The date of a focus group, its session, and what came of it. */
 @Module({
-  imports: [FocusGroupsModule, PartnershipsModule],
+  imports: [FocusGroupsModule, NotificationsModule, PartnershipsModule, ProposalsModule],
   providers: [
     DatePollRepository,
     DatePollService,
@@ -40,6 +42,7 @@ import { TaskOriginResolver } from './task-origin.resolver.ts';
     ActionService,
     ActionResolver,
     TaskOriginResolver,
+    ProposalOriginResolver,
     SessionLinkRepository,
     SessionLinkService,
     SessionLinkResolver,

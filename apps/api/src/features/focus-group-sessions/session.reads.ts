@@ -10,11 +10,12 @@ import {
   type SessionFacts,
   sessionSteps,
 } from '@alongside/domain';
-import { column, computed, expression, instant, many, one } from '../../kernel/reads/fields.ts';
+import { column, computed, instant, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots, extendReads, type ReadMap } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { secretariatRows } from '../focus-groups/index.ts';
 import { nameOfSomeUser } from '../identity/index.ts';
+import { defineSubject } from '../notifications/index.ts';
 import { inCalendars } from './calendar-file.service.ts';
 import { consentCodes } from './participant.repository.ts';
 import { sessionCounts } from './session.repository.ts';
@@ -228,12 +229,17 @@ defineReads({
     focusGroupId: column('focus_group_id'),
     groupTitle: column('group_title'),
     finding: one('FocusGroupFinding', (t, o) => `${o}.id = ${t}.finding_id`),
+    because: column('because'),
     title: column('title'),
     dueOn: column('due_on'),
     hotline: one('Hotline', (t, o) => `${o}.id = ${t}.of_hotline_id`),
     state: column('state'),
     answeredAt: instant('answered_at'),
     task: one('Task', (t, o) => `${o}.hotline_id = ${t}.of_hotline_id and ${o}.id = ${t}.task_id`),
+    proposal: one(
+      'InitiativeProposal',
+      (t, o) => `${o}.hotline_id = ${t}.of_hotline_id and ${o}.id = ${t}.proposal_id`,
+    ),
     version: column('version'),
   },
   page: {
@@ -254,11 +260,24 @@ defineReads({
   },
 });
 
-defineRoots({ focusGroupActions: { is: 'page', type: 'FocusGroupAction' } });
-
-extendReads('Task', {
-  fromFocusGroup: expression(
-    (t) =>
-      `(select a.group_title from app.focus_group_actions a where a.of_hotline_id = ${t}.hotline_id and a.task_id = ${t}.id)`,
-  ),
+defineRoots({
+  focusGroupActions: { is: 'page', type: 'FocusGroupAction' },
+  focusGroupAction: {
+    is: 'one',
+    type: 'FocusGroupAction',
+    where: (t, args, c) => `${t}.id = ${c.values.add(args['id'], 'uuid')}`,
+  },
 });
+
+defineSubject('FOCUS_GROUP_ACTION', {
+  type: 'FocusGroupAction',
+  ofHotline: false,
+  title: (s) => `${s}.title`,
+  about: (s) => `${s}.group_title`,
+  only: (s) => `${s}.state <> 'DROPPED'`,
+});
+
+const becameThis = (column: string) =>
+  one('FocusGroupAction', (t, o) => `${o}.of_hotline_id = ${t}.hotline_id and ${o}.${column} = ${t}.id`);
+extendReads('Task', { askedBy: becameThis('task_id') });
+extendReads('InitiativeProposal', { askedBy: becameThis('proposal_id') });

@@ -25,6 +25,7 @@ export const SubjectTypeEnum = {
   HANDOVER: 'HANDOVER',
   CAMPAIGN: 'CAMPAIGN',
   FOCUS_GROUP: 'FOCUS_GROUP',
+  FOCUS_GROUP_ACTION: 'FOCUS_GROUP_ACTION',
 } as const;
 export type SubjectType = keyof typeof SubjectTypeEnum;
 registerEnumType(SubjectTypeEnum, { name: 'SubjectType', description: 'Kind of record that a notification is about.' });

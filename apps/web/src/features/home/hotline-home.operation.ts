@@ -44,6 +44,10 @@ export const HotlineHomeDocument = graphql(`
       edges { node { id kind content version updatedAt partnership { id initiative { name } } } }
       totalCount
     }
+    asked: focusGroupActions(first: 5, filter: { state: [ASKED] }) {
+      edges { node { id title groupTitle dueOn } }
+      totalCount
+    }
     open: partnerships(first: 1, filter: { open: true }) { totalCount }
     surveyProposals(first: 1, filter: { state: [OPEN], mine: true }) { totalCount }
     partnershipStatus @include(if: $decides) { stage health count }

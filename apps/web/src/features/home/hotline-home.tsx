@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
+import { AskedActions } from './asked-actions.tsx';
 import { AttentionList, lookAt } from './attention-list.tsx';
 import { LaunchingCampaigns, UnansweredCampaigns } from './campaign-lists.tsx';
 import { DueSteps } from './due-steps.tsx';
@@ -44,7 +45,7 @@ export function HotlineHome() {
   if (home.error && !home.data) return <ErrorState error={home.error} onRetry={() => void home.refetch()} />;
   if (!home.data) return <TextSkeleton lines={6} />;
   const { due, allTasks, reviewDue, attention, recent, open, waiting, ending, endingTerms, gaps, drafts } = home.data;
-  const { unanswered, launching, partnershipStatus, partnershipStagesOn, surveyProposals: answers } = home.data;
+  const { unanswered, launching, partnershipStatus, partnershipStagesOn, surveyProposals: answers, asked } = home.data;
   if (recent.totalCount === 0) {
     return (
       <EmptyState
@@ -113,6 +114,7 @@ export function HotlineHome() {
         <Grid.Col span={{ base: 12, md: 7 }}>
           <WaitingApprovals partnerships={waiting?.edges.map(({ node }) => node) ?? []} />
           <UnansweredCampaigns campaigns={unanswered.edges.map(({ node }) => node)} total={unanswered.totalCount} />
+          <AskedActions actions={asked.edges.map(({ node }) => node)} total={asked.totalCount} />
           <DueTasks tasks={due.edges.map(({ node }) => node)} open={allTasks.totalCount} />
           <DueSteps />
           <KeptDrafts drafts={drafts} />

@@ -14,6 +14,7 @@ import { useFormFaults } from '../../ui/form.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { RecordOption } from '../../ui/record-picker.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
+import { Strip } from '../../ui/strip.tsx';
 import { toast } from '../../ui/toast.tsx';
 import type { InitiativeRecord } from './fact-group.tsx';
 import { contentIn, contentOf, emptyContent, fieldsOf, inOrder, tidy } from './form-content.ts';
@@ -24,6 +25,7 @@ import {
   ProposeInitiativeDocument,
 } from './initiative-form.operation.ts';
 import { type Grounds, InitiativeForm, noGrounds } from './initiative-form.tsx';
+import { useAsked } from './use-asked.ts';
 import { useContentWords } from './use-content-words.ts';
 
 const titles = { propose: 'propose', add: 'add', edit: 'editTitle' } as const;
@@ -75,13 +77,14 @@ function NewForm({
       open(id);
     },
   });
-  const propose = useChange(ProposeInitiativeDocument, {
-    onError: take,
-    onSuccess: () => {
+  const asked = useAsked({
+    onError: (refusal) => take(refusal),
+    onAnswered: () => {
       toast(t('proposalSent'));
       void navigate({ to: '/proposals' });
     },
   });
+  const propose = useChange(ProposeInitiativeDocument, { onError: take, onSuccess: () => asked.answer(id) });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     clear();
@@ -91,6 +94,9 @@ function NewForm({
   };
   return (
     <Frame record={record} purpose={purpose}>
+      {asked.action && (
+        <Strip>{t('answersAsked', { title: asked.action.title, group: asked.action.groupTitle })}</Strip>
+      )}
       <InitiativeForm
         content={content}
         onContent={setContent}
@@ -107,7 +113,7 @@ function NewForm({
         purpose={purpose}
         faults={faults}
         general={general}
-        busy={add.isPending || propose.isPending}
+        busy={add.isPending || propose.isPending || asked.busy}
         onSubmit={submit}
         onCancel={() => (record ? open(record.id) : void navigate({ to: '/initiatives' }))}
       />

@@ -17,3 +17,15 @@ export const ProposeInitiativeDocument = graphql(`
     proposeInitiative(input: $input) { id }
   }
 `);
+
+export const AskedForDocument = graphql(`
+  query AskedFor($id: ID!) {
+    focusGroupAction(id: $id) { id title because groupTitle state version }
+  }
+`);
+
+export const AnswerAskedDocument = graphql(`
+  mutation AnswerAsked($input: AnswerFocusGroupActionInput!) {
+    answerFocusGroupAction(input: $input) { id version state }
+  }
+`);

@@ -38,4 +38,6 @@ export const kindIcons: Readonly<Record<NotificationKind, ComponentType<IconProp
   PROPOSAL_MADE: IconInbox,
   SEAT_OFFERED: IconTicket,
   PROPOSAL_DECIDED: IconCircleCheck,
+  ACTION_ASKED: IconChecklist,
+  ACTION_ANSWERED: IconCircleCheck,
 };

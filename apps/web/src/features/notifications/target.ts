@@ -22,6 +22,7 @@ export function targetOf({
       search: { step: 'invitations' },
     });
   }
+  if (subjectType === 'FOCUS_GROUP_ACTION') return linkOptions({ to: '/asked' });
   if (!partnershipId) return linkOptions({ to: '/' });
   if (kind === 'CHECK_ENDED' || (kind === 'PARTNER_ANSWERED' && subjectType === 'PARTNERSHIP')) {
     return linkOptions({ to: '/partnerships/$partnershipId', params: { partnershipId }, search: { tab: 'referrals' } });

@@ -59,7 +59,8 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('proposals');
   const { label } = useLabel();
   const format = useFormat();
-  const { initiative, changes, status, hotline, proposedBy, createdAt, reason, decidedBy, decisionNote } = proposal;
+  const { initiative, changes, status, hotline, proposedBy, createdAt, reason, decidedBy, decisionNote, askedBy } =
+    proposal;
   const name = changes.find(({ field }) => field === 'name')?.after ?? t('newInitiative');
   return (
     <Section
@@ -78,6 +79,13 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
       <Text size="sm" mb="xs">
         {reason}
       </Text>
+      {askedBy && (
+        <Text size="sm" mb="xs">
+          <RouterAnchor to="/asked" size="sm">
+            {t('askedBy', { group: askedBy.groupTitle, title: askedBy.title })}
+          </RouterAnchor>
+        </Text>
+      )}
       <Table.ScrollContainer minWidth={420}>
         <Table verticalSpacing={4} aria-label={t('changes')}>
           <Table.Thead>

@@ -8,6 +8,7 @@ export const ProposalListDocument = graphql(`
           id version status reason createdAt proposedBy decidedAt decidedBy decisionNote
           hotline { name }
           initiative { id name }
+          askedBy { id groupTitle title }
           changes { field before after }
           viewerCan { decide }
         }

@@ -9,6 +9,7 @@ import { useLabel } from '../../../lib/vocabulary.ts';
 import { type Column, DataTable } from '../../../ui/data-table.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { FormActs, FormFault, useFormFaults } from '../../../ui/form.tsx';
+import { RouterAnchor } from '../../../ui/router-link.tsx';
 import { SafeTextInput } from '../../../ui/safe-text-input.tsx';
 import { Section } from '../../../ui/section.tsx';
 import { StateBadge, type Tone } from '../../../ui/state-badge.tsx';
@@ -136,7 +137,7 @@ export function ActionsSection({ group, canKeep }: { readonly group: SessionGrou
           {title}
           {finding && (
             <Text size="xs" c="dimmed">
-              {t('actions.from', { theme: finding.theme })}
+              <a href={`#finding-${finding.id}`}>{t('actions.from', { theme: finding.theme })}</a>
             </Text>
           )}
         </>
@@ -147,7 +148,16 @@ export function ActionsSection({ group, canKeep }: { readonly group: SessionGrou
     {
       id: 'state',
       header: t('actions.state'),
-      cell: ({ state }) => <StateBadge tone={tones[state]} label={label('actionState', state)} />,
+      cell: ({ state, proposal }) => (
+        <>
+          <StateBadge tone={tones[state]} label={label('actionState', state)} />
+          {proposal && (
+            <RouterAnchor to="/proposals" search={{ status: proposal.status }} size="xs">
+              {t('asked.proposal', { status: label('proposalStatus', proposal.status) })}
+            </RouterAnchor>
+          )}
+        </>
+      ),
     },
     // With a heading, so that on a phone the buttons stand in a line of their own and not over the title.
     {

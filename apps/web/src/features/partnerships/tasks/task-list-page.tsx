@@ -57,12 +57,20 @@ function useTaskColumns(onEdit: (task: TaskRecord) => void): Column<TaskRecord>[
       {
         id: 'partnership',
         header: t('about'),
-        cell: ({ partnership }) =>
-          partnership && (
-            <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
-              {partnership.initiative.name}
-            </RouterAnchor>
-          ),
+        cell: ({ partnership, askedBy }) => (
+          <>
+            {partnership && (
+              <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId: partnership.id }}>
+                {partnership.initiative.name}
+              </RouterAnchor>
+            )}
+            {askedBy && (
+              <RouterAnchor to="/asked" size="sm" {...(askedBy.because && { title: askedBy.because })}>
+                {t('askedBy', { group: askedBy.groupTitle })}
+              </RouterAnchor>
+            )}
+          </>
+        ),
       },
       { id: 'assignee', header: t('assignee'), cell: ({ assignee }) => assignee?.name ?? t('nobody') },
       {

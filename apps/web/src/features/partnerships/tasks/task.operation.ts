@@ -15,6 +15,7 @@ export const TaskRowFragment = graphql(`
     id title dueOn overdue status completedAt version
     assignee { id name }
     partnership { id initiative { name } }
+    askedBy { id groupTitle because }
     viewerCan { complete edit }
   }
 `);

@@ -1,4 +1,5 @@
 export const initiatives = {
+  answersAsked: 'This answers what the focus group “{{group}}” asks: {{title}}',
   title: 'Initiatives',
   all: 'All initiatives',
   lead: 'Prevention services, networks and campaigns, each fact with its source and date.',

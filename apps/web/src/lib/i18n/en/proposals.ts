@@ -1,4 +1,5 @@
 export const proposals = {
+  askedBy: 'Answers what the focus group “{{group}}” asked: {{title}}',
   title: 'Proposals',
   lead: 'What your hotline proposed for the registry.',
   leadDecide: 'What hotlines propose for the registry. Accepting takes it over as it stands.',

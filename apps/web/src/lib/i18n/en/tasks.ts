@@ -1,4 +1,5 @@
 export const tasks = {
+  askedBy: 'From the focus group “{{group}}”',
   title: 'Tasks',
   lead: 'What your hotline wants to do, earliest due day first.',
   mine: 'Mine',
