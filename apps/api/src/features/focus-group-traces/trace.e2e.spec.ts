@@ -6,7 +6,7 @@ import { begun, consent, hold } from '../../../test/focus-group-sessions.ts';
 import { act, answerInvitation, issueLink, load } from '../../../test/focus-groups.ts';
 import { mutate } from '../../../test/mutate.ts';
 import { collaborates, openRound, type Round, submitSurvey, surveyToken } from '../../../test/surveys.ts';
-import { AnswerReadingService } from '../survey-proposals/answer-reading.service.ts';
+import { AnswerReadingService } from '../survey-proposals/index.ts';
 
 let api: TestApi;
 let secretariat: Person;
