@@ -184,7 +184,11 @@ test('a focus group goes all the way: one declines, a reserve comes, a date is f
   await expect(page.getByLabel(/^Attendance of/).first()).toHaveValue('ATTENDED');
   await page.getByLabel('Note', { exact: true }).fill('Nobody has a list of helplines that they trust.');
   await page.getByRole('button', { name: 'Add the note' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Nobody has a list' })).toBeVisible();
+  const noted = page.getByRole('listitem').filter({ hasText: 'Nobody has a list' });
+  await noted.getByRole('button', { name: 'Edit' }).click();
+  await dialog.getByLabel('Note', { exact: true }).fill('Nobody has a list of helplines that they would trust.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(noted.filter({ hasText: 'would trust' })).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('tab', { name: '7 Findings' }).click();
