@@ -71,6 +71,7 @@ import { OfferSeatsByHand1700000113100 } from './migrations/1700000113100-offer-
 import { CorrectContacts1700000113200 } from './migrations/1700000113200-correct-contacts.ts';
 import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-candidates.ts';
 import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
+import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -146,6 +147,7 @@ export const migrations = [
   CorrectContacts1700000113200,
   TraceCandidates1700000114000,
   AnswerFocusGroupActions1700000114100,
+  ShowSeatsToHotlines1700000114200,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -448,6 +448,19 @@ export type AnswerChannel =
   /** Made to meet published totals; nobody gave this answer. */
   | 'RECONSTRUCTED';
 
+/** What a hotline answers to something that it is asked to do. */
+export type AnswerFocusGroupActionInput = {
+  id: string;
+  /** In place of a task: what the hotline has proposed for the registry in answer to it. */
+  proposalId?: string | null | undefined;
+  /** True makes a task of it, or names the proposal that was made for it. */
+  take: boolean;
+  /** Made by the client (UUIDv7): the task that it becomes. */
+  taskId?: string | null | undefined;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 export type AnswerInvitationByLinkInput = {
   /** Why they decline, if they want to say. */
   because?: string | null | undefined;
@@ -1375,6 +1388,17 @@ export type EditFocusGroupInput = {
   purpose: string;
   questions: Array<string>;
   title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
+/** All values are given anew. */
+export type EditFocusGroupNoteInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  id: string;
+  speakerId?: string | null | undefined;
+  text: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
@@ -2514,6 +2538,10 @@ export type NotificationFilter = {
 
 /** What a notification tells. */
 export type NotificationKind =
+  /** A hotline takes on what a focus group asks of it, or says no. */
+  | 'ACTION_ANSWERED'
+  /** The secretariat asks your hotline to do something that a focus group came to. */
+  | 'ACTION_ASKED'
   /** An agreement ends within 90, 60 or 30 days. */
   | 'AGREEMENT_ENDING'
   /** A step waits for the approval of a manager. */
@@ -3787,6 +3815,7 @@ export type SubjectType =
   | 'CAMPAIGN'
   | 'CHECKLIST_STEP'
   | 'FOCUS_GROUP'
+  | 'FOCUS_GROUP_ACTION'
   | 'HANDOVER'
   | 'PARTNERSHIP'
   | 'PROPOSAL'
@@ -3971,6 +4000,13 @@ export type SurveyVersionChange =
   | 'STRUCTURE'
   /** The same questions, said differently or in more languages. */
   | 'TEXT_ONLY';
+
+/** Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled. */
+export type TakeBackFocusGroupAnswerInput = {
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 /** What `enterReferrals` answered, sent back to take it back. */
 export type TakeBackReferralsInput = {
@@ -4681,12 +4717,40 @@ export type DirectoryCampaignsQueryVariables = Exact<{
 
 export type DirectoryCampaignsQuery = { directoryCampaigns: { totalCount: number, edges: Array<{ node: { id: string, title: string, theme: CampaignTheme, phase: CampaignPhase, startsOn: CivilDate | null, endsOn: CivilDate | null, countries: Array<string>, lead: { id: string, name: string } | null, hotlines: Array<{ id: string, name: string }>, initiatives: Array<{ id: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type AskedActionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AskedActionsQuery = { focusGroupActions: { totalCount: number, edges: Array<{ node: { id: string, focusGroupId: string, groupTitle: string, title: string, because: string | null, dueOn: CivilDate | null, state: ActionState, answeredAt: string | null, version: number, hotline: { id: string, name: string } | null, task: { id: string, status: TaskStatus } | null, proposal: { id: string, status: ProposalStatus } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, hotlineSeats: { edges: Array<{ node: { id: string, title: string, purpose: string, format: FocusGroupFormat, status: FocusGroupStatus, role: string, state: FocusGroupInvitationState, startsAt: string | null, confirmed: boolean | null } }> } };
+
+export type AnswerFocusGroupActionMutationVariables = Exact<{
+  input: AnswerFocusGroupActionInput;
+}>;
+
+
+export type AnswerFocusGroupActionMutation = { answerFocusGroupAction: { id: string, version: number, state: ActionState } };
+
+export type TakeBackFocusGroupAnswerMutationVariables = Exact<{
+  input: TakeBackFocusGroupAnswerInput;
+}>;
+
+
+export type TakeBackFocusGroupAnswerMutation = { takeBackFocusGroupAnswer: { id: string, version: number, state: ActionState } };
+
 export type AddFocusGroupNoteMutationVariables = Exact<{
   input: AddFocusGroupNoteInput;
 }>;
 
 
 export type AddFocusGroupNoteMutation = { addFocusGroupNote: { id: string } };
+
+export type EditFocusGroupNoteMutationVariables = Exact<{
+  input: EditFocusGroupNoteInput;
+}>;
+
+
+export type EditFocusGroupNoteMutation = { editFocusGroupNote: { id: string } };
 
 export type RemoveFocusGroupNoteMutationVariables = Exact<{
   input: RemoveSessionRecordInput;
@@ -4931,7 +4995,7 @@ export type FocusGroupSessionQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupSessionQuery = { focusGroup: { id: string, version: number, status: FocusGroupStatus, progress: { next: FocusGroupStatus | null, missing: Array<SessionRequirement>, previous: FocusGroupStatus | null }, poll: { id: string, zone: string, minutes: number, closedAt: string | null, chosenOptionId: string | null, version: number, options: Array<{ id: string, typed: string, startsAt: string, clockMoved: boolean, answers: Array<{ candidateId: string, vote: PollVote, notedBy: string | null }> }> } | null, session: { id: string, typed: string, zone: string, startsAt: string, clockMoved: boolean, minutes: number, venue: string | null, joinLink: string | null, confirmed: boolean, givenUpAt: string | null, sequence: number, version: number, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null, participants: Array<{ id: string, state: FocusGroupInvitationState, zone: string | null, required: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, notedBy: string | null, attendance: Attendance | null, copiedAt: string | null, calendar: { method: CalendarMethod, sequence: number, due: boolean } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, email: string | null } }>, notes: Array<{ id: string, text: string, createdAt: string, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, findings: Array<{ id: string, theme: string, statement: string, support: number, quote: string | null, named: boolean, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null, evidence: Array<{ id: string, text: string, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, state: ActionState, version: number, hotline: { id: string, name: string } | null, finding: { id: string, theme: string } | null }> } | null };
+export type FocusGroupSessionQuery = { focusGroup: { id: string, version: number, status: FocusGroupStatus, progress: { next: FocusGroupStatus | null, missing: Array<SessionRequirement>, previous: FocusGroupStatus | null }, poll: { id: string, zone: string, minutes: number, closedAt: string | null, chosenOptionId: string | null, version: number, options: Array<{ id: string, typed: string, startsAt: string, clockMoved: boolean, answers: Array<{ candidateId: string, vote: PollVote, notedBy: string | null }> }> } | null, session: { id: string, typed: string, zone: string, startsAt: string, clockMoved: boolean, minutes: number, venue: string | null, joinLink: string | null, confirmed: boolean, givenUpAt: string | null, sequence: number, version: number, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null, participants: Array<{ id: string, state: FocusGroupInvitationState, zone: string | null, required: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, notedBy: string | null, attendance: Attendance | null, copiedAt: string | null, calendar: { method: CalendarMethod, sequence: number, due: boolean } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, email: string | null } }>, notes: Array<{ id: string, text: string, createdAt: string, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, findings: Array<{ id: string, theme: string, statement: string, support: number, quote: string | null, named: boolean, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null, evidence: Array<{ id: string, text: string, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, voices: Array<{ id: string, attributable: boolean, invitation: { id: string, seat: number | null } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, state: ActionState, version: number, hotline: { id: string, name: string } | null, finding: { id: string, theme: string } | null, proposal: { id: string, status: ProposalStatus } | null }> } | null };
 
 export type OpenDatePollMutationVariables = Exact<{
   input: OpenDatePollInput;
@@ -5038,6 +5102,13 @@ export type NoteConsentsMutationVariables = Exact<{
 
 export type NoteConsentsMutation = { noteConsents: { id: string } };
 
+export type SeatTraceQueryVariables = Exact<{
+  candidateId: string;
+}>;
+
+
+export type SeatTraceQuery = { seatTrace: { id: string, attributable: boolean, drawNumber: number | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, source: CandidateSource, sourceTitle: string | null, ofHotlineId: string | null, initiativeId: string | null }, focusGroup: { id: string, title: string, session: { startsAt: string, minutes: number, venue: string | null, givenUpAt: string | null } | null }, answer: { id: string, submittedAt: string | null, hotline: { id: string, name: string }, round: { id: string, title: string } } | null, partnership: { id: string, initiative: { name: string } } | null, turns: Array<{ turn: number, seated: boolean, reserve: number | null, reason: DrawReason, rule: SelectionRuleKind | null, attribute: SelectionAttribute | null, value: string | null, chance: number | null }>, invitation: { id: string, state: FocusGroupInvitationState, seat: number | null, repliedAt: string | null, inPlaceOf: { id: string, name: string | null, role: string, organisation: string | null } | null } | null, findings: Array<{ id: string, theme: string, statement: string }> } | null };
+
 export type HandoverListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5129,7 +5200,7 @@ export type HotlineHomeQuery = { due: { totalCount: number, edges: Array<{ node:
       ) }> }, waiting?: { totalCount: number, edges: Array<{ node: (
         { id: string, approvalAskedBy: string | null, approvalAskedAt: string | null }
         & { ' $fragmentRefs'?: { 'PartnershipLineFragment': PartnershipLineFragment } }
-      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, drafts: { totalCount: number, edges: Array<{ node: { id: string, kind: LogKind, content: string, version: number, updatedAt: string, partnership: { id: string, initiative: { name: string } } } }> }, open: { totalCount: number }, surveyProposals: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
+      ) }> }, ending: { edges: Array<{ node: { id: string, kind: AgreementKind, validUntil: CivilDate | null, partnership: { id: string, initiative: { name: string } } } }> }, gaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { task: { assignee: { name: string } | null } } | null } }> }, endingTerms: { edges: Array<{ node: { id: string, holder: string, endsOn: CivilDate | null, seat: { role: SeatRole, title: string | null, board: { id: string, name: string } } } }> }, unanswered: { totalCount: number, edges: Array<{ node: { id: string, title: string, phase: CampaignPhase, startsOn: CivilDate | null, lead: { name: string } | null } }> }, launching: { totalCount: number, edges: Array<{ node: { id: string, title: string, startsOn: CivilDate | null, launches: Array<{ country: string, goesLiveOn: CivilDate }> } }> }, drafts: { totalCount: number, edges: Array<{ node: { id: string, kind: LogKind, content: string, version: number, updatedAt: string, partnership: { id: string, initiative: { name: string } } } }> }, asked: { totalCount: number, edges: Array<{ node: { id: string, title: string, groupTitle: string, dueOn: CivilDate | null } }> }, open: { totalCount: number }, surveyProposals: { totalCount: number }, partnershipStatus?: Array<{ stage: PartnershipStage, health: HealthLevel, count: number }>, partnershipStagesOn?: Array<{ stage: PartnershipStage, count: number }> };
 
 export type NetworkHomeQueryVariables = Exact<{
   withUsers: boolean;
@@ -5276,6 +5347,20 @@ export type ProposeInitiativeMutationVariables = Exact<{
 
 
 export type ProposeInitiativeMutation = { proposeInitiative: { id: string } };
+
+export type AskedForQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AskedForQuery = { focusGroupAction: { id: string, title: string, because: string | null, groupTitle: string, state: ActionState, version: number } | null };
+
+export type AnswerAskedMutationVariables = Exact<{
+  input: AnswerFocusGroupActionInput;
+}>;
+
+
+export type AnswerAskedMutation = { answerFocusGroupAction: { id: string, version: number, state: ActionState } };
 
 export type InitiativeListQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -6182,7 +6267,7 @@ export type TaskListQuery = { tasks: { totalCount: number, edges: Array<{ node: 
         & { ' $fragmentRefs'?: { 'TaskRowFragment': TaskRowFragment } }
       ) }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type TaskRowFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, partnership: { id: string, initiative: { name: string } } | null, viewerCan: { complete: boolean, edit: boolean } } & { ' $fragmentName'?: 'TaskRowFragment' };
+export type TaskRowFragment = { id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, partnership: { id: string, initiative: { name: string } } | null, askedBy: { id: string, groupTitle: string, because: string | null } | null, viewerCan: { complete: boolean, edit: boolean } } & { ' $fragmentName'?: 'TaskRowFragment' };
 
 export type EditTaskMutationVariables = Exact<{
   input: EditTaskInput;
@@ -6380,7 +6465,7 @@ export type ProposalListQueryVariables = Exact<{
 }>;
 
 
-export type ProposalListQuery = { initiativeProposals: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: ProposalStatus, reason: string, createdAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, hotline: { name: string }, initiative: { id: string, name: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }>, viewerCan: { decide: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { initiativeProposals: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: ProposalStatus, reason: string, createdAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, hotline: { name: string }, initiative: { id: string, name: string } | null, askedBy: { id: string, groupTitle: string, title: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }>, viewerCan: { decide: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideProposalMutationVariables = Exact<{
   input: DecideProposalInput;
@@ -6567,7 +6652,7 @@ export type SurveyProposalsQueryVariables = Exact<{
 }>;
 
 
-export type SurveyProposalsQuery = { surveyProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SurveyProposalKind, state: SurveyProposalState, item: string, answeredAt: string | null, name: string | null, value: string | null, natures: Array<CollaborationNature>, several: boolean, words: string | null, taken: Array<SurveyProposalField>, batchId: string | null, reason: string | null, postponedUntil: CivilDate | null, decidedBy: string | null, decidedAt: string | null, version: number, round: { id: string, title: string }, hotline: { id: string, name: string, country: { code: string } | null }, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null, matches: Array<{ score: number, reasons: Array<MatchReason>, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null }>, changes: Array<{ field: SurveyProposalField, before: string | null, after: string, suggested: boolean }>, partnership: { id: string, stage: PartnershipStage, initiative: { name: string } } | null, viewerCan: { decide: boolean } } }> } };
+export type SurveyProposalsQuery = { surveyProposals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: SurveyProposalKind, state: SurveyProposalState, item: string, answeredAt: string | null, name: string | null, value: string | null, natures: Array<CollaborationNature>, several: boolean, words: string | null, taken: Array<SurveyProposalField>, batchId: string | null, reason: string | null, postponedUntil: CivilDate | null, decidedBy: string | null, decidedAt: string | null, version: number, round: { id: string, title: string }, hotline: { id: string, name: string, country: { code: string } | null }, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null, matches: Array<{ score: number, reasons: Array<MatchReason>, initiative: { id: string, name: string, countries: Array<{ code: string }>, organisation: { name: string } | null } | null }>, changes: Array<{ field: SurveyProposalField, before: string | null, after: string, suggested: boolean }>, partnership: { id: string, stage: PartnershipStage, initiative: { name: string } } | null, becameCandidate: { id: string, focusGroup: { id: string, title: string } } | null, viewerCan: { decide: boolean } } }> } };
 
 export type ProposalRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6670,6 +6755,13 @@ export type ComparableRoundsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ComparableRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: string, title: string, opensAt: string, surveyVersion: { id: string, key: string } } }> } };
+
+export type OneSurveyAnswerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneSurveyAnswerQuery = { surveyInvitation: { id: string, submittedAt: string | null, channel: AnswerChannel | null, answers: string | null, hotline: { id: string, name: string }, round: { id: string }, becameCandidates: Array<{ id: string, focusGroup: { id: string, title: string } }> } | null };
 
 export type OwnSurveyAnswersQueryVariables = Exact<{
   id: string;
@@ -6784,7 +6876,7 @@ export type SurveyRoundQueryVariables = Exact<{
 }>;
 
 
-export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, mails: SurveyMailing, mailsSignature: string | null, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, eligibilityNote: string | null, addedAt: string | null, openedAt: string | null, startedAt: string | null, submittedAt: string | null, declinedAt: string | null, declinedOnBehalf: boolean, channel: AnswerChannel | null, sourceNote: string | null, enteredBy: string | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null, contact: { id: string, address: string, language: MailLanguage, bouncedAt: string | null, version: number } | null, mails: Array<{ id: string, step: SurveyMailStep, address: string, dueAt: string, state: MailState | null, detail: string | null, voidedAt: string | null }> }> } | null };
+export type SurveyRoundQuery = { surveyRound: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, note: string | null, demo: boolean, archived: boolean, releasedAt: string | null, version: number, mails: SurveyMailing, mailsSignature: string | null, viewerCan: { run: boolean }, surveyVersion: { id: string, key: string, definition: string }, invitations: Array<{ id: string, status: SurveyInvitationStatus, eligibility: Eligibility, eligibilityReason: EligibilityReason | null, eligibilityNote: string | null, addedAt: string | null, openedAt: string | null, startedAt: string | null, submittedAt: string | null, declinedAt: string | null, declinedOnBehalf: boolean, channel: AnswerChannel | null, sourceNote: string | null, enteredBy: string | null, hotline: { id: string, name: string, country: { code: string } | null }, link: { id: string, state: PersonalLinkState, expiresAt: string } | null, contact: { id: string, address: string, language: MailLanguage, bouncedAt: string | null, version: number } | null, mails: Array<{ id: string, step: SurveyMailStep, address: string, dueAt: string, state: MailState | null, detail: string | null, voidedAt: string | null }>, becameCandidates: Array<{ id: string, focusGroup: { id: string, title: string } }> }> } | null };
 
 export type OpenSurveyRoundMutationVariables = Exact<{
   input: OpenSurveyRoundInput;
@@ -7085,6 +7177,11 @@ export const TaskRowFragmentDoc = new TypedDocumentString(`
     initiative {
       name
     }
+  }
+  askedBy {
+    id
+    groupTitle
+    because
   }
   viewerCan {
     complete
@@ -8271,6 +8368,75 @@ export const DirectoryCampaignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectoryCampaignsQuery, DirectoryCampaignsQueryVariables>;
+export const AskedActionsDocument = new TypedDocumentString(`
+    query AskedActions($after: String) {
+  focusGroupActions(first: 50, after: $after) {
+    edges {
+      node {
+        id
+        focusGroupId
+        groupTitle
+        title
+        because
+        dueOn
+        state
+        answeredAt
+        version
+        hotline {
+          id
+          name
+        }
+        task {
+          id
+          status
+        }
+        proposal {
+          id
+          status
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+  hotlineSeats(first: 50) {
+    edges {
+      node {
+        id
+        title
+        purpose
+        format
+        status
+        role
+        state
+        startsAt
+        confirmed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskedActionsQuery, AskedActionsQueryVariables>;
+export const AnswerFocusGroupActionDocument = new TypedDocumentString(`
+    mutation AnswerFocusGroupAction($input: AnswerFocusGroupActionInput!) {
+  answerFocusGroupAction(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFocusGroupActionMutation, AnswerFocusGroupActionMutationVariables>;
+export const TakeBackFocusGroupAnswerDocument = new TypedDocumentString(`
+    mutation TakeBackFocusGroupAnswer($input: TakeBackFocusGroupAnswerInput!) {
+  takeBackFocusGroupAnswer(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<TakeBackFocusGroupAnswerMutation, TakeBackFocusGroupAnswerMutationVariables>;
 export const AddFocusGroupNoteDocument = new TypedDocumentString(`
     mutation AddFocusGroupNote($input: AddFocusGroupNoteInput!) {
   addFocusGroupNote(input: $input) {
@@ -8278,6 +8444,13 @@ export const AddFocusGroupNoteDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddFocusGroupNoteMutation, AddFocusGroupNoteMutationVariables>;
+export const EditFocusGroupNoteDocument = new TypedDocumentString(`
+    mutation EditFocusGroupNote($input: EditFocusGroupNoteInput!) {
+  editFocusGroupNote(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditFocusGroupNoteMutation, EditFocusGroupNoteMutationVariables>;
 export const RemoveFocusGroupNoteDocument = new TypedDocumentString(`
     mutation RemoveFocusGroupNote($input: RemoveSessionRecordInput!) {
   removeFocusGroupNote(input: $input) {
@@ -8827,6 +9000,20 @@ export const FocusGroupSessionDocument = new TypedDocumentString(`
           organisation
         }
       }
+      voices {
+        id
+        attributable
+        invitation {
+          id
+          seat
+        }
+        candidate {
+          id
+          name
+          role
+          organisation
+        }
+      }
     }
     actions {
       id
@@ -8841,6 +9028,10 @@ export const FocusGroupSessionDocument = new TypedDocumentString(`
       finding {
         id
         theme
+      }
+      proposal {
+        id
+        status
       }
     }
   }
@@ -8955,6 +9146,80 @@ export const NoteConsentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NoteConsentsMutation, NoteConsentsMutationVariables>;
+export const SeatTraceDocument = new TypedDocumentString(`
+    query SeatTrace($candidateId: ID!) {
+  seatTrace(candidateId: $candidateId) {
+    id
+    attributable
+    drawNumber
+    candidate {
+      id
+      name
+      role
+      organisation
+      source
+      sourceTitle
+      ofHotlineId
+      initiativeId
+    }
+    focusGroup {
+      id
+      title
+      session {
+        startsAt
+        minutes
+        venue
+        givenUpAt
+      }
+    }
+    answer {
+      id
+      submittedAt
+      hotline {
+        id
+        name
+      }
+      round {
+        id
+        title
+      }
+    }
+    partnership {
+      id
+      initiative {
+        name
+      }
+    }
+    turns {
+      turn
+      seated
+      reserve
+      reason
+      rule
+      attribute
+      value
+      chance
+    }
+    invitation {
+      id
+      state
+      seat
+      repliedAt
+      inPlaceOf {
+        id
+        name
+        role
+        organisation
+      }
+    }
+    findings {
+      id
+      theme
+      statement
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeatTraceQuery, SeatTraceQueryVariables>;
 export const HandoverListDocument = new TypedDocumentString(`
     query HandoverList($after: String) {
   handovers(first: 50, after: $after) {
@@ -9255,6 +9520,17 @@ export const HotlineHomeDocument = new TypedDocumentString(`
             name
           }
         }
+      }
+    }
+    totalCount
+  }
+  asked: focusGroupActions(first: 5, filter: {state: [ASKED]}) {
+    edges {
+      node {
+        id
+        title
+        groupTitle
+        dueOn
       }
     }
     totalCount
@@ -9642,6 +9918,27 @@ export const ProposeInitiativeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposeInitiativeMutation, ProposeInitiativeMutationVariables>;
+export const AskedForDocument = new TypedDocumentString(`
+    query AskedFor($id: ID!) {
+  focusGroupAction(id: $id) {
+    id
+    title
+    because
+    groupTitle
+    state
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AskedForQuery, AskedForQueryVariables>;
+export const AnswerAskedDocument = new TypedDocumentString(`
+    mutation AnswerAsked($input: AnswerFocusGroupActionInput!) {
+  answerFocusGroupAction(input: $input) {
+    id
+    version
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerAskedMutation, AnswerAskedMutationVariables>;
 export const InitiativeListDocument = new TypedDocumentString(`
     query InitiativeList($after: String, $search: String, $filter: InitiativeFilter, $order: InitiativeOrder) {
   initiatives(
@@ -11261,6 +11558,11 @@ fragment TaskRow on Task {
       name
     }
   }
+  askedBy {
+    id
+    groupTitle
+    because
+  }
   viewerCan {
     complete
     edit
@@ -11827,6 +12129,11 @@ export const TaskListDocument = new TypedDocumentString(`
       name
     }
   }
+  askedBy {
+    id
+    groupTitle
+    because
+  }
   viewerCan {
     complete
     edit
@@ -12286,6 +12593,11 @@ export const ProposalListDocument = new TypedDocumentString(`
         initiative {
           id
           name
+        }
+        askedBy {
+          id
+          groupTitle
+          title
         }
         changes {
           field
@@ -12775,6 +13087,13 @@ export const SurveyProposalsDocument = new TypedDocumentString(`
             name
           }
         }
+        becameCandidate {
+          id
+          focusGroup {
+            id
+            title
+          }
+        }
         viewerCan {
           decide
         }
@@ -13106,6 +13425,30 @@ export const ComparableRoundsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparableRoundsQuery, ComparableRoundsQueryVariables>;
+export const OneSurveyAnswerDocument = new TypedDocumentString(`
+    query OneSurveyAnswer($id: ID!) {
+  surveyInvitation(id: $id) {
+    id
+    submittedAt
+    channel
+    answers
+    hotline {
+      id
+      name
+    }
+    round {
+      id
+    }
+    becameCandidates {
+      id
+      focusGroup {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneSurveyAnswerQuery, OneSurveyAnswerQueryVariables>;
 export const OwnSurveyAnswersDocument = new TypedDocumentString(`
     query OwnSurveyAnswers($id: ID!) {
   surveyRound(id: $id) {
@@ -13359,6 +13702,13 @@ export const SurveyRoundDocument = new TypedDocumentString(`
         state
         detail
         voidedAt
+      }
+      becameCandidates {
+        id
+        focusGroup {
+          id
+          title
+        }
       }
     }
   }

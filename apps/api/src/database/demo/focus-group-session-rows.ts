@@ -263,6 +263,7 @@ function actionRows(of: DrawnDemo, group: string, calendar: DemoCalendar): Row[]
     finding_id: demoId('focus-group-finding', group, String(finding)),
     of_hotline_id: null,
     group_title: of.group.title,
+    because: null,
     ...stamps(calendar.at(14, 10)),
     ...more,
   });
@@ -281,6 +282,7 @@ function actionRows(of: DrawnDemo, group: string, calendar: DemoCalendar): Row[]
       title: 'Try another first sentence on the page after a report for a month',
       due_on: workingDay(calendar, -30),
       of_hotline_id: demoId('hotline', 'northland'),
+      because: `${findings[1]?.theme ?? ''}: ${findings[1]?.statement ?? ''}`,
       state: 'ASKED',
     }),
   ];

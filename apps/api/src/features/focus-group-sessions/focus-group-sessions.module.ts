@@ -3,6 +3,7 @@ import { FocusGroupsModule } from '../focus-groups/index.ts';
 import { NotificationsModule } from '../notifications/index.ts';
 import { PartnershipsModule } from '../partnerships/index.ts';
 import { ProposalsModule } from '../proposals/index.ts';
+import './hotline-seat.reads.ts';
 import './session.reads.ts';
 import { ActionResolver } from './action.resolver.ts';
 import { ActionService } from './action.service.ts';
@@ -13,6 +14,7 @@ import { DatePollService } from './date-poll.service.ts';
 import { FindingRepository } from './finding.repository.ts';
 import { FindingResolver } from './finding.resolver.ts';
 import { FindingService } from './finding.service.ts';
+import { HotlineSeatResolver } from './hotline-seat.resolver.ts';
 import { ParticipantRepository } from './participant.repository.ts';
 import { ParticipantService } from './participant.service.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -41,6 +43,7 @@ import { ProposalOriginResolver, TaskOriginResolver } from './task-origin.resolv
     FindingResolver,
     ActionService,
     ActionResolver,
+    HotlineSeatResolver,
     TaskOriginResolver,
     ProposalOriginResolver,
     SessionLinkRepository,

@@ -3,7 +3,7 @@ import { DrawEntity, DrawOutcome } from './draw.entity.ts';
 import { FocusGroupEntity } from './focus-group.entity.ts';
 
 export { CandidateService } from './candidate.service.ts';
-export { FocusGroupInvitationStateEnum, FocusGroupStatusEnum } from './focus-group.enums.ts';
+export { FocusGroupFormatEnum, FocusGroupInvitationStateEnum, FocusGroupStatusEnum } from './focus-group.enums.ts';
 export { outcomesOf, secretariatRows } from './focus-group.reads.ts';
 export { FocusGroupRepository } from './focus-group.repository.ts';
 export { FocusGroupsModule } from './focus-groups.module.ts';

@@ -8,6 +8,7 @@ import {
   IconPlus,
   IconRestore,
   IconSquareCheck,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +22,7 @@ import type { PaletteEntry } from './entry.ts';
 export function useFixedEntries(text: string): PaletteEntry[] {
   const { t } = useTranslation();
   const { t: tasks } = useTranslation('tasks');
+  const { t: sessions } = useTranslation('sessions');
   const { t: removals } = useTranslation('removals');
   const viewer = useViewer();
   const acts = useActs();
@@ -71,6 +73,13 @@ export function useFixedEntries(text: string): PaletteEntry[] {
             label: tasks('title'),
             icon: IconSquareCheck,
             run: () => void navigate({ to: '/tasks', search: {} }),
+          },
+          {
+            id: 'page:asked',
+            group: 'pages' as const,
+            label: sessions('asked.title'),
+            icon: IconUsersGroup,
+            run: () => void navigate({ to: '/asked' }),
           },
           {
             id: 'page:removed',

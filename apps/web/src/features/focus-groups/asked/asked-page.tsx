@@ -13,6 +13,7 @@ import { Page } from '../../../ui/page.tsx';
 import { RouterAnchor, RouterButton } from '../../../ui/router-link.tsx';
 import { StateBadge, type Tone } from '../../../ui/state-badge.tsx';
 import { AskedActionsDocument } from './asked.operation.ts';
+import { HotlineSeats } from './hotline-seats.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type Action = AskedActionsQuery['focusGroupActions']['edges'][number]['node'];
@@ -171,6 +172,7 @@ export function AskedPage() {
         more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={<EmptyState title={t('asked.emptyTitle')} text={t('asked.emptyText')} />}
       />
+      <HotlineSeats seats={list.first?.hotlineSeats.edges.map(({ node }) => node) ?? []} />
     </Page>
   );
 }

@@ -14,6 +14,9 @@ export const AskedActionsDocument = graphql(`
       pageInfo { hasNextPage endCursor }
       totalCount
     }
+    hotlineSeats(first: 50) {
+      edges { node { id title purpose format status role state startsAt confirmed } }
+    }
   }
 `);
 

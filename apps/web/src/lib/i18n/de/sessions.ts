@@ -200,6 +200,16 @@ export const sessions: typeof english = {
     reopen: 'Wieder öffnen',
     askAgain: 'Noch einmal fragen',
   },
+  seats: {
+    title: 'Wo wir sitzen',
+    hint: 'Fokusgruppen, in denen jemand für Ihre Hotline spricht. Wie man teilnimmt, steht hinter dem persönlichen Link.',
+    group: 'Fokusgruppe',
+    status: 'Stand',
+    reply: 'Antwort',
+    date: 'Termin, in Ihrer Zone',
+    noDate: 'Noch kein Termin',
+    held: 'freigehalten, noch nicht sicher',
+  },
   asked: {
     title: 'Worum Fokusgruppen uns bitten',
     lead: 'Das Sekretariat bittet darum, weil eine Fokusgruppe darauf gekommen ist. Übernehmen Sie es als Aufgabe, schlagen Sie etwas für das Verzeichnis vor oder sagen Sie Nein; jede Antwort lässt sich zurücknehmen, solange nichts daraus geworden ist.',

@@ -198,6 +198,16 @@ export const sessions = {
     reopen: 'Open again',
     askAgain: 'Ask again',
   },
+  seats: {
+    title: 'Where we sit',
+    hint: 'Focus groups in which somebody speaks for your hotline. How to join stands behind their personal link.',
+    group: 'Focus group',
+    status: 'State',
+    reply: 'Their reply',
+    date: 'Date, in your zone',
+    noDate: 'No date yet',
+    held: 'held, not certain yet',
+  },
   asked: {
     title: 'What focus groups ask of us',
     lead: 'The secretariat asks because of what a focus group found. Take it as a task, propose something for the registry, or say no; each answer can be taken back while nothing has come of it.',
