@@ -149,16 +149,24 @@ describe('a board', () => {
 });
 
 describe('the partner’s side', () => {
-  it('shows the seats that the organisation fills, and those on its own boards', async () => {
+  it('shows the seats that the organisation fills, those on its own boards, and those that its contacts hold', async () => {
     const sent = await seat({ nominatingOrganisationId: partner });
     const reverse = await seat({}, await board({ name: 'Board of the partner', organisationId: partner }));
+    const [held, left] = [await seat(), await seat()];
+    const member = await contact('Ida Example');
+    const tie = { partnershipId: ours.partnershipId, personId: member, role: 'Advises' };
+    expect((await mutate(ours.manager, 'linkPerson', tie)).message).toBeUndefined();
+    await appointed(held, { roleTitle: null, personId: member });
+    await appointed(left, { roleTitle: null, personId: member, endsOn: day(-1) });
     await seat();
     const answer = await ours.observer.ask<{ partnership: { boardSeats: { id: string }[] } }>(
       'query ($id: ID!) { partnership(id: $id) { boardSeats { id board { name } terms { holder endsOn } } } }',
       { id: ours.partnershipId },
     );
     expect(answer.statements).toBe(3);
-    expect(answer.data?.partnership.boardSeats.map(({ id }) => id).toSorted()).toEqual([sent, reverse].toSorted());
+    expect(answer.data?.partnership.boardSeats.map(({ id }) => id).toSorted()).toEqual(
+      [sent, reverse, held].toSorted(),
+    );
   });
 
   it('has each term on its timeline once, whichever record comes first or changes', async () => {

@@ -95,7 +95,10 @@ extendReads('Partnership', {
   boardSeats: many('Seat', {
     on: (t, o) =>
       `${o}.hotline_id = ${t}.hotline_id and (${o}.nominating_organisation_id = ${partner(t)}
-        or exists (select from app.boards b where b.hotline_id = ${o}.hotline_id and b.id = ${o}.board_id and b.organisation_id = ${partner(t)}))`,
+        or exists (select from app.boards b where b.hotline_id = ${o}.hotline_id and b.id = ${o}.board_id and b.organisation_id = ${partner(t)})
+        or exists (select from app.terms m join app.partnership_people l on l.hotline_id = m.hotline_id and l.person_id = m.person_id
+          where m.hotline_id = ${o}.hotline_id and m.seat_id = ${o}.id and m.withdrawn_at is null and l.partnership_id = ${t}.id
+            and coalesce(m.ends_on, 'infinity') >= current_date))`,
     order: (o) => `${o}.board_id, array_position(array[${roles}], ${o}.role), ${o}.id`,
     limit: 100,
   }),

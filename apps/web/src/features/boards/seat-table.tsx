@@ -103,12 +103,20 @@ export function SeatTable({ boardId, seats, scale, on, keeps }: SeatTableProps) 
                   {seatName(seat)}
                 </Text>
                 <Text size="xs" c="dimmed">
-                  {[
-                    t(seat.voting ? 'votes' : 'noVote'),
-                    seat.nominatingOrganisation && t('sentByName', { name: seat.nominatingOrganisation.name }),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {t(seat.voting ? 'votes' : 'noVote')}
+                  {seat.nominatingOrganisation && (
+                    <>
+                      {' · '}
+                      <RouterAnchor
+                        to="/organisations/$organisationId"
+                        params={{ organisationId: seat.nominatingOrganisation.id }}
+                        size="xs"
+                        c="inherit"
+                      >
+                        {t('sentByName', { name: seat.nominatingOrganisation.name })}
+                      </RouterAnchor>
+                    </>
+                  )}
                 </Text>
               </th>
               <td className={styles.holder}>
