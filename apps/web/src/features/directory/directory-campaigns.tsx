@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
+import { pagedRows } from '../../ui/table/paged-rows.ts';
 import { DirectoryCampaignsDocument } from './directory.operation.ts';
 import { directorySearch } from './directory.search.ts';
 
@@ -120,13 +121,8 @@ export function DirectoryCampaigns() {
         label={t('campaigns.label')}
         memory="directory-campaigns"
         columns={columns}
-        rows={list.rows}
+        {...pagedRows(list, list.first?.directoryCampaigns.totalCount)}
         rowKey={({ id }) => id}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        total={list.first?.directoryCampaigns.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={<EmptyState title={t('campaigns.emptyTitle')} text={t('campaigns.emptyText')} />}
       />
     </>

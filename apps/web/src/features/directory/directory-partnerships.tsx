@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FacetBar } from '../../ui/facet-bar.tsx';
 import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { pagedRows } from '../../ui/table/paged-rows.ts';
 import { DirectoryDocument } from './directory.operation.ts';
 import { directorySearch } from './directory.search.ts';
 
@@ -87,13 +88,8 @@ export function DirectoryPartnerships() {
         label={t('title')}
         memory="directory"
         columns={columns}
-        rows={list.rows}
+        {...pagedRows(list, list.first?.directory.totalCount)}
         rowKey={({ hotline, initiative }) => `${hotline.id} ${initiative.id}`}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        total={list.first?.directory.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={
           <EmptyState
             title={t('emptyTitle')}

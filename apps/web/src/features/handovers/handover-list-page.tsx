@@ -13,6 +13,7 @@ import { useRefusalText } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterButton } from '../../ui/router-link.tsx';
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx';
+import { pagedRows } from '../../ui/table/paged-rows.ts';
 import { toast } from '../../ui/toast.tsx';
 import { CancelHandoverDocument, HandoverListDocument } from './handover.operation.ts';
 import { useUndoHandover } from './use-undo-handover.ts';
@@ -110,13 +111,8 @@ export function HandoverListPage() {
         label={t('title')}
         memory="handovers"
         columns={useHandoverColumns()}
-        rows={list.rows}
+        {...pagedRows(list, list.first?.handovers.totalCount)}
         rowKey={({ id }) => id}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        total={list.first?.handovers.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={<EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
       />
     </Page>

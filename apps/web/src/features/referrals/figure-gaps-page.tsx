@@ -12,6 +12,7 @@ import { FacetBar } from '../../ui/facet-bar.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { StateBadge, type Tone } from '../../ui/state-badge.tsx';
+import { pagedRows } from '../../ui/table/paged-rows.ts';
 import { FigureGapsDocument } from './figure-gaps.operation.ts';
 import type { FigureGapsSearch } from './figure-gaps.search.ts';
 
@@ -113,13 +114,8 @@ export function FigureGapsPage() {
         label={t('gaps.title')}
         memory="figure-gaps"
         columns={columns}
-        rows={list.rows}
+        {...pagedRows(list, list.first?.figureGaps.totalCount)}
         rowKey={({ id }) => id}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        total={list.first?.figureGaps.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={
           <EmptyState
             title={t(narrowed ? 'gaps.noneMatches' : 'gaps.none')}

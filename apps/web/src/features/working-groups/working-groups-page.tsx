@@ -9,6 +9,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
+import { pagedRows } from '../../ui/table/paged-rows.ts';
 import { WorkingGroupsDocument } from './working-group.operation.ts';
 import { nextOf } from './working-group.ts';
 
@@ -68,14 +69,9 @@ export function WorkingGroupsPage() {
         label={t('title')}
         memory="working-groups"
         columns={columns}
-        rows={list.rows}
+        {...pagedRows(list, list.first?.workingGroups.totalCount)}
         rowKey={({ id }) => id}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
         onOpen={({ id }) => void navigate({ to: '/working-groups/$groupId', params: { groupId: id } })}
-        total={list.first?.workingGroups.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
         empty={
           <EmptyState
             title={t('emptyTitle')}
