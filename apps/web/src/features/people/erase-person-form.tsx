@@ -31,29 +31,27 @@ export function ErasePersonForm({ person, erasure, looking, alsoCalled, onAlsoCa
     },
   });
   return (
-    <>
-      <WhatGoes person={person} erasure={erasure} />
-      <ErasingForm
-        shownName={erasure.shownName}
-        name={name ?? null}
-        erasure={erasure}
-        usualStandIn={t('erase.usualStandIn', { role: roleTitle })}
-        looking={looking}
-        alsoCalled={alsoCalled}
-        onAlsoCalled={onAlsoCalled}
-        faults={faults}
-        general={general}
-        busy={erase.isPending}
-        onErase={(values) => {
-          clear();
-          erase.mutate({ input: { id, version, alsoCalled, ...values } });
-        }}
-        cancel={
-          <RouterButton variant="default" to="/people/$personId" params={{ personId: id }}>
-            {t('erase.cancel')}
-          </RouterButton>
-        }
-      />
-    </>
+    <ErasingForm
+      lead={<WhatGoes person={person} erasure={erasure} />}
+      shownName={erasure.shownName}
+      name={name ?? null}
+      erasure={erasure}
+      usualStandIn={t('erase.usualStandIn', { role: roleTitle })}
+      looking={looking}
+      alsoCalled={alsoCalled}
+      onAlsoCalled={onAlsoCalled}
+      faults={faults}
+      general={general}
+      busy={erase.isPending}
+      onErase={(values) => {
+        clear();
+        erase.mutate({ input: { id, version, alsoCalled, ...values } });
+      }}
+      cancel={
+        <RouterButton variant="default" to="/people/$personId" params={{ personId: id }}>
+          {t('erase.cancel')}
+        </RouterButton>
+      }
+    />
   );
 }

@@ -29,6 +29,8 @@ interface ErasingFormProps extends Pick<ReturnType<typeof useFormFaults>, 'fault
   readonly onAlsoCalled: (spellings: string[]) => void;
   readonly busy: boolean;
   readonly onErase: (values: Erasing) => void;
+  /** Said before the texts. */
+  readonly lead?: ReactNode;
   /** Said under the texts. */
   readonly notes?: ReactNode;
   readonly cancel?: ReactNode;
@@ -50,7 +52,8 @@ export function ErasingForm({ shownName, name, erasure, usualStandIn, faults, ge
   };
   return (
     <form onSubmit={submit} noValidate>
-      <Section title={t('erase.texts', { count: texts.length })} hint={t('erase.textsHint')}>
+      {props.lead}
+      <Section title={t('erase.texts', { count: texts.length })} hint={texts.length > 0 && t('erase.textsHint')}>
         <Stack>
           <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <SafeTextInput

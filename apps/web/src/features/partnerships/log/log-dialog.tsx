@@ -99,7 +99,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
           <PartnershipPicker
             value={draft.partnership}
             required
-            autoFocus={!preset.partnershipId}
+            autoFocus={!preset.partnershipId && !preset.draft}
             error={beside['partnershipId']}
             onChange={(partnership) => {
               set({ partnership });
