@@ -16,6 +16,7 @@ export const scenarioNames = [
   'months',
   'search',
   'coverage',
+  'trends-status',
   'log',
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];

@@ -8,6 +8,7 @@ import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
 import { timeline, timelineOfKind } from './timeline.ts';
+import { trendsStatus } from './trends.ts';
 
 /** Every operation that is measured, in the order of the report. */
 export const scenarios: readonly Scenario[] = [
@@ -24,5 +25,6 @@ export const scenarios: readonly Scenario[] = [
   months,
   search,
   coverage,
+  trendsStatus,
   log,
 ];

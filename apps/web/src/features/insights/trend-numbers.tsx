@@ -13,7 +13,8 @@ export function TrendNumbers({ view }: { readonly view: TrendsView }) {
   const format = useFormat();
   const { rows, dayName } = useTrendRows(view);
   const { search, trend, question, set } = view;
-  const days = trend?.days ?? [];
+  // The latest first, so that it is seen without scrolling.
+  const places = (trend?.days ?? []).map((day, at) => ({ day, at })).reverse();
   const title = t('trends.numbers', { measure: label('trendMeasure', question.measure) });
   return (
     <Scroller label={title}>
@@ -23,7 +24,7 @@ export function TrendNumbers({ view }: { readonly view: TrendsView }) {
             <Table.Th scope="col">
               {question.by === 'ALL' ? t('trends.state') : label('trendGroup', question.by)}
             </Table.Th>
-            {days.map((day) => (
+            {places.map(({ day }) => (
               <Table.Th key={day} scope="col" className={styles.number ?? ''}>
                 {dayName(day)}
               </Table.Th>
@@ -34,7 +35,7 @@ export function TrendNumbers({ view }: { readonly view: TrendsView }) {
           {rows.map(({ key, name, line, code, counts }) => (
             <Table.Tr key={key}>
               <Table.Th scope="row">{name}</Table.Th>
-              {days.map((day, at) => (
+              {places.map(({ day, at }) => (
                 <Table.Td key={day} className={styles.number ?? ''}>
                   {counts[at] === 0 ? (
                     <span className={styles.nothing}>0</span>

@@ -117,7 +117,7 @@ function Chart({ view }: { readonly view: TrendsView }) {
         title={title}
         data={{
           axis: t('trends.endOf'),
-          places: days.map(dayName),
+          places: days.map((day) => format.month(day.slice(0, 7))),
           series: drawn.map(({ name, counts }) => ({ name, values: counts })),
         }}
       />
