@@ -65,6 +65,8 @@ function useOutcomeColumns(draw: Draw): readonly Column<Outcome>[] {
   const { t } = useTranslation('focusGroups');
   const format = useFormat();
   const why = useOutcomeWords();
+  // A few trials say little: nobody is warned of what the next ones may take back.
+  const known = draw.trials >= ALL_TRIALS;
   const names = new Map(
     draw.outcomes.map(({ candidate: { id, name, role, organisation } }) => [id, name ?? organisation ?? role]),
   );
@@ -113,7 +115,7 @@ function useOutcomeColumns(draw: Draw): readonly Column<Outcome>[] {
       header: t('draw.chance'),
       numeric: true,
       cell: ({ chance }) =>
-        chance === null || chance === undefined ? null : chance < LOW_CHANCE ? (
+        chance === null || chance === undefined ? null : chance < LOW_CHANCE && known ? (
           <StateBadge tone="attention" label={format.percent(chance)} hint={t('draw.lowChance')} />
         ) : (
           format.percent(chance)

@@ -50,7 +50,11 @@ function EditAgenda({ session, onClose }: { readonly session: Session; readonly 
   const { lines } = edit.values;
   const setLines = (change: (old: readonly Line[]) => readonly Line[]) => edit.set({ lines: change(lines) });
   const say = (all: readonly Line[]) =>
-    all.map(({ title, minutes }) => `${title} (${t('agenda.minutes', { count: minutes })})`).join('; ');
+    all
+      .map(({ title, minutes, lead }) =>
+        [title, t('agenda.minutes', { count: minutes }), lead].filter((part) => part !== '').join(', '),
+      )
+      .join('; ');
   const put = (id: string, change: Partial<Line>) =>
     setLines((old) => old.map((line) => (line.id === id ? { ...line, ...change } : line)));
   return (
