@@ -101,3 +101,34 @@ export async function answer(person: Person, id: string, name: string, more: obj
     participants,
   );
 }
+
+/** Who takes part in the campaigns of a spec: the hotline that leads, another one, and an initiative. */
+export interface CampaignCast {
+  readonly lead: CampaignSide;
+  readonly partner: CampaignSide;
+  readonly initiativeId: string;
+  readonly initiative: string;
+}
+
+/** A planned campaign of the lead with a partner hotline and an initiative. */
+export async function plannedCampaign(
+  { lead, partner, initiativeId }: CampaignCast,
+  more: object = {},
+): Promise<string> {
+  const id = await startCampaign(lead.coordinator, more);
+  await join(lead.coordinator, id, { hotlineId: partner.hotlineId });
+  await join(lead.coordinator, id, { initiativeId }, 'DISTRIBUTOR');
+  await move(lead.coordinator, id, 'PLANNED');
+  return id;
+}
+
+/** The same once everybody has approved. */
+export async function approvedCampaign(cast: CampaignCast, more: object = {}): Promise<string> {
+  const { lead, partner, initiative } = cast;
+  const id = await plannedCampaign(cast, more);
+  await answer(lead.manager, id, 'Leading hotline');
+  await answer(partner.manager, id, 'Partner hotline');
+  await answer(lead.coordinator, id, initiative, { note: 'They wrote us.' });
+  await move(lead.coordinator, id, 'APPROVED');
+  return id;
+}
