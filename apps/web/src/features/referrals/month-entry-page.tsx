@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../../lib/query.ts';
 import { useShortcut } from '../../lib/shortcut.ts';
 import { thisMonth } from '../../lib/today.ts';
+import { useViewer } from '../../lib/viewer.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -22,7 +23,7 @@ import { FormFault } from '../../ui/form.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { MonthField } from '../../ui/month-field.tsx';
 import { Page } from '../../ui/page.tsx';
-import { RouterAnchor } from '../../ui/router-link.tsx';
+import { RouterAnchor, RouterButton } from '../../ui/router-link.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import styles from './month-entry.module.css';
 import { MonthEntryDocument } from './month-entry.operation.ts';
@@ -108,7 +109,7 @@ function View({ month, measure }: ViewProps) {
 }
 
 /** Referral counts of many partnerships at once, typed or pasted; saved together or not at all. */
-export function MonthEntryPage() {
+function MonthEntry() {
   const { t } = useTranslation(['referrals', 'figures']);
   const { options } = useLabel();
   const { month = shiftMonth(thisMonth(), -1), measure } = useSearch({ from: '/signed-in/referrals' });
@@ -210,6 +211,22 @@ export function MonthEntryPage() {
           onClose={() => setPasting(undefined)}
         />
       )}
+    </Page>
+  );
+}
+
+/** The grid, for those who log; others are shown the way to what they may read. */
+export function MonthEntryPage() {
+  const { t } = useTranslation('referrals');
+  const { can } = useViewer();
+  if (can.log) return <MonthEntry />;
+  return (
+    <Page title={t('entry.title')}>
+      <EmptyState
+        title={t('entry.writersOnly')}
+        text={t('entry.writersOnlyText')}
+        acts={<RouterButton to="/insights/referrals">{t('entry.toTotals')}</RouterButton>}
+      />
     </Page>
   );
 }

@@ -80,6 +80,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
   };
   const { save, busy } = useLog(usePartnerOf(draft.partnership?.id), handlers);
   const keeping = useKeepDraft(handlers);
+  const keepable = draft.partnership !== null && holdsWork(draft);
   const missing = Object.entries(notChosen(draft)).map(([field, text]) => [field, t(text)] as const);
   const beside = { ...(tried && Object.fromEntries(missing)), ...faults };
   const kinds = logKinds.codes.map((kind) => ({ value: kind, label: label('logKind', kind) }));
@@ -130,7 +131,7 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
           <FormFault text={general} />
         </Stack>
         <FormActs submit={t('log.save')} onCancel={onClose} busy={busy} keys="mod+Enter">
-          {draft.partnership && holdsWork(draft) && (
+          {keepable && (
             <Button
               variant="default"
               loading={keeping.busy}
@@ -152,9 +153,11 @@ export function LogDialog({ preset, onClose }: LogDialogProps) {
               </Button>
             </Group>
           ) : (
-            <Text size="xs" c="dimmed">
-              {t('log.draftKept')}
-            </Text>
+            !keepable && (
+              <Text size="xs" c="dimmed">
+                {t('log.draftKept')}
+              </Text>
+            )
           )}
         </FormActs>
       </form>

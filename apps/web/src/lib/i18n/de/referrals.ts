@@ -43,6 +43,9 @@ export const referrals: Catalogue<typeof english> = {
     hiddenHint: 'Keine von beiden lässt sich aus dem berechnen, was hier steht.',
   },
   entry: {
+    writersOnly: 'Zahlen tragen Koordinatorinnen, Koordinatoren und Leitungen einer Hotline ein',
+    writersOnlyText: 'Was Sie lesen dürfen, steht in den Summen und bei jeder Partnerschaft.',
+    toTotals: 'Zu den Summen',
     title: 'Verweise eines Monats',
     lead: 'Zahlen tippen oder einfügen. Pfeiltasten und Eingabe bewegen wie in einer Tabelle; +3 kommt zum Vorhandenen dazu. Bis zum Speichern bleibt alles in diesem Browser.',
     grid: 'Verweiszahlen',

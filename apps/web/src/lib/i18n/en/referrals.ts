@@ -40,6 +40,9 @@ export const referrals = {
     hiddenHint: 'Neither can be computed from what is shown here.',
   },
   entry: {
+    writersOnly: 'Counts are logged by coordinators and managers of a hotline',
+    writersOnlyText: 'What you may read stands in the totals and on each partnership.',
+    toTotals: 'To the totals',
     title: 'Referrals of a month',
     lead: 'Type or paste how many. Arrow keys and Enter move as in a spreadsheet; +3 adds to what is there. Kept in this browser until saved.',
     grid: 'Referral counts',
