@@ -19,7 +19,7 @@ export function AskedActions({ actions, total }: AskedActionsProps) {
   return (
     <Section
       title={t('asked.title')}
-      act={<RouterAnchor to="/asked">{t('home:seeAllOf', { count: total })}</RouterAnchor>}
+      act={total > actions.length && <RouterAnchor to="/asked">{t('home:seeAllOf', { count: total })}</RouterAnchor>}
     >
       <ul className={styles.list}>
         {actions.map(({ id, title, groupTitle, dueOn }) => (

@@ -16,9 +16,9 @@ export function BecameCandidates({ traces }: BecameCandidatesProps) {
   return (
     <Text size="xs" c="dimmed">
       {t('became')}
-      {traces.map(({ id, focusGroup }) => (
+      {traces.map(({ id, focusGroup }, place) => (
         <span key={id}>
-          {' '}
+          {place === 0 ? ' ' : ' · '}
           <RouterAnchor
             to="/focus-groups/$focusGroupId"
             params={{ focusGroupId: focusGroup.id }}

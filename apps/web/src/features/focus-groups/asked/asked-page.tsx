@@ -1,5 +1,5 @@
 import type { ActionState } from '@alongside/domain';
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AskedActionsQuery } from '../../../gql/graphql.ts';
@@ -144,8 +144,9 @@ function useColumns(): Column<Action>[] {
           </>
         ),
       },
+      // With a heading, so that on a phone the buttons stand in a line of their own and not over the title.
       ...(hotline && can.log
-        ? [{ id: 'acts', header: '', control: true, cell: (action: Action) => <Acts action={action} /> }]
+        ? [{ id: 'acts', header: t('asked.answer'), control: true, cell: (action: Action) => <Acts action={action} /> }]
         : []),
     ],
     [t, can.log, hotline, label, format],
@@ -160,19 +161,21 @@ export function AskedPage() {
   const list = usePages(AskedActionsDocument, {}, (data) => data.focusGroupActions);
   return (
     <Page title={t(hotline ? 'asked.title' : 'asked.all')} lead={t(hotline ? 'asked.lead' : 'asked.allLead')}>
-      <DataTable
-        label={t(hotline ? 'asked.title' : 'asked.all')}
-        columns={columns}
-        rows={list.rows}
-        rowKey={({ id }) => id}
-        loading={list.isPending}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-        total={list.first?.focusGroupActions.totalCount}
-        more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
-        empty={<EmptyState title={t('asked.emptyTitle')} text={t('asked.emptyText')} />}
-      />
-      <HotlineSeats seats={list.first?.hotlineSeats.edges.map(({ node }) => node) ?? []} />
+      <Stack gap="xl">
+        <DataTable
+          label={t(hotline ? 'asked.title' : 'asked.all')}
+          columns={columns}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          loading={list.isPending}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+          total={list.first?.focusGroupActions.totalCount}
+          more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
+          empty={<EmptyState title={t('asked.emptyTitle')} text={t('asked.emptyText')} />}
+        />
+        <HotlineSeats seats={list.first?.hotlineSeats.edges.map(({ node }) => node) ?? []} />
+      </Stack>
     </Page>
   );
 }

@@ -211,6 +211,7 @@ export const sessions: typeof english = {
     held: 'freigehalten, noch nicht sicher',
   },
   asked: {
+    answer: 'Unsere Antwort',
     title: 'Worum Fokusgruppen uns bitten',
     lead: 'Das Sekretariat bittet darum, weil eine Fokusgruppe darauf gekommen ist. Übernehmen Sie es als Aufgabe, schlagen Sie etwas für das Verzeichnis vor oder sagen Sie Nein; jede Antwort lässt sich zurücknehmen, solange nichts daraus geworden ist.',
     all: 'Was aus Fokusgruppen folgt',

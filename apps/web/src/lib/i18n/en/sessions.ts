@@ -209,6 +209,7 @@ export const sessions = {
     held: 'held, not certain yet',
   },
   asked: {
+    answer: 'Our answer',
     title: 'What focus groups ask of us',
     lead: 'The secretariat asks because of what a focus group found. Take it as a task, propose something for the registry, or say no; each answer can be taken back while nothing has come of it.',
     all: 'What follows from focus groups',
