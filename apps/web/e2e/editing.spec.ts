@@ -128,7 +128,7 @@ test('what was logged is corrected on the timeline, and what it said before is p
 test('the minutes of a working group are corrected, and their decisions put back from the history', async ({
   page,
 }) => {
-  await signIn(page, 'coordinator');
+  await signIn(page, 'manager');
   const { address, id } = await ownPartnership(page);
   const group = { id: crypto.randomUUID(), partnershipIds: [id], kind: 'WORKING_GROUP', title: 'Group on minutes' };
   await change(page, 'logEngagement', { ...group, startsOn: yesterday });
@@ -147,7 +147,7 @@ test('the minutes of a working group are corrected, and their decisions put back
   await page.getByRole('menuitem', { name: 'Correct …' }).click();
   const dialog = page.getByRole('dialog', { name: 'Correct the minutes' });
   await dialog.getByRole('combobox', { name: 'From the hotline' }).press('ArrowDown');
-  await page.getByRole('option', { name: 'Demo Manager' }).click();
+  await page.getByRole('option', { name: 'Demo Coordinator' }).click();
   await page.keyboard.press('Escape');
   await dialog.getByLabel('Decisions, one in each line').fill('Print it\nAsk the school');
   await dialog.getByRole('button', { name: 'Save the correction' }).click();
@@ -157,6 +157,6 @@ test('the minutes of a working group are corrected, and their decisions put back
   await page.getByRole('button', { name: 'Restore Decisions: Print it', exact: true }).click();
   await expect(page.getByText('Decisions is “Print it” again.')).toBeVisible();
   await page.goto(`/working-groups/${group.id}`);
-  await expect(page.getByText('Demo Manager').first()).toBeVisible();
+  await expect(page.getByText('Demo Coordinator').first()).toBeVisible();
   await expect(page.getByText('Ask the school')).toHaveCount(0);
 });

@@ -343,6 +343,31 @@ describe('correcting the minutes of a meeting', () => {
     expect((await correct(id)).refusal).toEqual({ code: 'NOT_FOUND' });
   });
 
+  it('stands in the history of every partnership of the group, for managers who see the group', async () => {
+    const history = async (person: Person, partnershipId: string, meetingId: string) =>
+      (
+        await person.ask<{ partnership: { history: { edges: { node: { recordId: string; changes: object[] } }[] } } }>(
+          `query ($id: ID!) { partnership(id: $id) { history(first: 100, table: ["group_meetings"]) { edges { node {
+             recordId changes { field before { value } after { value } } } } } } }`,
+          { id: partnershipId },
+        )
+      ).data?.partnership.history.edges.flatMap(({ node }) => (node.recordId === meetingId ? node.changes : []));
+    const id = await held();
+    await correct(id, { decisions: ['One', 'Two'] });
+    const decisions = {
+      field: 'decisions',
+      before: [{ value: 'One text for both' }],
+      after: [{ value: 'One' }, { value: 'Two' }],
+    };
+    for (const partnershipId of [first, second])
+      expect(await history(manager, partnershipId, id)).toContainEqual(decisions);
+    // The event names no partnership, and the wall of the trail opens such events to managers alone.
+    expect(await history(observer, first, id)).toEqual([]);
+    const hidden = await held({}, await addGroup({ sharing: 'RED' }));
+    await correct(hidden, { decisions: ['For nobody else'] });
+    expect(await history(manager, first, hidden)).toEqual([]);
+  });
+
   it('is read by its address, inside the hotline', async () => {
     const id = await held();
     const read = (person: Person) =>
