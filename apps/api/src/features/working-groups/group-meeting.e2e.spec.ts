@@ -287,6 +287,25 @@ describe('correcting the minutes of a meeting', () => {
     expect(rows).toEqual([{ on: day(-50) }]);
   });
 
+  it('keeps who took part already, whoever else is named or not', async () => {
+    const one = await contact();
+    const attendance = '{ people { id } colleagues { id } }';
+    const colleague = await held({ userIds: [coordinator.id] });
+    const kept = { people: [], colleagues: [{ id: coordinator.id }] };
+    expect((await correct(colleague, { userIds: [coordinator.id] }, coordinator, attendance)).result).toEqual(kept);
+    const person = await held({ userIds: [], personIds: [one] });
+    const both = { userIds: [manager.id], personIds: [one] };
+    expect((await correct(person, both, coordinator, attendance)).result).toEqual({
+      people: [{ id: one }],
+      colleagues: [{ id: manager.id }],
+    });
+    const alone = { version: 2, userIds: [], personIds: [one] };
+    expect((await correct(person, alone, coordinator, attendance)).result).toEqual({
+      people: [{ id: one }],
+      colleagues: [],
+    });
+  });
+
   it('keeps a contact in the minutes who has been erased since', async () => {
     const one = await contact();
     const id = await held({ personIds: [one] });

@@ -106,7 +106,7 @@ export class GroupMeetingRepository {
     if (!(await updateVersion(GroupMeetingEntity, { hotlineId: ownHotline(), id }, version, row))) return false;
     await sql(
       `delete from app.meeting_attendances where hotline_id = $1 and meeting_id = $2
-         and not coalesce(person_id = any($3::uuid[]), user_id = any($4::uuid[]))`,
+         and (person_id is null or person_id <> all($3::uuid[])) and (user_id is null or user_id <> all($4::uuid[]))`,
       [ownHotline(), id, attendance.personIds, attendance.userIds],
     );
     await this.attend(id, {
