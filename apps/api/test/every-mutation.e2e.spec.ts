@@ -99,8 +99,9 @@ const ofNothing: Readonly<Record<string, string>> = {
   undoTermChanges: 'CONFLICT',
 };
 
-/** Tables of hotlines in which a hotline that answers no survey has nothing. */
+/** Tables of hotlines in which one has nothing that answers no survey and keeps no draft. */
 const withoutRows = [
+  'log_drafts',
   'membership_periods',
   'survey_answers_read',
   'survey_contacts',
