@@ -93,6 +93,8 @@ const administration = [
 
 /** What an act comes to that is about nothing, where that is no fault. */
 const ofNothing: Readonly<Record<string, string>> = {
+  discardLogDraft: 'DONE',
+  keepLogDraft: 'VALIDATION',
   markNotifications: 'DONE',
   takeBackReferrals: 'DONE',
   undoSurveyProposals: 'DONE',
