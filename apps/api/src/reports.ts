@@ -1,6 +1,7 @@
 import { CampaignPageModule } from './reports/campaign-page/index.ts';
 import { CoverageModule } from './reports/coverage/index.ts';
 import { FocusGroupReportModule } from './reports/focus-group-report/index.ts';
+import { NetworkPictureModule } from './reports/network-picture/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
@@ -14,5 +15,6 @@ export const reports = [
   CampaignPageModule,
   CoverageModule,
   TrendsModule,
+  NetworkPictureModule,
   FocusGroupReportModule,
 ];

@@ -14,6 +14,7 @@ export * from './handover/index.ts';
 export * from './health/index.ts';
 export * from './limits/index.ts';
 export * from './mail/index.ts';
+export * from './network/index.ts';
 export * from './notification/index.ts';
 export * from './obstacle/index.ts';
 export * from './partnership/index.ts';

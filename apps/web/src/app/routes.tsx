@@ -9,6 +9,7 @@ import { initiativeFormSearch } from '../features/initiatives/initiative-form.se
 import { initiativeListSearch, initiativePageSearch } from '../features/initiatives/initiative-list.search.ts';
 import { coverageSearch } from '../features/insights/coverage.search.ts';
 import { trendsSearch } from '../features/insights/trends.search.ts';
+import { networkSearch } from '../features/network/network.search.ts';
 import { inboxSearch } from '../features/notifications/inbox.search.ts';
 import { partnershipListSearch, partnershipPageSearch } from '../features/partnerships/partnership.search.ts';
 import { taskListSearch } from '../features/partnerships/tasks/task.search.ts';
@@ -301,6 +302,11 @@ const trends = createRoute({
   path: '/insights/trends',
   validateSearch: trendsSearch,
   component: lazyRouteComponent(() => import('../features/insights/trends-page.tsx'), 'TrendsPage'),
+const network = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/insights/network',
+  validateSearch: networkSearch,
+  component: lazyRouteComponent(() => import('../features/network/network-page.tsx'), 'NetworkPage'),
 });
 
 const referralTotals = createRoute({
@@ -376,6 +382,7 @@ export const routeTree = root.addChildren([
     figureGaps,
     coverage,
     trends,
+    network,
     referralTotals,
     reports,
     inbox,

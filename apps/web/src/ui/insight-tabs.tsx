@@ -6,6 +6,7 @@ import { useViewer, type Viewer } from '../lib/viewer.ts';
 const pages = {
   coverage: '/insights/coverage',
   trends: '/insights/trends',
+  network: '/insights/network',
   referrals: '/insights/referrals',
 } as const;
 type InsightPage = keyof typeof pages;
@@ -14,6 +15,7 @@ type InsightPage = keyof typeof pages;
 const allowed: Record<InsightPage, (viewer: Viewer) => boolean> = {
   coverage: () => true,
   trends: ({ can }) => can.seePartnerships,
+  network: () => true,
   referrals: ({ can }) => can.seePartnerships,
 };
 

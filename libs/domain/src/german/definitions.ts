@@ -1,6 +1,7 @@
 import { campaignDefinitions } from './campaign-definitions.ts';
 import { coverageDefinitions } from './coverage.ts';
 import type { Labels } from './labels.ts';
+import { networkDefinitions } from './network.ts';
 import { sessionDefinitions } from './sessions.ts';
 
 /** German definitions of the lists whose definitions appear on a screen; what pages define has to stand here. */
@@ -201,6 +202,7 @@ export const definitions = {
   },
   ...campaignDefinitions,
   ...coverageDefinitions,
+  ...networkDefinitions,
   ...sessionDefinitions,
 } satisfies Partial<Labels>;
 

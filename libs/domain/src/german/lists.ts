@@ -23,6 +23,7 @@ export const lists: Pick<
     CAMPAIGNS: 'Kampagnen',
     COVERAGE: 'Abdeckung mit Prävention',
     TRENDS: 'Im Zeitverlauf',
+    NETWORK: 'Bild des Netzwerks',
     REFERRALS: 'Verweise',
     BOARDS: 'Gremien',
     TERMS: 'Amtszeiten in Gremien',

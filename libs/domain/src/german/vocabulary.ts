@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { focusGroups } from './focus-groups.ts';
 import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
+import { network } from './network.ts';
 import { referrals } from './referrals.ts';
 import { sessionLabels } from './sessions.ts';
 import { surveys } from './surveys.ts';
@@ -367,6 +368,7 @@ export const vocabulary: Labels = {
   ...sessionLabels,
   ...coverage,
   ...trends,
+  ...network,
   ...referrals,
   ...surveys,
   ...workingGroups,

@@ -72,6 +72,7 @@ import { appetites, membershipKinds } from './hotlines.ts';
 import { personalLinkStates } from './links.ts';
 import { listFilters, listNames } from './lists.ts';
 import { mailStates } from './mail.ts';
+import { networkColumns, networkTieKinds } from './network.ts';
 import { mailChoices, mailLanguages, notificationKinds } from './notifications.ts';
 import { obstacleSeverities, obstacleStatuses, obstacleTypes } from './obstacles.ts';
 import { organisationRelationKinds, organisationTypes } from './organisations.ts';
@@ -205,6 +206,8 @@ export const vocabularies = {
   trendGroup: trendGroups,
   trendSeries,
   trendColumn: trendColumns,
+  networkTieKind: networkTieKinds,
+  networkColumn: networkColumns,
   healthLevel: healthLevels,
   healthReason: healthReasons,
   focusGroupStatus: focusGroupStatuses,

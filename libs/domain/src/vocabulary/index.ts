@@ -19,6 +19,7 @@ export * from './languages.ts';
 export * from './links.ts';
 export * from './lists.ts';
 export * from './mail.ts';
+export * from './network.ts';
 export * from './notifications.ts';
 export * from './obstacles.ts';
 export * from './organisations.ts';

@@ -10,6 +10,7 @@ export const listNames = vocabulary({
   CAMPAIGNS: { label: 'Campaigns', definition: 'What several organisations tell the public together.' },
   COVERAGE: { label: 'Coverage of prevention', definition: 'Which country is served by how many initiatives.' },
   TRENDS: { label: 'Over time', definition: 'Counts at the ends of months.' },
+  NETWORK: { label: 'Network picture', definition: 'Which hotline and which initiative are bound by what.' },
   REFERRALS: { label: 'Referrals', definition: 'Totals of a year, small ones hidden where they leave the hotline.' },
   BOARDS: { label: 'Boards', definition: 'The boards that one hotline has or sits on.' },
   TERMS: { label: 'Terms on boards', definition: 'Who sits, sat and will sit on which seat.' },

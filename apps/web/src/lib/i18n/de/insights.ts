@@ -32,6 +32,7 @@ export const insights: Catalogue<typeof english> = {
     none: 'Noch nichts zu zählen',
     noneText: 'In diesen Monaten gab es davon nichts. Wählen Sie etwas anderes oder eine längere Zeit.',
   },
+  tabs: { coverage: 'Abdeckung', network: 'Netzwerk', referrals: 'Verweise' },
   coverage: {
     title: 'Abdeckung mit Prävention',
     lead: 'Welche Länder Angebote haben, die das Verzeichnis kennt, auf welcher Stufe und welcher Art. Ein leeres Feld ist eine Lücke in dem, was wir wissen; vielleicht auch eine Lücke in der Hilfe.',

@@ -16,6 +16,7 @@ import { identity } from './identity.ts';
 import { initiatives } from './initiatives.ts';
 import { insights } from './insights.ts';
 import { invitations } from './invitations.ts';
+import { network } from './network.ts';
 import { notifications } from './notifications.ts';
 import { obstacles } from './obstacles.ts';
 import { outbox } from './outbox.ts';
@@ -54,6 +55,7 @@ export const en = {
   initiatives,
   invitations,
   insights,
+  network,
   hotlines,
   notifications,
   outbox,

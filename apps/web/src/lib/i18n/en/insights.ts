@@ -29,6 +29,7 @@ export const insights = {
     none: 'Nothing to count yet',
     noneText: 'Nothing of this kind was there in these months. Choose another measure or a longer time.',
   },
+  tabs: { coverage: 'Coverage', network: 'Network', referrals: 'Referrals' },
   coverage: {
     title: 'Coverage of prevention',
     lead: 'Which countries have prevention services that the registry knows, on which level and of which kind. A blank is a gap in what we know, which may be a gap in help.',

@@ -1,0 +1,1 @@
+export { NetworkPictureModule } from './network-picture.module.ts';
