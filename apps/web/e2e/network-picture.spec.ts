@@ -30,6 +30,6 @@ test('a coordinator goes through the network by arrow keys, reads it as a list, 
   await expectAccessible(page);
   const table = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  await page.getByRole('menuitem', { name: 'Plain table (CSV)' }).click();
   expect((await table).suggestedFilename()).toMatch(/^TLP-AMBER.*_network_.*\.csv$/);
 });
