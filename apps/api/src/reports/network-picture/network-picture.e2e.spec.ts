@@ -124,7 +124,8 @@ describe('the network picture', () => {
     );
     const boardId = randomUUID();
     await api.admin.query(
-      `insert into app.boards (id, hotline_id, name, kind, created_by) values ($1, $2, 'Advisory board', 'ADVISORY', $3)`,
+      `insert into app.boards (id, hotline_id, name, kind, cadence, created_by)
+       values ($1, $2, 'Advisory board', 'ADVISORY', 'QUARTERLY', $3)`,
       [boardId, ours.hotlineId, ours.manager.id],
     );
     await api.admin.query(

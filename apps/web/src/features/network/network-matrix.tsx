@@ -7,7 +7,9 @@ import { type Bond, type Member, type Network, useTieWords } from './use-network
 
 /** Of a place in the drawing, and of the room for names, in pixels. */
 const PLACE = 18;
-const NAMES = { width: 250, height: 170, letters: 36 };
+const NAMES = { width: 250, height: 190, letters: 34 };
+/** Room to the right, over which the slanted names of the last hotlines lean. */
+const LEAN = 110;
 
 const short = (name: string): string =>
   name.length > NAMES.letters ? `${name.slice(0, NAMES.letters - 1).trimEnd()}…` : name;
@@ -98,7 +100,7 @@ export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps)
   const hint = useId();
   const { hotlines, initiatives, bonds } = network;
   const near = isNear(bonds, member);
-  const [width, height] = [x(hotlines.length) + PLACE, y(initiatives.length)];
+  const [width, height] = [x(hotlines.length) + LEAN, y(initiatives.length)];
   const column = hotlines.findIndex(({ id }) => id === member);
   const row = initiatives.findIndex(({ id }) => id === member);
   const press = (event: KeyboardEvent) => {
