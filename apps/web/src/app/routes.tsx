@@ -302,6 +302,8 @@ const trends = createRoute({
   path: '/insights/trends',
   validateSearch: trendsSearch,
   component: lazyRouteComponent(() => import('../features/insights/trends-page.tsx'), 'TrendsPage'),
+});
+
 const network = createRoute({
   getParentRoute: () => signedIn,
   path: '/insights/network',

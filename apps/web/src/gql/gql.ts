@@ -182,6 +182,7 @@ type Documents = {
     "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": typeof types.PrintedListsDocument,
     "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": typeof types.TrendDocument,
     "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n": typeof types.TrendRowsDocument,
+    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": typeof types.NetworkPictureDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": typeof types.NotificationDocument,
@@ -570,6 +571,7 @@ const documents: Documents = {
     "\n  query PrintedLists($asOf: Date!) {\n    printedLists(asOf: $asOf) { service countries { country { code } finding note } }\n  }\n": types.PrintedListsDocument,
     "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": types.TrendDocument,
     "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n": types.TrendRowsDocument,
+    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": types.NetworkPictureDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": types.NotificationDocument,
@@ -1459,6 +1461,10 @@ export function graphql(source: "\n  query Trend($measure: TrendMeasure!, $by: T
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {\n    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {\n      id title hotline state since partnershipId campaignId\n    }\n  }\n"): typeof import('./graphql.ts').TrendRowsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n"): typeof import('./graphql.ts').NetworkPictureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

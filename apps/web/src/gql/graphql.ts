@@ -2460,6 +2460,32 @@ export type MoveSurveyClosingInput = {
   version: number;
 };
 
+/** Which ties are shown. Values of one field: any of them; between fields: all of them. */
+export type NetworkPictureFilter = {
+  /** ISO 3166-1 alpha-2: of the hotline, or served by the initiative. */
+  country?: Array<string> | null | undefined;
+  hotlineId?: Array<string> | null | undefined;
+  kind?: Array<NetworkTieKind> | null | undefined;
+  level?: Array<PreventionLevel> | null | undefined;
+  /** UN M49 regions: of the hotline, or of a country that is served. */
+  region?: Array<string> | null | undefined;
+  /** All ties of those whose partnership stands there. */
+  stage?: Array<PartnershipStage> | null | undefined;
+};
+
+/** What binds a hotline and an initiative. */
+export type NetworkTieKind =
+  /** A seat today between the hotline and the organisation that runs the initiative. */
+  | 'BOARD_SEAT'
+  /** Both take part in a campaign to which everybody has agreed. */
+  | 'CAMPAIGN'
+  /** Both had a training, an exchange, an event or other joint work. */
+  | 'ENGAGEMENT'
+  /** An open partnership, in the stage that is named. */
+  | 'PARTNERSHIP'
+  /** Both work in a group that meets. */
+  | 'WORKING_GROUP';
+
 export type NewCandidateInput = {
   /** ISO 3166-1 alpha-2. */
   country?: string | null | undefined;
@@ -5462,6 +5488,13 @@ export type TrendRowsQueryVariables = Exact<{
 
 
 export type TrendRowsQuery = { trendRows: Array<{ id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null }> };
+
+export type NetworkPictureQueryVariables = Exact<{
+  filter?: NetworkPictureFilter | null | undefined;
+}>;
+
+
+export type NetworkPictureQuery = { networkPicture: { tiesLeftOut: number, hotlineCount: number, initiativeCount: number, hotlines: Array<{ id: string, name: string, countries: Array<string> }>, initiatives: Array<{ id: string, name: string, countries: Array<string> }>, ties: Array<{ hotlineId: string, initiativeId: string, kind: NetworkTieKind, stage: PartnershipStage | null, count: number }> } };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, subjectType: SubjectType, subjectId: string, partnershipId: string | null, title: string | null, about: string | null, by: string | null, dueOn: CivilDate | null, createdAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -10373,6 +10406,32 @@ export const TrendRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendRowsQuery, TrendRowsQueryVariables>;
+export const NetworkPictureDocument = new TypedDocumentString(`
+    query NetworkPicture($filter: NetworkPictureFilter) {
+  networkPicture(filter: $filter) {
+    hotlines {
+      id
+      name
+      countries
+    }
+    initiatives {
+      id
+      name
+      countries
+    }
+    ties {
+      hotlineId
+      initiativeId
+      kind
+      stage
+      count
+    }
+    tiesLeftOut
+    hotlineCount
+    initiativeCount
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPictureQuery, NetworkPictureQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $filter: NotificationFilter) {
   notifications(first: 50, after: $after, filter: $filter) {

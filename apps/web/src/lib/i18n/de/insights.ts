@@ -3,7 +3,7 @@ import type { insights as english } from '../en/insights.ts';
 
 export const insights: Catalogue<typeof english> = {
   title: 'Einblicke',
-  tabs: { coverage: 'Abdeckung', trends: 'Im Zeitverlauf', referrals: 'Verweise' },
+  tabs: { coverage: 'Abdeckung', trends: 'Im Zeitverlauf', network: 'Netzwerk', referrals: 'Verweise' },
   trends: {
     title: 'Im Zeitverlauf',
     lead: 'Was am Ende jedes Monats bestand, und was sich bewegt hat. Jede Zahl öffnet die Einträge dahinter. Verweise stehen auf einer eigenen Seite, weil dort kleine Zahlen verborgen werden.',
@@ -32,7 +32,6 @@ export const insights: Catalogue<typeof english> = {
     none: 'Noch nichts zu zählen',
     noneText: 'In diesen Monaten gab es davon nichts. Wählen Sie etwas anderes oder eine längere Zeit.',
   },
-  tabs: { coverage: 'Abdeckung', network: 'Netzwerk', referrals: 'Verweise' },
   coverage: {
     title: 'Abdeckung mit Prävention',
     lead: 'Welche Länder Angebote haben, die das Verzeichnis kennt, auf welcher Stufe und welcher Art. Ein leeres Feld ist eine Lücke in dem, was wir wissen; vielleicht auch eine Lücke in der Hilfe.',

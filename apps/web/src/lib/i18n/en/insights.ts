@@ -1,6 +1,6 @@
 export const insights = {
   title: 'Insights',
-  tabs: { coverage: 'Coverage', trends: 'Over time', referrals: 'Referrals' },
+  tabs: { coverage: 'Coverage', trends: 'Over time', network: 'Network', referrals: 'Referrals' },
   trends: {
     title: 'Over time',
     lead: 'What stood at the end of each month, and what has moved. Every number opens the records behind it. Referrals are counted on a page of their own, because small counts are hidden there.',
@@ -29,7 +29,6 @@ export const insights = {
     none: 'Nothing to count yet',
     noneText: 'Nothing of this kind was there in these months. Choose another measure or a longer time.',
   },
-  tabs: { coverage: 'Coverage', network: 'Network', referrals: 'Referrals' },
   coverage: {
     title: 'Coverage of prevention',
     lead: 'Which countries have prevention services that the registry knows, on which level and of which kind. A blank is a gap in what we know, which may be a gap in help.',
