@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
-import { signIn } from './people.ts';
+import { ask, signIn } from './people.ts';
 
 const TITLE = 'Journey of a builder';
 const saved = (page: Page) => expect(page.getByRole('status').filter({ hasText: 'Everything is saved' })).toBeVisible();
@@ -148,4 +148,56 @@ test('a hotline finds no drafts, and a phone shows one thing after the other', a
   await expect(page.getByText('Draft discarded.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Journey on a phone' })).toBeVisible();
+});
+
+test('a draft keeps what is typed without a line, and asks before one person writes over another', async ({ page }) => {
+  await signIn(page, 'secretariat');
+  await page.goto('/surveys/versions');
+  await page.getByRole('button', { name: 'New survey' }).click();
+  await page.getByRole('dialog').getByLabel('Title').fill('Journey of two authors');
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await page.getByRole('menuitem', { name: /^Text/ }).click();
+  const question = page.getByRole('textbox', { name: 'Question', exact: true });
+  await question.fill('What helps?');
+  await saved(page);
+
+  await page.context().setOffline(true);
+  await question.fill('What helps most?');
+  await expect(page.getByText('Not saved yet, it is tried again')).toBeVisible();
+  await page.context().setOffline(false);
+  await saved(page);
+
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const read = async () => {
+    const { data } = await ask(page, 'query($id: ID!) { surveyDraft(id: $id) { version definition } }', { id });
+    return data?.surveyDraft as { version: number; definition: string };
+  };
+  const colleague = async (text: string) => {
+    const { version, definition } = await read();
+    const input = { id, version, definition: definition.replace(/What [^"]*\?/, text), confirmedText: false };
+    const sent = await ask(page, 'mutation($input: SaveSurveyDraftInput!) { saveSurveyDraft(input: $input) { id } }', {
+      input,
+    });
+    expect(sent.errors).toBeUndefined();
+  };
+  expect((await read()).definition).toContain('What helps most?');
+
+  // Nothing is overwritten before somebody has chosen.
+  await colleague('What would help?');
+  await question.fill('What helped?');
+  const theirs = page.getByRole('alert').filter({ hasText: 'Somebody else has saved this draft' });
+  await expect(theirs).toBeVisible();
+  await expectAccessible(page);
+  expect((await read()).definition).toContain('What would help?');
+  await theirs.getByRole('button', { name: 'Save mine over theirs' }).click();
+  await saved(page);
+  expect((await read()).definition).toContain('What helped?');
+
+  await colleague('What would help now?');
+  await question.fill('What helped then?');
+  await theirs.getByRole('button', { name: 'Go on with theirs' }).click();
+  await expect(question).toHaveValue('What would help now?');
+  await saved(page);
+  expect((await read()).definition).toContain('What would help now?');
 });
