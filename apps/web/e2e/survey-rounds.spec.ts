@@ -113,10 +113,15 @@ test('the secretariat reminds, writes down answers on behalf of a hotline, notes
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('radio', { name: 'No', exact: true }).check();
-  // What was typed comes back after a reload.
-  await page.reload();
-  await page.getByRole('radio', { name: 'On paper, or by mail' }).check();
-  await page.getByRole('textbox', { name: 'From whom, by role, and when' }).fill('Letter of the head of the hotline');
+  // What was typed outlives the tab, with the source: a tab that is new holds nothing but what the device has kept.
+  const kept = () => page.evaluate(() => Object.entries(localStorage).join());
+  await expect.poll(kept).toMatch(/survey-entry.*"NO"/);
+  const address = page.url();
+  await page.goto('/surveys');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(address);
+  await expect(page.getByRole('radio', { name: 'On paper, or by mail' })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'From whom, by role, and when' })).toHaveValue(/Letter of the head/);
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
   await page.getByRole('button', { name: 'Next' }).click();
@@ -125,6 +130,7 @@ test('the secretariat reminds, writes down answers on behalf of a hotline, notes
   await page.getByRole('button', { name: 'To the end' }).click();
   await page.getByRole('button', { name: 'Hand in' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Thank you' })).toBeVisible();
+  expect(await kept()).not.toContain('survey-entry');
   await page.getByRole('link', { name: 'Back to the round' }).click();
 
   await acts(page, NORTHLAND, 'Note that it declines');

@@ -1,23 +1,23 @@
 /** @jsxImportSource preact */
 import type { Answers } from '@alongside/domain/survey';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SurveyOnBehalfQuery } from '../../gql/graphql.ts';
 import { isRefusal } from '../../lib/api-refusal.ts';
 import { execute } from '../../lib/graphql.ts';
 import type { AskedSurvey } from './asked-survey.ts';
-import { behalfDoor, keptAnswers, type Source } from './behalf-door.ts';
+import { behalfDoor, type KeptEntry, keptEntry, type Source } from './behalf-door.ts';
 import { SurveyOnBehalfDocument } from './on-behalf.operation.ts';
 import { Frame, SurveyPage } from './survey-page.tsx';
 import { pageLanguageFor, readersLanguage, type Say, sayIn } from './texts.ts';
 
 type Found = NonNullable<SurveyOnBehalfQuery['surveyInvitation']>;
 
-/** The round as the page of the hotline would show it; what was typed here before comes first. */
-const askedOf = ({ hotline, round, status, answers, submittedAt }: Found, kept: Answers | undefined): AskedSurvey => ({
+/** The round as the page of the hotline would show it, with the answers of the entry. */
+const askedOf = ({ hotline, round, status, submittedAt }: Found, answers: Answers): AskedSurvey => ({
   hotline: hotline.name,
   title: round.title,
   definition: round.surveyVersion.definition,
-  answers: kept ? JSON.stringify(kept) : (answers ?? '{}'),
+  answers: JSON.stringify(answers),
   reached: null,
   revision: 0,
   status,
@@ -25,6 +25,13 @@ const askedOf = ({ hotline, round, status, answers, submittedAt }: Found, kept: 
   closesAt: round.closesAt,
   isOpen: round.status === 'OPEN' && status !== 'NOT_INVITED',
   submittedAt: submittedAt ?? null,
+});
+
+/** Where the entry begins: at what was handed in, if anything was. */
+const entryOf = ({ answers, channel, sourceNote, submittedAt }: Found): KeptEntry => ({
+  answers: JSON.parse(answers ?? '{}') as Answers,
+  source: { channel: channel === 'PAPER' ? 'PAPER' : 'PHONE', note: sourceNote ?? '' },
+  since: submittedAt ?? null,
 });
 
 interface SourceFieldsProps {
@@ -68,23 +75,23 @@ function SourceFields({ source, onChange, say }: SourceFieldsProps) {
 
 interface EntryProps {
   readonly found: Found;
+  readonly userId: string;
   readonly say: Say;
   readonly language: string;
   readonly onLanguage: (language: string) => void;
 }
 
-function Entry({ found, say, ...frame }: EntryProps) {
-  const [source, setSource] = useState<Source>({
-    channel: found.channel === 'PAPER' ? 'PAPER' : 'PHONE',
-    note: found.sourceNote ?? '',
-  });
-  const now = useRef(source);
-  now.current = source;
-  const asked = useMemo(() => askedOf(found, keptAnswers(found.id)), [found]);
-  const door = useMemo(
-    () => behalfDoor(found.id, JSON.parse(asked.answers) as Answers, () => now.current),
-    [found.id, asked],
-  );
+function Entry({ found, userId, say, ...frame }: EntryProps) {
+  const { start, asked, door } = useMemo(() => {
+    const key = { userId, invitationId: found.id };
+    const start = keptEntry(key, found.submittedAt ?? null) ?? entryOf(found);
+    return { start, asked: askedOf(found, start.answers), door: behalfDoor(key, start) };
+  }, [found, userId]);
+  const [source, setSource] = useState(start.source);
+  const change = (next: Source) => {
+    setSource(next);
+    door.from(next);
+  };
   const back = (
     <p>
       <a href={`/surveys/${found.round.id}`}>{say('toRound')}</a>
@@ -101,7 +108,7 @@ function Entry({ found, say, ...frame }: EntryProps) {
         <>
           <p class="lead">{say('behalfLead', { hotline: asked.hotline })}</p>
           <p>{say(asked.submittedAt ? 'behalfAgain' : 'behalfText')}</p>
-          <SourceFields source={source} onChange={setSource} say={say} />
+          <SourceFields source={source} onChange={change} say={say} />
         </>
       }
     />
@@ -112,17 +119,19 @@ function Entry({ found, say, ...frame }: EntryProps) {
 export function OnBehalfApp({ invitationId }: { readonly invitationId: string }) {
   const [language, setLanguage] = useState(readersLanguage);
   const say = useMemo(() => sayIn(pageLanguageFor(language)), [language]);
-  const [found, setFound] = useState<Found>();
+  const [found, setFound] = useState<{ invitation: Found; userId: string }>();
   const [failed, setFailed] = useState<'missing' | 'signedOut' | 'fault'>();
   useEffect(() => {
     execute(SurveyOnBehalfDocument, { id: invitationId })
-      .then(({ surveyInvitation }) =>
-        surveyInvitation?.round.viewerCan.run ? setFound(surveyInvitation) : setFailed('missing'),
+      .then(({ surveyInvitation, viewer }) =>
+        surveyInvitation?.round.viewerCan.run
+          ? setFound({ invitation: surveyInvitation, userId: viewer.id })
+          : setFailed('missing'),
       )
       .catch((error: unknown) => setFailed(isRefusal(error, 'UNAUTHENTICATED') ? 'signedOut' : 'fault'));
   }, [invitationId]);
   const frame = { say, language, onLanguage: setLanguage };
-  if (found) return <Entry found={found} {...frame} />;
+  if (found) return <Entry found={found.invitation} userId={found.userId} {...frame} />;
   if (!failed) return <Frame title={say('loading')} {...frame} />;
   return (
     <Frame title={say(failed === 'fault' ? 'faultTitle' : 'behalfClosedTitle')} {...frame}>

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/index.ts';
 /** One hotline of a round, for whoever writes its answers down. */
 export const SurveyOnBehalfDocument = graphql(`
   query SurveyOnBehalf($id: ID!) {
+    viewer { id }
     surveyInvitation(id: $id) {
       id status answers channel sourceNote submittedAt
       hotline { name }

@@ -61,7 +61,7 @@ export const surveyAnswers: typeof english = {
   toRound: 'Zurück zur Runde',
   behalfLead: 'Sie schreiben die Antworten von {{hotline}} auf.',
   behalfText:
-    'Die Fragen sind die der Seite, auf der Hotlines selbst antworten. Was Sie eingeben, bleibt in diesem Tab, bis Sie es abgeben; vermerkt wird, dass Sie es aufgeschrieben haben.',
+    'Die Fragen sind die der Seite, auf der Hotlines selbst antworten. Was Sie eingeben, bleibt auf diesem Gerät, bis Sie es abgeben oder sich abmelden; vermerkt wird, dass Sie es aufgeschrieben haben.',
   behalfAgain:
     'Es wurden schon Antworten abgegeben. Was Sie jetzt abgeben, tritt an deren Stelle; vermerkt wird, dass Sie es aufgeschrieben haben.',
   behalfClosedTitle: 'Hier ist nichts aufzuschreiben',

@@ -60,7 +60,7 @@ export const surveyAnswers = {
   toRound: 'Back to the round',
   behalfLead: 'You write down the answers of {{hotline}}.',
   behalfText:
-    'The questions are those of the hotline’s own page. What you type stays in this tab until you hand it in, and it is noted that you wrote it down.',
+    'The questions are those of the hotline’s own page. What you type is kept on this device until you hand it in or sign out, and it is noted that you wrote it down.',
   behalfAgain:
     'Answers were handed in before. What you hand in now takes their place, and it is noted that you wrote it down.',
   behalfClosedTitle: 'There is nothing to write down here',
