@@ -72,7 +72,9 @@ async function drawnGroup(page: Page): Promise<{ title: string; helpline: string
 /** Asks somebody who holds a seat and was not asked yet, and opens their link on a phone, in a browser of its own. */
 async function onPhone(browser: Browser, page: Page, who: string): Promise<Page> {
   const ask = page.getByRole('button', { name: 'Ask', exact: true });
-  const row = page.getByRole('table', { name: 'Seats' }).getByRole('row').filter({ hasText: who }).filter({ has: ask });
+  // By the head of the row: whom a seat would be offered to next stands in the row as well.
+  const head = page.getByRole('rowheader', { name: who });
+  const row = page.getByRole('table', { name: 'Seats' }).getByRole('row').filter({ has: head }).filter({ has: ask });
   await row.getByRole('button', { name: 'Ask', exact: true }).click();
   await page.getByRole('button', { name: 'Make the link' }).click();
   const link = await page.getByLabel('Personal link').inputValue();

@@ -333,7 +333,7 @@ type Documents = {
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
-    "\n  query SurveyOnBehalf($id: ID!) {\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": typeof types.SurveyOnBehalfDocument,
+    "\n  query SurveyOnBehalf($id: ID!) {\n    viewer { id }\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": typeof types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": typeof types.EnterSurveyAnswersDocument,
     "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": typeof types.SurveyByLinkDocument,
     "\n  query PreviewSurveyDraft($id: ID!) {\n    surveyDraft(id: $id) { title definition }\n  }\n": typeof types.PreviewSurveyDraftDocument,
@@ -722,7 +722,7 @@ const documents: Documents = {
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
-    "\n  query SurveyOnBehalf($id: ID!) {\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": types.SurveyOnBehalfDocument,
+    "\n  query SurveyOnBehalf($id: ID!) {\n    viewer { id }\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": types.EnterSurveyAnswersDocument,
     "\n  query SurveyByLink {\n    surveyByLink { hotline title definition answers reached revision status opensAt closesAt isOpen submittedAt }\n  }\n": types.SurveyByLinkDocument,
     "\n  query PreviewSurveyDraft($id: ID!) {\n    surveyDraft(id: $id) { title definition }\n  }\n": types.PreviewSurveyDraftDocument,
@@ -2068,7 +2068,7 @@ export function graphql(source: "\n  query PackSize($search: String, $filter: Pa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SurveyOnBehalf($id: ID!) {\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyOnBehalfDocument;
+export function graphql(source: "\n  query SurveyOnBehalf($id: ID!) {\n    viewer { id }\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n"): typeof import('./graphql.ts').SurveyOnBehalfDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

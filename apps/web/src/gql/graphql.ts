@@ -6580,7 +6580,7 @@ export type SurveyOnBehalfQueryVariables = Exact<{
 }>;
 
 
-export type SurveyOnBehalfQuery = { surveyInvitation: { id: string, status: SurveyInvitationStatus, answers: string | null, channel: AnswerChannel | null, sourceNote: string | null, submittedAt: string | null, hotline: { name: string }, round: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, viewerCan: { run: boolean }, surveyVersion: { definition: string } } } | null };
+export type SurveyOnBehalfQuery = { viewer: { id: string }, surveyInvitation: { id: string, status: SurveyInvitationStatus, answers: string | null, channel: AnswerChannel | null, sourceNote: string | null, submittedAt: string | null, hotline: { name: string }, round: { id: string, title: string, opensAt: string, closesAt: string, status: RoundStatus, viewerCan: { run: boolean }, surveyVersion: { definition: string } } } | null };
 
 export type EnterSurveyAnswersMutationVariables = Exact<{
   input: EnterSurveyAnswersInput;
@@ -12869,6 +12869,9 @@ export const PackSizeDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PackSizeQuery, PackSizeQueryVariables>;
 export const SurveyOnBehalfDocument = new TypedDocumentString(`
     query SurveyOnBehalf($id: ID!) {
+  viewer {
+    id
+  }
   surveyInvitation(id: $id) {
     id
     status
