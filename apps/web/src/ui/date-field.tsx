@@ -60,7 +60,8 @@ export function DateField({
         previousLabel={t('previousMonth')}
         nextLabel={t('nextMonth')}
         leftSection={<IconCalendar size="var(--al-icon-small)" aria-hidden />}
-        popoverProps={{ withinPortal: true }}
+        // A page that scrolls under a small screen would take the calendar away while somebody looks for a day.
+        popoverProps={{ withinPortal: true, hideDetached: false }}
       />
       {shortcuts && (
         <Group gap="xs" mt="xs">
