@@ -18,20 +18,20 @@ function useObstacleChanges(obstacle: ObstacleLineFragment) {
   const { label } = useLabel();
   const text = useRefusalText();
   const onError = (refusal: unknown) => toast(text(refusal));
-  const { viewerCan: _rights, id, note, ...kept } = obstacle;
+  const { id, version, type, severity, since, status, settledOn, sharing, note = null } = obstacle;
   const entry = { input: { kind: 'OBSTACLE', id } } as const;
   // What stands in the note was accepted when it was written.
-  const values = { ...kept, id, note: note ?? null, confirmedText: true };
+  const values = { id, version, type, severity, since, status, settledOn, sharing, note, confirmedText: true };
   const back = useChange(EditObstacleDocument, { onError });
   const edit = useChange(EditObstacleDocument, {
     onError,
-    onSuccess: ({ editObstacle: { version } }, { input }) =>
+    onSuccess: ({ editObstacle: saved }, { input }) =>
       toast(
         t('became', {
-          type: label('obstacleType', kept.type),
+          type: label('obstacleType', type),
           status: label('obstacleStatus', input.status ?? 'OPEN'),
         }),
-        { undo: () => back.mutate({ input: { ...values, version } }) },
+        { undo: () => back.mutate({ input: { ...values, version: saved.version } }) },
       ),
   });
   const restore = useChange(RestoreEntryDocument, { onError, onSuccess: () => toast(t('restored')) });
@@ -40,7 +40,7 @@ function useObstacleChanges(obstacle: ObstacleLineFragment) {
     onSuccess: () => toast(t('withdrawn'), { undo: () => restore.mutate(entry) }),
   });
   return {
-    become: (status: ObstacleStatus) => edit.mutate({ input: { ...values, status, settledOn: null } }),
+    become: (next: ObstacleStatus) => edit.mutate({ input: { ...values, status: next, settledOn: null } }),
     withdraw: () => withdraw.mutate(entry),
   };
 }
