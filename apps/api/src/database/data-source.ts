@@ -72,6 +72,7 @@ import { CorrectContacts1700000113200 } from './migrations/1700000113200-correct
 import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-candidates.ts';
 import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
+import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -148,6 +149,7 @@ export const migrations = [
   TraceCandidates1700000114000,
   AnswerFocusGroupActions1700000114100,
   ShowSeatsToHotlines1700000114200,
+  CloseTrailOfMinutes1700000118000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

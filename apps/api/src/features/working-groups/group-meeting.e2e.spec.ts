@@ -362,6 +362,23 @@ describe('correcting the minutes of a meeting', () => {
     expect((await correct(id)).refusal).toEqual({ code: 'NOT_FOUND' });
   });
 
+  it('of a group marked RED tells its words in the trail to the author of the group alone, the earlier ones too', async () => {
+    const words = async (person: Person, recordId: string) =>
+      (
+        await person.ask<{ auditEvents: { edges: { node: { table: string; changes: { field: string }[] } }[] } }>(
+          `query ($record: String!) { auditEvents(first: 50, filter: { record: $record }) { edges { node { table changes { field } } } } }`,
+          { record: recordId },
+        )
+      ).data?.auditEvents.edges.flatMap(({ node }) => node.changes.map(({ field }) => field)) ?? [];
+    const group = await addGroup();
+    const id = await held({}, group);
+    expect(await words(manager, id)).toContain('decisions');
+    await api.admin.query(`update app.engagements set sharing = 'RED' where id = $1`, [group]);
+    expect(await words(manager, id)).toEqual([]);
+    await api.admin.query(`update app.engagements set created_by = $2 where id = $1`, [group, manager.id]);
+    expect(await words(manager, id)).toContain('decisions');
+  });
+
   it('stands in the history of every partnership of the group, for managers who see the group', async () => {
     const history = async (person: Person, partnershipId: string, meetingId: string) =>
       (
