@@ -33,7 +33,11 @@ test('a coordinator pastes a month from a spreadsheet, puts a row right, correct
   await cell('Open Door Self-Help').focus();
   await page.keyboard.type('23');
   await page.keyboard.press('Enter');
-  await expect(cell('Peer Circle Forum')).toBeFocused();
+  const column = await page
+    .getByRole('textbox', { name: /Help-seekers, out/ })
+    .evaluateAll((cells) => cells.map((each) => each.getAttribute('aria-label') ?? ''));
+  const below = column[column.findIndex((name) => name.startsWith('Open Door Self-Help')) + 1] ?? '';
+  await expect(page.getByRole('textbox', { name: below, exact: true })).toBeFocused();
   await expect(page.getByRole('button', { name: /Save all/ })).toBeDisabled();
   await page.getByLabel('Why counts are corrected').selectOption('COUNTED_LATE');
   await page.getByRole('button', { name: /Save all/ }).click();
