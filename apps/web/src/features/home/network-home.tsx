@@ -107,9 +107,11 @@ function WaitingProposals({ proposals }: { readonly proposals: NonNullable<Netwo
         {proposals.edges.map(({ node }) => (
           <li key={node.id} className={styles.line}>
             <div className={styles.text}>
-              <RouterAnchor to="/proposals" search={{ status: 'OPEN' }} size="sm">
-                {node.initiative?.name ?? t('newInitiative')}
-              </RouterAnchor>
+              <div>
+                <RouterAnchor to="/proposals" search={{ status: 'OPEN' }} size="sm">
+                  {node.initiative?.name ?? t('newInitiative')}
+                </RouterAnchor>
+              </div>
               <Text size="xs" c="dimmed" lineClamp={1}>
                 {node.hotline.name} · {node.reason}
               </Text>
