@@ -39,18 +39,17 @@ const groupOf = (event: string): string => `
     join app.engagements g on g.hotline_id = m.hotline_id and g.id = m.engagement_id
   where m.hotline_id = ${event}.hotline_id and m.id = case ${event}.table_name
     when 'group_meetings' then ${event}.record_id::uuid
-    else (select a.meeting_id from app.meeting_attendances a
-      where a.hotline_id = ${event}.hotline_id and a.id = ${event}.record_id::uuid) end`;
+    else coalesce(
+      (select a.meeting_id from app.meeting_attendances a
+        where a.hotline_id = ${event}.hotline_id and a.id = ${event}.record_id::uuid),
+      -- Of an attendance that was taken out again, only the trail knows to which meeting it belonged.
+      (select (v.after ->> 'meeting_id')::uuid from app.audit_events x join app.audit_values v on v.event_id = x.id
+        where x.hotline_id = ${event}.hotline_id and x.table_name = 'meeting_attendances' and x.record_id = ${event}.record_id
+          and x.action = 'INSERT' limit 1)) end`;
 
-/** An attendance that was taken out is gone when its event is written: what was said of it before tells its label. */
 const placing = `returns trigger language plpgsql security definer set search_path = pg_catalog, app as $$
   begin
     select g.sharing, g.created_by into new.sharing, new.author_id from (${groupOf('new')}) g;
-    if new.sharing is null then
-      select r.sharing, r.author_id into new.sharing, new.author_id from app.audit_events r
-      where r.hotline_id = new.hotline_id and r.table_name = new.table_name and r.record_id = new.record_id
-      order by r.id desc limit 1;
-    end if;
     return new;
   end $$`;
 

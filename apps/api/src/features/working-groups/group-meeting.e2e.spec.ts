@@ -371,10 +371,15 @@ describe('correcting the minutes of a meeting', () => {
         )
       ).data?.auditEvents.edges.flatMap(({ node }) => node.changes.map(({ field }) => field)) ?? [];
     const group = await addGroup();
-    const id = await held({}, group);
+    const id = await held({ userIds: [coordinator.id] }, group);
+    const attendance = (await api.admin.query('select id from app.meeting_attendances where meeting_id = $1', [id]))
+      .rows[0].id;
+    expect((await correct(id, { userIds: [] })).refusal).toBeUndefined();
     expect(await words(manager, id)).toContain('decisions');
+    expect(await words(manager, attendance)).toContain('user_id');
     await api.admin.query(`update app.engagements set sharing = 'RED' where id = $1`, [group]);
     expect(await words(manager, id)).toEqual([]);
+    expect(await words(manager, attendance)).toEqual([]);
     await api.admin.query(`update app.engagements set created_by = $2 where id = $1`, [group, manager.id]);
     expect(await words(manager, id)).toContain('decisions');
   });
