@@ -5478,7 +5478,7 @@ export type TrendQueryVariables = Exact<{
 
 export type TrendQuery = { trend: { days: Array<CivilDate>, lines: Array<{ id: string, name: string | null, series: Array<{ code: TrendSeries, counts: Array<number> }> }> } };
 
-export type TrendRowsQueryVariables = Exact<{
+export type TrendRecordsQueryVariables = Exact<{
   measure: TrendMeasure;
   by: TrendGroup;
   day: string;
@@ -5487,7 +5487,7 @@ export type TrendRowsQueryVariables = Exact<{
 }>;
 
 
-export type TrendRowsQuery = { trendRows: Array<{ id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null }> };
+export type TrendRecordsQuery = { trendRecords: Array<{ id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null }> };
 
 export type NetworkPictureQueryVariables = Exact<{
   filter?: NetworkPictureFilter | null | undefined;
@@ -10393,9 +10393,15 @@ export const TrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
-export const TrendRowsDocument = new TypedDocumentString(`
-    query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
-  trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
+export const TrendRecordsDocument = new TypedDocumentString(`
+    query TrendRecords($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
+  trendRecords(
+    measure: $measure
+    by: $by
+    day: $day
+    line: $line
+    series: $series
+  ) {
     id
     title
     hotline
@@ -10405,7 +10411,7 @@ export const TrendRowsDocument = new TypedDocumentString(`
     campaignId
   }
 }
-    `) as unknown as TypedDocumentString<TrendRowsQuery, TrendRowsQueryVariables>;
+    `) as unknown as TypedDocumentString<TrendRecordsQuery, TrendRecordsQueryVariables>;
 export const NetworkPictureDocument = new TypedDocumentString(`
     query NetworkPicture($filter: NetworkPictureFilter) {
   networkPicture(filter: $filter) {

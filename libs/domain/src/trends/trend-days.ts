@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, civilDate } from '@alongside/shared';
+import { addDays, addMonths, type CivilDate, civilDate, compareDates } from '@alongside/shared';
 
 /** The longest look back: five years. */
 export const MOST_TREND_MONTHS = 60;
@@ -12,3 +12,6 @@ export function trendDays(asOf: CivilDate, months: number): CivilDate[] {
   const ends = Array.from({ length: months }, (_, at) => addDays(addMonths(first, at + 1 - months), -1));
   return [...ends, asOf];
 }
+
+/** The last day of which something can be known: of a day ahead that is today. */
+export const knownDay = (day: CivilDate, today: CivilDate): CivilDate => (compareDates(day, today) > 0 ? today : day);

@@ -21,8 +21,6 @@ let api: TestApi;
 let lead: CampaignSide;
 let partner: CampaignSide;
 let stranger: CampaignSide;
-let _secretariat: Person;
-let _admin: Person;
 let initiativeId: string;
 let initiative: string;
 beforeAll(async () => {
@@ -30,8 +28,6 @@ beforeAll(async () => {
   lead = await addSide(api, 'Leading hotline');
   partner = await addSide(api, 'Partner hotline', 'BE');
   stranger = await addSide(api, 'Other hotline', 'FR');
-  _secretariat = await api.addPerson('SECRETARIAT');
-  _admin = await api.addPerson('ADMIN');
   initiativeId = await someInitiative(api, lead.hotlineId);
   const { rows } = await api.admin.query('select name from app.initiatives where id = $1', [initiativeId]);
   initiative = rows[0].name;
@@ -41,8 +37,6 @@ afterAll(() => api.stop());
 const cast = () => ({ lead, partner, initiativeId, initiative });
 const planned = (more: object = {}) => plannedCampaign(cast(), more);
 const approved = (more: object = {}) => approvedCampaign(cast(), more);
-const _approvals = async (id: string) =>
-  (await see(lead.observer, id))?.participants.map(({ approval }) => approval).join(' ');
 
 describe('the phases', () => {
   it('lead on and back, each step with its day and reason', async () => {

@@ -1,11 +1,11 @@
 import { may } from '@alongside/domain';
 import { column, computed, expression, many } from '../../kernel/reads/fields.ts';
-import { defineRoots, extendReads, type ReadContext, readMap } from '../../kernel/reads/read-map.ts';
+import { defineRoots, extendReads, type ReadContext, rowsSeen } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 
 /** True where the viewer sees the working group that something belongs to. */
 export const groupSeen = (hotlineId: Sql, id: Sql, c: ReadContext): Sql => {
-  const seen = readMap('Engagement').visible?.('g', c) ?? 'true';
+  const seen = rowsSeen('Engagement', 'g', c);
   return `exists (select from app.engagements g where g.hotline_id = ${hotlineId} and g.id = ${id} and ${seen})`;
 };
 

@@ -186,5 +186,8 @@ export function readMap(type: string): ReadMap {
   return map;
 }
 
+/** Rows of a type that the viewer sees, as a condition on `t`: the same as in every list of them. */
+export const rowsSeen = (type: string, t: Sql, c: ReadContext): Sql => readMap(type).visible?.(t, c) ?? 'true';
+
 export const readMaps = (): ReadonlyMap<string, ReadMap> => maps;
 export const rootPlan = (name: string): RootPlan | undefined => roots.get(name);

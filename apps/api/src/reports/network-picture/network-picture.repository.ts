@@ -8,7 +8,7 @@ import {
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, sql } from '../../kernel/operation/operation.ts';
-import { type ReadContext, readMap } from '../../kernel/reads/read-map.ts';
+import { type ReadContext, rowsSeen } from '../../kernel/reads/read-map.ts';
 import { type Sql, SqlValues } from '../../kernel/reads/sql-values.ts';
 import type { NetworkPictureFilter } from './network-picture.inputs.ts';
 
@@ -35,7 +35,7 @@ const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).
 
 /** All ties that the viewer may know of: what the read maps show of the records, and beside it the directory. */
 function seenTies(c: ReadContext): Sql {
-  const seen = (type: string, t: Sql): Sql => readMap(type).visible?.(t, c) ?? 'true';
+  const seen = (type: string, t: Sql): Sql => rowsSeen(type, t, c);
   return `
     known as materialized (
       select p.hotline_id, p.id, p.initiative_id, p.stage, p.sharing from app.partnerships p

@@ -141,9 +141,9 @@ const told = async (person: Person, measure: string, by = 'ALL') => {
   );
 };
 const rows = (person: Person, place: Place) =>
-  person.ask<{ trendRows: Row[] }>(
+  person.ask<{ trendRecords: Row[] }>(
     `query ($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
-       trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
+       trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
          id state since hotline partnershipId campaignId } }`,
     place,
   );
@@ -225,14 +225,14 @@ describe('a number of a trend', () => {
               const at = counts.length - 1;
               const answer = await rows(person, { measure, by, day: days[at], line, series: code });
               expect(answer.statements).toBe(3);
-              expect([measure, by, line, code, answer.data?.trendRows.length]).toEqual([
+              expect([measure, by, line, code, answer.data?.trendRecords.length]).toEqual([
                 measure,
                 by,
                 line,
                 code,
                 counts[at],
               ]);
-              if (name) expect(answer.data?.trendRows.every(({ hotline }) => hotline === name)).toBe(true);
+              if (name) expect(answer.data?.trendRecords.every(({ hotline }) => hotline === name)).toBe(true);
               walked += counts[at] ?? 0;
             }
         }
@@ -241,7 +241,7 @@ describe('a number of a trend', () => {
 
   it('tells of each record since when it stood so, and where it is found', async () => {
     const { data } = await rows(coordinator, { measure: 'STATUS', by: 'ALL', day: '2024-03-31', series: 'PAUSED' });
-    expect(data?.trendRows).toEqual([
+    expect(data?.trendRecords).toEqual([
       {
         id: ids.ended,
         state: 'PAUSED',
@@ -255,7 +255,7 @@ describe('a number of a trend', () => {
 
   it('never leads into another hotline', async () => {
     const { data } = await rows(foreign, { measure: 'STATUS', by: 'HOTLINE', day: asOf, line: north });
-    expect(data?.trendRows).toEqual([]);
+    expect(data?.trendRecords).toEqual([]);
   });
 });
 

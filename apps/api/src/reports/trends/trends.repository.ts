@@ -5,20 +5,10 @@ import { actor, sql } from '../../kernel/operation/operation.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
 import { trendSources } from './trend-sources.ts';
+import type { TrendRecord } from './trends.types.ts';
 
 /** Stands for what belongs to no hotline, such as a campaign of the secretariat. */
 export const NO_HOTLINE = 'NONE';
-
-/** A record behind a number. */
-export interface TrendRecord {
-  readonly id: string;
-  readonly title: string;
-  readonly hotline: string | null;
-  readonly state: string;
-  readonly since: CivilDate;
-  readonly partnershipId: string | null;
-  readonly campaignId: string | null;
-}
 
 /** Which records are behind a number. */
 export interface TrendPlace {

@@ -1,8 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { TrendArgs, TrendRecordsArgs } from './trends.inputs.ts';
-import type { TrendRecord } from './trends.repository.ts';
 import { type TrendOverTime, TrendsService } from './trends.service.ts';
-import { Trend, TrendRow } from './trends.types.ts';
+import { Trend, TrendRecord } from './trends.types.ts';
 
 @Resolver()
 export class TrendsResolver {
@@ -13,10 +12,10 @@ export class TrendsResolver {
     return this.trends.overTime(question);
   }
 
-  @Query(() => [TrendRow], {
+  @Query(() => [TrendRecord], {
     description: 'The records behind a number of a trend, by title; at most 500. FORBIDDEN to administrators.',
   })
-  trendRows(@Args() { day, line, series, ...question }: TrendRecordsArgs): Promise<TrendRecord[]> {
+  trendRecords(@Args() { day, line, series, ...question }: TrendRecordsArgs): Promise<TrendRecord[]> {
     return this.trends.records(question, day, line ?? null, series ?? null);
   }
 }

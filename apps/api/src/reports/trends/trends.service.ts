@@ -1,6 +1,7 @@
 import {
   ensure,
   invalid,
+  knownDay,
   may,
   regions,
   seriesOf,
@@ -12,11 +13,12 @@ import {
   trendLines,
   trendStates,
 } from '@alongside/domain';
-import { type CivilDate, compareDates, today } from '@alongside/shared';
+import { type CivilDate, today } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { actor } from '../../kernel/operation/operation.ts';
-import { NO_HOTLINE, type TrendRecord, TrendsRepository } from './trends.repository.ts';
+import { NO_HOTLINE, TrendsRepository } from './trends.repository.ts';
+import type { TrendRecord } from './trends.types.ts';
 
 /** What is counted, by what, until when and how far back. */
 export interface TrendQuestion {
@@ -31,11 +33,6 @@ export interface TrendOverTime {
   readonly lines: readonly TrendLine[];
 }
 
-const notAhead = (day: CivilDate): CivilDate => {
-  const now = today(new Date());
-  return compareDates(day, now) > 0 ? now : day;
-};
-
 const known: Readonly<Record<TrendGroup, (line: string) => boolean>> = {
   ALL: (line) => line === 'ALL',
   HOTLINE: (line) => line === NO_HOTLINE || isUUID(line),
@@ -49,7 +46,7 @@ export class TrendsService {
 
   async overTime({ measure, by, asOf, months }: TrendQuestion): Promise<TrendOverTime> {
     ensure(may.seePartnership(actor()));
-    const days = trendDays(notAhead(asOf), months);
+    const days = trendDays(knownDay(asOf, today(new Date())), months);
     return { days, lines: trendLines(measure, days.length, await this.trends.counts(measure, by, days)) };
   }
 
@@ -65,6 +62,6 @@ export class TrendsService {
     const codes = series === null ? seriesOf(measure) : [series];
     const states = codes.flatMap((code) => trendStates[measure][code] ?? []);
     if (states.length === 0) throw invalid('series', 'Choose a series of the measure.');
-    return this.trends.records({ measure, by, day: notAhead(day), line, states });
+    return this.trends.records({ measure, by, day: knownDay(day, today(new Date())), line, states });
   }
 }

@@ -38,7 +38,7 @@ export class Trend {
 }
 
 @ObjectType({ description: 'A record that a number of a trend counts.' })
-export class TrendRow {
+export class TrendRecord {
   @Field(() => ID)
   id: string;
 

@@ -9,7 +9,7 @@ import { RouterAnchor } from '../../ui/router-link.tsx';
 import { SidePanel } from '../../ui/side-panel.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import styles from './coverage.module.css';
-import { TrendRowsDocument } from './trends.operation.ts';
+import { TrendRecordsDocument } from './trends.operation.ts';
 import { type TrendsView, useTrendRows } from './use-trends.ts';
 
 const words: Readonly<Record<TrendsView['question']['measure'], VocabularyName>> = {
@@ -56,7 +56,7 @@ export function TrendRecords(props: TrendRecordsProps) {
   const format = useFormat();
   const { rows, dayName } = useTrendRows(view);
   const { measure, by } = view.question;
-  const { data, error, refetch } = useRead(TrendRowsDocument, {
+  const { data, error, refetch } = useRead(TrendRecordsDocument, {
     measure,
     by,
     day,
@@ -75,7 +75,7 @@ export function TrendRecords(props: TrendRecordsProps) {
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <TextSkeleton lines={4} />}
       <ul className={styles.list}>
-        {data?.trendRows.map(({ id, title, hotline, state, since, partnershipId, campaignId }) => (
+        {data?.trendRecords.map(({ id, title, hotline, state, since, partnershipId, campaignId }) => (
           <li key={id} className={styles.line}>
             {partnershipId && (
               <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId }}>
@@ -99,7 +99,7 @@ export function TrendRecords(props: TrendRecordsProps) {
           </li>
         ))}
       </ul>
-      {data?.trendRows.length === 500 && <Text size="sm">{t('trends.first500')}</Text>}
+      {data?.trendRecords.length === 500 && <Text size="sm">{t('trends.first500')}</Text>}
     </SidePanel>
   );
 }

@@ -9,9 +9,9 @@ export const TrendDocument = graphql(`
   }
 `);
 
-export const TrendRowsDocument = graphql(`
-  query TrendRows($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
-    trendRows(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
+export const TrendRecordsDocument = graphql(`
+  query TrendRecords($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
+    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
       id title hotline state since partnershipId campaignId
     }
   }

@@ -12,6 +12,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { RouterAnchor, RouterButton } from '../../../ui/router-link.tsx';
 import { StateBadge, type Tone } from '../../../ui/state-badge.tsx';
+import { pagedRows } from '../../../ui/table/paged-rows.ts';
 import { AskedActionsDocument } from './asked.operation.ts';
 import { HotlineSeats } from './hotline-seats.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -165,13 +166,8 @@ export function AskedPage() {
         <DataTable
           label={t(hotline ? 'asked.title' : 'asked.all')}
           columns={columns}
-          rows={list.rows}
+          {...pagedRows(list, list.first?.focusGroupActions.totalCount)}
           rowKey={({ id }) => id}
-          loading={list.isPending}
-          error={list.error}
-          onRetry={() => void list.refetch()}
-          total={list.first?.focusGroupActions.totalCount}
-          more={{ has: list.hasNextPage, load: () => void list.fetchNextPage(), loading: list.isFetchingNextPage }}
           empty={<EmptyState title={t('asked.emptyTitle')} text={t('asked.emptyText')} />}
         />
         <HotlineSeats seats={list.first?.hotlineSeats.edges.map(({ node }) => node) ?? []} />
