@@ -15,7 +15,9 @@ const runningAt = process.env.ALONGSIDE_E2E_URL;
 
 export default defineConfig({
   testDir: 'e2e',
-  timeout: 60_000,
+  // Against a journey that hangs, not a measure of speed: a slow machine is no fault.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   workers: 1,
   // A browser is late now and then. What needed its second try is named at the end of `npm test`, and is a fault to be found.
   retries: 1,

@@ -10,7 +10,6 @@ let address = '';
 test('J1: a coordinator finds an initiative by service and language, starts a partnership and logs a referral, all with the keyboard', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, 'coordinator');
   // No pointer in all of this journey.
   await tabTo(page, page.getByRole('link', { name: 'Initiatives' }));

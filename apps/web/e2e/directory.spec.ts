@@ -5,7 +5,6 @@ import { ask, signIn } from './people.ts';
 test('another hotline sees who works with an initiative while the partnership is GREEN, and only then', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await signIn(page, 'manager');
   const read = await ask(
     page,

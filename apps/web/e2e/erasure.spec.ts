@@ -5,7 +5,6 @@ import { ask, signIn } from './people.ts';
 test('a contact is confirmed, and erased for good: one text reworded by hand, the name nowhere afterwards', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   const name = 'Berengar Tollwick';
   const ids = { person: crypto.randomUUID(), note: crypto.randomUUID() };
   await signIn(page, 'manager');

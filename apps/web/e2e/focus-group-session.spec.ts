@@ -110,7 +110,6 @@ test('a focus group goes all the way: one declines, a reserve comes, a date is f
   browser,
 }) => {
   // Many steps, three browsers, and a wait for the job that offers seats.
-  test.setTimeout(300_000);
   await signIn(page, 'secretariat');
   const { helpline } = await drawnGroup(page);
   await page.getByRole('tab', { name: '4 Invitations' }).click();

@@ -15,7 +15,6 @@ test('a partner gives its figures by link on a phone, both sides differ, and a c
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, 'coordinator');
   const partnership = await ownPartnership(page);
   await change(page, 'logReferral', {

@@ -20,7 +20,6 @@ const lists = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen is accessible: ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme });
     await signIn(page, 'coordinator');
     const first = async (query: string, field: string) => {
@@ -50,7 +49,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('no screen is wider than a phone', async ({ page }) => {
-  test.setTimeout(240_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(page, 'coordinator');
   for (const path of lists) {

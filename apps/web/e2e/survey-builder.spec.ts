@@ -12,7 +12,6 @@ const more = async (page: Page, version: string, act: string) => {
 test('the secretariat copies a survey, adds a question with a rule, mends a route, publishes, and opens a round with it', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'secretariat');
   await page.goto('/surveys');
   await page.getByRole('link', { name: 'Versions and drafts' }).click();

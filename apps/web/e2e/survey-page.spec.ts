@@ -72,7 +72,6 @@ async function answerScreen(page: Page): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`the answer page is accessible in all its states, ${scheme}`, async ({ page, browser, baseURL }) => {
-    test.setTimeout(180_000);
     await signIn(page, 'secretariat');
     const { link, close } = await asked(page);
     const phone = await guest(browser, baseURL, { colorScheme: scheme });

@@ -78,7 +78,6 @@ test('J4: a survey opens for all hotlines, two answer on a phone, and one answer
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'secretariat');
   const asked = await openRound(page);
   expect(asked).toBeGreaterThan(40);

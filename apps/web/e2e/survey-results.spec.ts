@@ -46,7 +46,6 @@ async function answeredRound(page: Page): Promise<string> {
 test('the results of a round are read, set against each other and beside 2020, quoted and taken away', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'secretariat');
   const id = await answeredRound(page);
   await page.goto(`/surveys/${id}?tab=results`);

@@ -86,7 +86,6 @@ async function pausedRound(page: Page): Promise<string> {
 test('the secretariat reminds, writes down answers on behalf of a hotline, notes a decline, and closes', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, 'secretariat');
   const roundId = await pausedRound(page);
   await page.goto(`/surveys/${roundId}`);

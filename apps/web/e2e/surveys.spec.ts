@@ -41,7 +41,6 @@ test('two hotlines answer by link on a phone by different routes, and the result
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
   await signIn(page, 'secretariat');
   await ownRound(page, 'Journey of a survey');
   await expectAccessible(page);

@@ -3,7 +3,6 @@ import { expectAccessible } from './accessible.ts';
 import { ask, signIn } from './people.ts';
 
 test('a working group meets, decides, and carries an action over until it is closed', async ({ page }) => {
-  test.setTimeout(90_000);
   await signIn(page, 'coordinator');
   const read = await ask(page, '{ partnerships(first: 1) { edges { node { id } } } }');
   const partnershipId = (read.data as { partnerships: { edges: { node: { id: string } }[] } }).partnerships.edges[0]
