@@ -48,8 +48,8 @@ export function boardBuilders(at: () => { readonly api: TestApi; readonly keeper
       return result ?? [];
     },
     undo: (changes: readonly Change[], person = keeper()) => mutate<number>(person, 'undoTermChanges', { changes }, ''),
-    contact: (name: string | null = 'Anna Example') =>
-      done('addPerson', { id: randomUUID(), name, roleTitle: 'Adviser', source: 'A meeting' }),
+    contact: (name: string | null = 'Anna Example', more: object = {}) =>
+      done('addPerson', { id: randomUUID(), name, roleTitle: 'Adviser', source: 'A meeting', ...more }),
     organisation: async (type: string): Promise<string> => {
       const id = randomUUID();
       await at().api.admin.query(

@@ -65,6 +65,34 @@ test('a partner’s seat stands on the partnership and on its timeline', async (
   const seats = page.getByRole('region', { name: 'Board seats' });
   await expect(seats.getByRole('link', { name: 'Council of the prevention lab' })).toBeVisible();
   await expect(page.getByText('Board seat: Demo Manager')).toBeVisible();
+
+  // Whoever holds a seat of theirs, and the initiative behind it, lead to the board too.
+  const terms = await ask(
+    page,
+    '{ terms(first: 50) { edges { node { person { id } seat { nominatingOrganisation { initiatives { id } } } } } } }',
+  );
+  const held = (
+    terms.data as {
+      terms: {
+        edges: {
+          node: {
+            person: { id: string } | null;
+            seat: { nominatingOrganisation: { initiatives: { id: string }[] } | null };
+          };
+        }[];
+      };
+    }
+  ).terms.edges.find(({ node }) => node.person && node.seat.nominatingOrganisation?.initiatives.length)?.node;
+  for (const address of [
+    `/people/${held?.person?.id}`,
+    `/initiatives/${held?.seat.nominatingOrganisation?.initiatives[0]?.id}`,
+  ]) {
+    await page.goto(address);
+    await seats.getByRole('link', { name: 'Advisory board of Northland' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Advisory board of Northland' })).toBeVisible();
+    await page.goBack();
+    await expectAccessible(page);
+  }
 });
 
 test('work is handed over as a whole and taken back, on a phone too', async ({ page }) => {

@@ -159,14 +159,66 @@ describe('the partner’s side', () => {
     await appointed(held, { roleTitle: null, personId: member });
     await appointed(left, { roleTitle: null, personId: member, endsOn: day(-1) });
     await seat();
-    const answer = await ours.observer.ask<{ partnership: { boardSeats: { id: string }[] } }>(
-      'query ($id: ID!) { partnership(id: $id) { boardSeats { id board { name } terms { holder endsOn } } } }',
-      { id: ours.partnershipId },
-    );
-    expect(answer.statements).toBe(3);
-    expect(answer.data?.partnership.boardSeats.map(({ id }) => id).toSorted()).toEqual(
-      [sent, reverse, held].toSorted(),
-    );
+    // Of the organisation, without a part in the partnership.
+    const [colleagueHeld, withdrawn] = [await seat(), await seat({ nominatingOrganisationId: partner })];
+    const colleague = await contact('Jon Example', { organisationId: partner });
+    await appointed(colleagueHeld, { roleTitle: null, personId: colleague, startsOn: day(20) });
+    await mutate(ours.manager, 'withdrawSeat', { id: withdrawn, version: 1 }, '');
+    const goesWithItsBoard = await board();
+    await seat({ nominatingOrganisationId: partner }, goesWithItsBoard);
+    await mutate(ours.manager, 'withdrawBoard', { id: goesWithItsBoard, version: 1 }, '');
+
+    const seatsOf = async (person: Person, field: 'partnership' | 'initiative') => {
+      const answer = await person.ask<Record<string, { boardSeats: { id: string }[] }>>(
+        `query ($id: ID!) { ${field}(id: $id) { boardSeats { id board { name } terms { holder endsOn } } } }`,
+        { id: field === 'partnership' ? ours.partnershipId : ours.initiativeId },
+      );
+      expect(answer.errors).toBeUndefined();
+      expect(answer.statements).toBe(3);
+      return answer.data?.[field]?.boardSeats.map(({ id }) => id).toSorted();
+    };
+    const between = [sent, reverse, held, colleagueHeld].toSorted();
+    expect(await seatsOf(ours.observer, 'partnership')).toEqual(between);
+    expect(await seatsOf(ours.observer, 'initiative')).toEqual(between);
+    for (const person of [theirs.coordinator, secretariat]) expect(await seatsOf(person, 'initiative')).toEqual([]);
+  });
+
+  it('has on each of its contacts which seats they hold, held and will hold', async () => {
+    const boardId = await board({ name: 'Council', organisationId: partner });
+    const [first, second] = [await seat({ role: 'CHAIR' }, boardId), await seat({ title: 'youth' }, boardId)];
+    const personId = await contact('Kim Example');
+    const holder = { roleTitle: null, personId };
+    await appointed(first, { ...holder, startsOn: day(-900), endsOn: day(-400) });
+    await appointed(second, { ...holder, startsOn: day(-90) });
+    await undo(await appointed(first, { ...holder, startsOn: day(-9) }));
+    const termsFor = async (person: Person) => {
+      const answer = await person.ask<{ person: { terms: object[] } | null }>(
+        `query ($id: ID!) { person(id: $id) { terms { startsOn endsOn endedReason
+          seat { role title board { id name organisation { name } } } } } }`,
+        { id: personId },
+      );
+      expect(answer.errors).toBeUndefined();
+      expect(answer.statements).toBe(3);
+      return answer.data?.person;
+    };
+    const council = { id: boardId, name: 'Council', organisation: { name: 'Organisation OTHER' } };
+    expect(await termsFor(ours.observer)).toEqual({
+      terms: [
+        {
+          startsOn: day(-90),
+          endsOn: null,
+          endedReason: null,
+          seat: { role: 'MEMBER', title: 'youth', board: council },
+        },
+        {
+          startsOn: day(-900),
+          endsOn: day(-400),
+          endedReason: null,
+          seat: { role: 'CHAIR', title: null, board: council },
+        },
+      ],
+    });
+    for (const person of [theirs.coordinator, secretariat]) expect(await termsFor(person)).toBeNull();
   });
 
   it('has each term on its timeline once, whichever record comes first or changes', async () => {

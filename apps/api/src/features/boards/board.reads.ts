@@ -67,7 +67,11 @@ defineReads({
 defineReads({
   type: 'Seat',
   table: 'app.seats',
-  visible: tenantRows({ only: kept }),
+  // A seat goes with its board.
+  visible: tenantRows({
+    only: (t) =>
+      `${kept(t)} and exists (select from app.boards b where b.hotline_id = ${t}.hotline_id and b.id = ${t}.board_id and ${kept('b')})`,
+  }),
   fields: {
     id: column('id'),
     board: one('Board', (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.id = ${t}.board_id`),
@@ -88,20 +92,35 @@ defineReads({
   },
 });
 
-/** The organisation that runs the initiative of partnership `t`. */
-const partner = (t: Sql): Sql => `(select i.organisation_id from app.initiatives i where i.id = ${t}.initiative_id)`;
+/**
+ * Whether seat `o` lies between its hotline and an organisation: the organisation fills it, it is on a board of the
+ * organisation, or from today on somebody holds it who belongs there or has a part in a partnership that `ours` means.
+ */
+const seatBetween = (o: Sql, organisation: Sql, ours: (partnershipId: Sql) => Sql): Sql =>
+  `(${o}.nominating_organisation_id = ${organisation}
+    or exists (select from app.boards b where b.hotline_id = ${o}.hotline_id and b.id = ${o}.board_id and b.organisation_id = ${organisation})
+    or exists (select from app.terms m join app.people h on h.hotline_id = m.hotline_id and h.id = m.person_id
+      where m.hotline_id = ${o}.hotline_id and m.seat_id = ${o}.id and m.withdrawn_at is null and coalesce(m.ends_on, 'infinity') >= current_date
+        and (h.organisation_id = ${organisation} or exists (select from app.partnership_people l
+          where l.hotline_id = m.hotline_id and l.person_id = m.person_id and ${ours('l.partnership_id')}))))`;
+const boardSeats = (on: (t: Sql, o: Sql) => Sql) =>
+  many('Seat', { on, order: (o) => `${o}.board_id, array_position(array[${roles}], ${o}.role), ${o}.id`, limit: 100 });
 
 extendReads('Partnership', {
-  boardSeats: many('Seat', {
-    on: (t, o) =>
-      `${o}.hotline_id = ${t}.hotline_id and (${o}.nominating_organisation_id = ${partner(t)}
-        or exists (select from app.boards b where b.hotline_id = ${o}.hotline_id and b.id = ${o}.board_id and b.organisation_id = ${partner(t)})
-        or exists (select from app.terms m join app.partnership_people l on l.hotline_id = m.hotline_id and l.person_id = m.person_id
-          where m.hotline_id = ${o}.hotline_id and m.seat_id = ${o}.id and m.withdrawn_at is null and l.partnership_id = ${t}.id
-            and coalesce(m.ends_on, 'infinity') >= current_date))`,
-    order: (o) => `${o}.board_id, array_position(array[${roles}], ${o}.role), ${o}.id`,
-    limit: 100,
+  boardSeats: boardSeats((t, o) => {
+    const partner = `(select i.organisation_id from app.initiatives i where i.id = ${t}.initiative_id)`;
+    return `${o}.hotline_id = ${t}.hotline_id and ${seatBetween(o, partner, (id) => `${id} = ${t}.id`)}`;
   }),
+});
+extendReads('Initiative', {
+  boardSeats: boardSeats((t, o) =>
+    seatBetween(
+      o,
+      `${t}.organisation_id`,
+      (id) =>
+        `exists (select from app.partnerships p where p.hotline_id = ${o}.hotline_id and p.id = ${id} and p.initiative_id = ${t}.id)`,
+    ),
+  ),
 });
 
 defineRoots({

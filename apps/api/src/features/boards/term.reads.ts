@@ -1,5 +1,5 @@
-import { column, expression, one } from '../../kernel/reads/fields.ts';
-import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
+import { column, expression, many, one } from '../../kernel/reads/fields.ts';
+import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { defineCalendarDay } from '../calendar/index.ts';
@@ -50,6 +50,14 @@ defineReads({
     },
     defaultOrder: 'START',
   },
+});
+
+extendReads('Person', {
+  terms: many('Term', {
+    on: (t, o) => `${o}.hotline_id = ${t}.hotline_id and ${o}.person_id = ${t}.id`,
+    order: (o) => `${o}.starts_on desc, ${o}.id desc`,
+    limit: 200,
+  }),
 });
 
 defineRoots({ terms: { is: 'page', type: 'Term' } });

@@ -2,7 +2,8 @@ import { Args, Info, Int, Mutation, Query, ResolveField, Resolver } from '@nestj
 import type { GraphQLResolveInfo } from 'graphql';
 import { connectionOf } from '../../kernel/paging.ts';
 import { readRoot } from '../../kernel/reads/reads.ts';
-import { PartnershipEntity } from '../partnerships/index.ts';
+import { PartnershipEntity, PersonEntity } from '../partnerships/index.ts';
+import { InitiativeEntity } from '../registry/index.ts';
 import { SeatEntity, TermEntity } from './board.entity.ts';
 import {
   AppointInput,
@@ -17,6 +18,9 @@ import { TermChange } from './term.types.ts';
 
 const TermConnection = connectionOf(TermEntity, { name: 'Term' });
 
+const BETWEEN =
+  'Seats that the organisation behind the initiative fills, those on its own boards, and those that its people hold.';
+
 @Resolver(() => PartnershipEntity)
 export class TermResolver {
   constructor(private readonly service: TermService) {}
@@ -26,9 +30,7 @@ export class TermResolver {
     return readRoot(info);
   }
 
-  @ResolveField(() => [SeatEntity], {
-    description: 'Seats that the organisation behind the initiative fills, and those on its own boards.',
-  })
+  @ResolveField(() => [SeatEntity], { description: BETWEEN })
   boardSeats() {
     return [];
   }
@@ -60,5 +62,23 @@ export class TermResolver {
   })
   undoTermChanges(@Args('input') input: UndoTermChangesInput) {
     return this.service.undo(input);
+  }
+}
+
+/** Fields that boards add to an initiative; the read map answers them. */
+@Resolver(() => InitiativeEntity)
+export class InitiativeBoardsResolver {
+  @ResolveField(() => [SeatEntity], { description: `${BETWEEN} Only on boards that the viewer’s hotline keeps.` })
+  boardSeats() {
+    return [];
+  }
+}
+
+/** Fields that boards add to a contact; the read map answers them. */
+@Resolver(() => PersonEntity)
+export class PersonBoardsResolver {
+  @ResolveField(() => [TermEntity], { description: 'Seats that the contact holds, held and will hold, latest first.' })
+  terms() {
+    return [];
   }
 }

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChange } from '../../lib/query.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
+import { useSeatName } from '../../ui/seat-name.ts';
 import { toast } from '../../ui/toast.tsx';
 import { AppointDialog } from './appoint-dialog.tsx';
 import { RestoreSeatDocument, WithdrawSeatDocument } from './board.operation.ts';
 import { SeatDialog } from './seat-dialog.tsx';
-import { useSeatName } from './seat-name.ts';
 import type { SeatRecord, TermRecord } from './seat-record.ts';
 import { CorrectTermDialog, EndTermDialog, VacateDialog } from './term-dialogs.tsx';
 

@@ -13,8 +13,8 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
+import { useSeatName } from '../../ui/seat-name.ts';
 import type { BoardListSearch } from './board.search.ts';
-import { useSeatName } from './seat-name.ts';
 import { TermListDocument } from './term.operation.ts';
 
 type Row = TermListQuery['terms']['edges'][number]['node'];

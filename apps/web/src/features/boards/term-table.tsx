@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useSeatName } from './seat-name.ts';
+import { useSeatName } from '../../ui/seat-name.ts';
 import type { SeatRecord, TermRecord } from './seat-record.ts';
 
 /** A term, or a time in which nobody sat on the seat. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { AnswerOrigins } from '../../ui/answer-origins.tsx';
+import { BoardSeats } from '../../ui/board-seats.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Fact, FactList, ProvenanceLine } from '../../ui/fact.tsx';
@@ -61,7 +62,7 @@ function Identity({ initiative }: { readonly initiative: InitiativeRecord }) {
 }
 
 function Record({ initiative }: { readonly initiative: InitiativeRecord }) {
-  const { t } = useTranslation('initiatives');
+  const { t } = useTranslation(['initiatives', 'boards']);
   const doubtful =
     initiative.doubts.length > 0 ||
     (initiative.viewerCan.confirm &&
@@ -93,6 +94,11 @@ function Record({ initiative }: { readonly initiative: InitiativeRecord }) {
             <Channels initiative={initiative} />
           </Section>
           <WhoWorksWithThem initiative={initiative} />
+          {initiative.boardSeats.length > 0 && (
+            <Section title={t('boards:boardSeats')} hint={t('boardSeatsHint')}>
+              <BoardSeats seats={initiative.boardSeats} />
+            </Section>
+          )}
           <Section title={t('whoRuns')}>
             <OrganisationFacts initiative={initiative} />
             <Identity initiative={initiative} />

@@ -19,6 +19,7 @@ export const InitiativeDocument = graphql(`
       directory { hotline { id name } stage since intensity kinds }
       directoryCampaigns { id title phase lead { name } }
       myPartnership { id stage }
+      boardSeats { id role title since closedOn board { id name } terms { id holder startsOn endsOn } }
       fromAnswers { id answeredAt round { id title } hotline { name } }
       viewerCan { edit confirm propose startPartnership }
     }

@@ -16,6 +16,7 @@ export const PersonDocument = graphql(`
       id version name roleTitle email phone languages preferredChannel source lastConfirmedOn stale erasedAt
       organisation { id name }
       partnerships { id initiative { name } }
+      terms { id startsOn endsOn endedReason seat { id role title board { id name organisation { name } } } }
       viewerCan { edit confirm erase }
     }
   }

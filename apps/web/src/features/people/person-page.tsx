@@ -9,16 +9,18 @@ import { ErrorState, useRefusalText } from '../../ui/error-state.tsx';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
+import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { EditPersonDialog } from './edit-person-dialog.tsx';
 import { ErasedPerson } from './erased-person.tsx';
 import { ConfirmPersonDocument, PersonDocument } from './people.operation.ts';
+import { SeatsOfPerson } from './seats-of-person.tsx';
 
 /** One professional contact: how to reach them at work, where the contact comes from, who works with them. */
 export function PersonPage() {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'boards']);
   const format = useFormat();
   const { personId } = useParams({ from: '/signed-in/people/$personId' });
   const [editing, setEditing] = useState(false);
@@ -83,6 +85,11 @@ export function PersonPage() {
           )}
         </Fact>
       </FactList>
+      {person.terms.length > 0 && (
+        <Section title={t('boards:boardSeats')}>
+          <SeatsOfPerson terms={person.terms} />
+        </Section>
+      )}
       {viewerCan.erase && (
         <Text size="sm" mt="xl">
           <RouterAnchor to="/people/$personId/erase" params={{ personId: id }}>

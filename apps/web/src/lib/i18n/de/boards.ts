@@ -113,6 +113,7 @@ export const boards: Catalogue<typeof english> = {
   notFoundTitle: 'Kein solches Gremium',
   notFoundText: 'Es gibt es nicht, oder es gehört einer anderen Hotline.',
   boardSeats: 'Sitze in Gremien',
+  earlier: 'Früher',
   noBoardSeats: 'Niemand aus dieser Organisation sitzt in Ihren Gremien, und niemand von Ihnen in deren.',
   heldUntil: '{{holder}}, bis {{date}}',
   took: 'Sitz in einem Gremium: {{holder}}',

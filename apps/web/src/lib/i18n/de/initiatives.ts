@@ -48,6 +48,7 @@ export const initiatives: Catalogue<typeof english> = {
   whoWorks: 'Wer mit ihnen arbeitet',
   whoWorksHint: 'Soweit Hotlines es mit dem Netzwerk teilen.',
   toDirectory: 'Wer mit wem arbeitet',
+  boardSeatsHint: 'Deren Leute in Ihren Gremien, und Ihre in deren. Das sieht nur Ihre Hotline.',
   campaignsWithThem: 'Kampagnen',
   ledBy: 'geführt von {{name}}',
   ledBySecretariat: 'geführt vom Sekretariat',

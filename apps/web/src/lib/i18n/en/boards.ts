@@ -110,6 +110,7 @@ export const boards = {
   notFoundTitle: 'No such board',
   notFoundText: 'It does not exist, or it belongs to another hotline.',
   boardSeats: 'Board seats',
+  earlier: 'Earlier',
   noBoardSeats: 'Nobody of this organisation sits on your boards, and nobody of you on theirs.',
   heldUntil: '{{holder}}, until {{date}}',
   took: 'Board seat: {{holder}}',

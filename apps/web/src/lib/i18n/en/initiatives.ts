@@ -46,6 +46,7 @@ export const initiatives = {
   whoWorks: 'Who works with them',
   whoWorksHint: 'As far as hotlines share it with the network.',
   toDirectory: 'Who works with whom',
+  boardSeatsHint: 'Their people on your boards, and yours on theirs. Seen by your hotline only.',
   campaignsWithThem: 'Campaigns',
   ledBy: 'led by {{name}}',
   ledBySecretariat: 'led by the secretariat',

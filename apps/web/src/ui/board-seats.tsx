@@ -2,16 +2,31 @@ import { isVacant, seatExists, termOn } from '@alongside/domain';
 import { civilDate } from '@alongside/shared';
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/format.ts';
-import { today } from '../../lib/today.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
-import { RouterAnchor } from '../../ui/router-link.tsx';
-import { StateBadge } from '../../ui/state-badge.tsx';
-import type { PartnershipRecord } from './record.ts';
+import type { SeatRole } from '../gql/graphql.ts';
+import { useFormat } from '../lib/format.ts';
+import { today } from '../lib/today.ts';
+import { RouterAnchor } from './router-link.tsx';
+import { useSeatName } from './seat-name.ts';
+import { StateBadge } from './state-badge.tsx';
 
-type Seats = PartnershipRecord['boardSeats'];
+interface Held {
+  readonly holder: string;
+  readonly startsOn: string;
+  readonly endsOn?: string | null;
+}
 
-const asRule = ({ since, closedOn, terms }: Seats[number]) => ({
+/** A seat between the hotline and an organisation, as records name it. */
+interface SeatBetween {
+  readonly id: string;
+  readonly role: SeatRole;
+  readonly title?: string | null;
+  readonly since: string;
+  readonly closedOn?: string | null;
+  readonly board: { readonly id: string; readonly name: string };
+  readonly terms: readonly Held[];
+}
+
+const asRule = ({ since, closedOn, terms }: SeatBetween) => ({
   time: { since: civilDate(since), closedOn: closedOn ? civilDate(closedOn) : null },
   terms: terms.map(({ startsOn, endsOn, ...term }) => ({
     ...term,
@@ -20,9 +35,9 @@ const asRule = ({ since, closedOn, terms }: Seats[number]) => ({
   })),
 });
 
-function BoardSeat({ seat }: { readonly seat: Seats[number] }) {
+function BoardSeat({ seat }: { readonly seat: SeatBetween }) {
   const { t } = useTranslation('boards');
-  const { label } = useLabel();
+  const seatName = useSeatName();
   const format = useFormat();
   const { time, terms } = asRule(seat);
   const term = termOn(terms, today());
@@ -33,7 +48,7 @@ function BoardSeat({ seat }: { readonly seat: Seats[number] }) {
         {seat.board.name}
       </RouterAnchor>
       <Text size="xs" c="dimmed">
-        {[label('seatRole', seat.role), seat.title].filter(Boolean).join(', ')}
+        {seatName(seat)}
       </Text>
       {isVacant(time, terms, today()) ? (
         <StateBadge tone="attention" label={t('vacant')} />
@@ -44,8 +59,8 @@ function BoardSeat({ seat }: { readonly seat: Seats[number] }) {
   );
 }
 
-/** Who of the partner sits on boards of the hotline today, and who of the hotline on theirs. */
-export function BoardSeats({ seats }: { readonly seats: Seats }) {
+/** Who of an organisation sits on boards of the hotline today, and who of the hotline on theirs. */
+export function BoardSeats({ seats }: { readonly seats: readonly SeatBetween[] }) {
   const { t } = useTranslation('boards');
   const present = seats.filter((seat) => seatExists(asRule(seat).time, today()));
   if (present.length === 0) {

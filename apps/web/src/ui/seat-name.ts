@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { SeatRole } from '../../gql/graphql.ts';
-import { useLabel } from '../../lib/vocabulary.ts';
+import type { SeatRole } from '../gql/graphql.ts';
+import { useLabel } from '../lib/vocabulary.ts';
 
 interface Named {
   readonly role: SeatRole;
