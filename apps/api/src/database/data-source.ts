@@ -73,6 +73,7 @@ import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-c
 import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
+import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -150,6 +151,7 @@ export const migrations = [
   AnswerFocusGroupActions1700000114100,
   ShowSeatsToHotlines1700000114200,
   CloseTrailOfMinutes1700000118000,
+  PlaceMinutesWithTheirGroup1700000123000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -92,20 +92,12 @@ defineReads({
 const described = `(${auditedTableNames.map((table) => `'${table}'`).join(', ')})`;
 
 extendReads('Partnership', {
-  // Contacts and engagements stand for themselves; their changes show on the partnerships that they are linked to.
+  // Contacts and engagements stand for themselves, minutes with their group; their changes show on the partnerships that they are linked to.
   history: page('AuditEvent', (t, o) => {
     const linked = (table: string, id: string) =>
       `array(select l.${id} from app.${table} l where l.hotline_id = ${t}.hotline_id and l.partnership_id = ${t}.id)`;
     const linkedIds = `array[${t}.id] || ${linked('partnership_people', 'person_id')} || ${linked('engagement_partnerships', 'engagement_id')}`;
-    // Minutes belong to a group and so to several partnerships: their events name none, and only managers see such
-    // events. Row-level security leaves out the minutes of a RED group.
-    const meetings = `array(select m.id::text from app.engagement_partnerships l
-      join app.group_meetings m on m.hotline_id = l.hotline_id and m.engagement_id = l.engagement_id
-      where l.hotline_id = ${t}.hotline_id and l.partnership_id = ${t}.id)`;
-    return (
-      `${o}.hotline_id = ${t}.hotline_id and ${o}.table_name in ${described} and (${o}.subject_id = any(${linkedIds}) ` +
-      `or ${o}.table_name = 'group_meetings' and ${o}.record_id = any(${meetings}))`
-    );
+    return `${o}.hotline_id = ${t}.hotline_id and ${o}.table_name in ${described} and ${o}.subject_id = any(${linkedIds})`;
   }),
 });
 
