@@ -56,6 +56,18 @@ test('a working group meets, decides, and carries an action over until it is clo
   await expect(page.getByText('Ask the school')).toBeVisible();
   await expect(page.getByText('Carried over: Draft the leaflet')).toBeVisible();
 
+  // A slip in the minutes is put right where they stand.
+  await page
+    .getByRole('button', { name: /^Correct the minutes of/ })
+    .first()
+    .click();
+  const correction = page.getByRole('dialog', { name: 'Correct the minutes' });
+  await correction.getByLabel('Decisions, one in each line').fill('Print it\nAsk both schools');
+  await expectAccessible(page);
+  await correction.getByRole('button', { name: 'Save the correction' }).click();
+  await expect(page.getByText('Corrected. What it said before stands in the history.')).toBeVisible();
+  await expect(page.getByText('Ask both schools')).toBeVisible();
+
   await page.getByRole('checkbox', { name: 'Close: Draft the leaflet' }).click();
   await expect(page.getByText('Closed: Draft the leaflet')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Close: Draft the leaflet' })).toHaveCount(0);

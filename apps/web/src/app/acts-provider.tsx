@@ -7,6 +7,9 @@ const loadLogDialog = () => import('../features/partnerships/log/log-dialog.tsx'
 const loadPalette = () => import('./palette/palette.tsx');
 
 const LogDialog = lazy(async () => ({ default: (await loadLogDialog()).LogDialog }));
+const CorrectMeetingDialog = lazy(async () => ({
+  default: (await import('../features/partnerships/corrections/correct-meeting-dialog.tsx')).CorrectMeetingDialog,
+}));
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 const KeySheet = lazy(async () => ({ default: (await import('./key-sheet.tsx')).KeySheet }));
 const StartPartnershipDialog = lazy(async () => ({
@@ -17,6 +20,7 @@ const StartPartnershipDialog = lazy(async () => ({
 export function ActsProvider({ children }: { readonly children: ReactNode }) {
   const { can } = useViewer();
   const [log, setLog] = useState<LogPreset | undefined>();
+  const [meeting, setMeeting] = useState<string | undefined>();
   const [palette, setPalette] = useState(false);
   const [keys, setKeys] = useState(false);
   const [start, setStart] = useState<{ readonly initiativeId?: string } | undefined>();
@@ -24,6 +28,7 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
     () => ({
       // As transitions: else React holds a late component back for 300 ms, and the first letters get lost.
       openLog: (preset = {}) => startTransition(() => setLog(preset)),
+      correctMeeting: (id) => startTransition(() => setMeeting(id)),
       openPalette: () => startTransition(() => setPalette(true)),
       openKeys: () => startTransition(() => setKeys(true)),
       startPartnership: (initiativeId) =>
@@ -45,6 +50,7 @@ export function ActsProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <Suspense>
         {log && <LogDialog preset={log} onClose={() => setLog(undefined)} />}
+        {meeting && <CorrectMeetingDialog id={meeting} onClose={() => setMeeting(undefined)} />}
         {palette && <Palette onClose={() => setPalette(false)} />}
         {keys && <KeySheet onClose={() => setKeys(false)} />}
         {start && <StartPartnershipDialog {...start} onClose={() => setStart(undefined)} />}

@@ -5403,7 +5403,7 @@ export type InitiativeQueryVariables = Exact<{
 }>;
 
 
-export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, directoryCampaigns: Array<{ id: string, title: string, phase: CampaignPhase, lead: { name: string } | null }>, myPartnership: { id: string, stage: PartnershipStage } | null, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
+export type InitiativeQuery = { initiative: { id: string, name: string, localName: string | null, aliases: Array<string>, scope: Scope, website: string | null, description: string | null, levelListState: LevelListState, status: OperationalStatus, demo: boolean, version: number, doubts: Array<string>, updatedAt: string, organisation: { id: string, name: string, acronym: string | null, type: OrganisationType, relations: Array<{ id: string, kind: OrganisationRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, initiatives: Array<{ id: string, name: string }>, hotlines: Array<{ id: string, name: string }> } | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null }, facts: Array<{ id: string, kind: InitiativeFactKind, code: string, certainty: Certainty, note: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, channels: Array<{ id: string, kind: ChannelKind, value: string, hours: string | null, note: string | null, public: boolean, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, evidenceRatings: Array<{ id: string, scale: string, level: string, rater: string | null, ratedOn: string | null, url: string | null, provenance: { asOf: string, stale: boolean, confirmedAt: string | null, confirmedBy: string | null, source: { title: string, url: string | null } | null } }>, listings: Array<{ id: string, asPrinted: string, levelAsPrinted: string | null, countryAsPrinted: string | null, locator: string | null, note: string | null, source: { title: string, url: string | null } }>, relations: Array<{ id: string, kind: InitiativeRelationKind, outgoing: boolean, note: string | null, other: { id: string, name: string } }>, directory: Array<{ stage: PartnershipStage, since: CivilDate | null, intensity: Intensity | null, kinds: Array<EngagementKind>, hotline: { id: string, name: string } }>, directoryCampaigns: Array<{ id: string, title: string, phase: CampaignPhase, lead: { name: string } | null }>, myPartnership: { id: string, stage: PartnershipStage } | null, boardSeats: Array<{ id: string, role: SeatRole, title: string | null, since: CivilDate, closedOn: CivilDate | null, board: { id: string, name: string }, terms: Array<{ id: string, holder: string, startsOn: CivilDate, endsOn: CivilDate | null }> }>, fromAnswers: Array<{ id: string, answeredAt: string | null, round: { id: string, title: string }, hotline: { name: string } }>, viewerCan: { edit: boolean, confirm: boolean, propose: boolean, startPartnership: boolean } } | null };
 
 export type InitiativeHistoryQueryVariables = Exact<{
   id: string;
@@ -6352,7 +6352,7 @@ export type PersonQueryVariables = Exact<{
 }>;
 
 
-export type PersonQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, stale: boolean, erasedAt: string | null, organisation: { id: string, name: string } | null, partnerships: Array<{ id: string, initiative: { name: string } }>, viewerCan: { edit: boolean, confirm: boolean, erase: boolean } } | null };
+export type PersonQuery = { person: { id: string, version: number, name: string | null, roleTitle: string, email: string | null, phone: string | null, languages: Array<string>, preferredChannel: string | null, source: string, lastConfirmedOn: CivilDate | null, stale: boolean, erasedAt: string | null, organisation: { id: string, name: string } | null, partnerships: Array<{ id: string, initiative: { name: string } }>, terms: Array<{ id: string, startsOn: CivilDate, endsOn: CivilDate | null, endedReason: TermEndReason | null, seat: { id: string, role: SeatRole, title: string | null, board: { id: string, name: string, organisation: { name: string } | null } } }>, viewerCan: { edit: boolean, confirm: boolean, erase: boolean } } | null };
 
 export type EditPersonMutationVariables = Exact<{
   input: EditPersonInput;
@@ -6944,7 +6944,7 @@ export type WorkingGroupQueryVariables = Exact<{
 }>;
 
 
-export type WorkingGroupQuery = { engagement: { id: string, version: number, kind: EngagementKind, title: string, summary: string | null, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, sharing: SharingLabel, partnerships: Array<{ id: string, initiative: { name: string } }>, meetings: Array<{ id: string, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, recordedBy: string, people: Array<{ id: string, name: string | null, roleTitle: string, erasedAt: string | null }>, colleagues: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, status: TaskStatus }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, meeting: { id: string, metOn: CivilDate } | null, viewerCan: { complete: boolean } }>, viewerCan: { recordMeeting: boolean } } | null };
+export type WorkingGroupQuery = { engagement: { id: string, version: number, kind: EngagementKind, title: string, summary: string | null, startsOn: CivilDate, endsOn: CivilDate | null, cadence: MeetingCadence | null, lastMetOn: CivilDate | null, sharing: SharingLabel, partnerships: Array<{ id: string, initiative: { name: string } }>, meetings: Array<{ id: string, metOn: CivilDate, summary: string | null, decisions: Array<string>, hotlineCount: number, partnerCount: number, recordedBy: string, people: Array<{ id: string, name: string | null, roleTitle: string, erasedAt: string | null }>, colleagues: Array<{ id: string, name: string }>, actions: Array<{ id: string, title: string, status: TaskStatus }>, viewerCan: { edit: boolean, withdraw: boolean } }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, overdue: boolean, status: TaskStatus, completedAt: string | null, version: number, assignee: { id: string, name: string } | null, meeting: { id: string, metOn: CivilDate } | null, viewerCan: { complete: boolean } }>, viewerCan: { recordMeeting: boolean } } | null };
 
 export type WithdrawMeetingMutationVariables = Exact<{
   input: WithdrawEntryInput;
@@ -10182,6 +10182,23 @@ export const InitiativeDocument = new TypedDocumentString(`
       id
       stage
     }
+    boardSeats {
+      id
+      role
+      title
+      since
+      closedOn
+      board {
+        id
+        name
+      }
+      terms {
+        id
+        holder
+        startsOn
+        endsOn
+      }
+    }
     fromAnswers {
       id
       answeredAt
@@ -12326,6 +12343,24 @@ export const PersonDocument = new TypedDocumentString(`
         name
       }
     }
+    terms {
+      id
+      startsOn
+      endsOn
+      endedReason
+      seat {
+        id
+        role
+        title
+        board {
+          id
+          name
+          organisation {
+            name
+          }
+        }
+      }
+    }
     viewerCan {
       edit
       confirm
@@ -13873,6 +13908,10 @@ export const WorkingGroupDocument = new TypedDocumentString(`
         id
         title
         status
+      }
+      viewerCan {
+        edit
+        withdraw
       }
     }
     actions {

@@ -25,6 +25,8 @@ export interface LogPreset {
 export interface Acts {
   /** Opens the Log dialog (key `L`). */
   readonly openLog: (preset?: LogPreset) => void;
+  /** Opens the minutes of a working group's meeting, to put them right. */
+  readonly correctMeeting: (id: string) => void;
   /** Opens the command palette (Ctrl/⌘ K). */
   readonly openPalette: () => void;
   /** Opens the sheet of keys (`?`). */

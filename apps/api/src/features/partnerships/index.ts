@@ -10,6 +10,7 @@ import { TaskEntity } from './task.entity.ts';
 export { agreementInForce, agreementSigned, agreementStatusOf } from './agreement-status.ts';
 export { ColleagueService } from './colleague.service.ts';
 export { EntryRepository, isLogged } from './entry.repository.ts';
+export { EntryRights } from './entry.types.ts';
 export { HealthLevelEnum } from './health.enums.ts';
 export { healthToday } from './health-order.ts';
 export { NextReviewRepository } from './next-review.repository.ts';

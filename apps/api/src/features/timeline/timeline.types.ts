@@ -8,24 +8,12 @@ import { Campaign } from '../campaigns/index.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { InteractionEntity } from '../interactions/index.ts';
 import { ObstacleEntity } from '../obstacles/index.ts';
-import { SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
+import { EntryRights, SharingLabelEnum, StageChangeEntity } from '../partnerships/index.ts';
 import { ReferralEntryEntity } from '../referrals/index.ts';
 import { ReviewEntity } from '../reviews/index.ts';
 import { GroupMeetingEntity } from '../working-groups/index.ts';
 
 export const TimelineKindEnum = vocabularyEnum('TimelineKind', timelineKinds, 'What an entry of a timeline is about.');
-
-/** What the viewer may do with an entry. */
-@ObjectType()
-export class EntryRights {
-  @Field(() => Boolean, {
-    description: 'Correct it: coordinators and managers may, where it is corrected on the timeline.',
-  })
-  edit: boolean;
-
-  @Field(() => Boolean, { description: 'Take it back: its author and managers may.' })
-  withdraw: boolean;
-}
 
 /** The latest thing that both sides did. */
 @ObjectType({ description: 'The latest thing that both sides did.' })

@@ -71,7 +71,7 @@ interface Group {
 const group = (person: Person, id: string) =>
   person.ask<Group>(
     `query ($id: ID!) { engagement(id: $id) { cadence lastMetOn openActionCount viewerCan { recordMeeting }
-       meetings { metOn summary decisions hotlineCount partnerCount colleagues { name } people { roleTitle } actions { title } }
+       meetings { metOn summary decisions hotlineCount partnerCount viewerCan { edit } colleagues { name } people { roleTitle } actions { title } }
        actions { id title status version meeting { metOn } } } }`,
     { id },
   );
@@ -384,7 +384,7 @@ describe('correcting the minutes of a meeting', () => {
     expect(await words(manager, id)).toContain('decisions');
   });
 
-  it('stands in the history of every partnership of the group, for managers who see the group', async () => {
+  it('stands in the history of every partnership of the group, for everybody of the hotline who sees the group', async () => {
     const history = async (person: Person, partnershipId: string, meetingId: string) =>
       (
         await person.ask<{ partnership: { history: { edges: { node: { recordId: string; changes: object[] } }[] } } }>(
@@ -400,13 +400,30 @@ describe('correcting the minutes of a meeting', () => {
       before: [{ value: 'One text for both' }],
       after: [{ value: 'One' }, { value: 'Two' }],
     };
-    for (const partnershipId of [first, second])
-      expect(await history(manager, partnershipId, id)).toContainEqual(decisions);
-    // The event names no partnership, and the wall of the trail opens such events to managers alone.
-    expect(await history(observer, first, id)).toEqual([]);
+    for (const person of [manager, coordinator, observer]) {
+      expect(await history(person, first, id)).toContainEqual(decisions);
+      expect(await history(person, second, id)).toContainEqual(decisions);
+    }
     const hidden = await held({}, await addGroup({ sharing: 'RED' }));
     await correct(hidden, { decisions: ['For nobody else'] });
-    expect(await history(manager, first, hidden)).toEqual([]);
+    expect(await history(coordinator, first, hidden)).not.toEqual([]);
+    for (const person of [manager, observer]) expect(await history(person, first, hidden)).toEqual([]);
+  });
+
+  it('says who corrects it and who takes it back', async () => {
+    const id = await held();
+    const other = await api.addPerson('COORDINATOR', coordinator.hotlineId ?? '');
+    const rights = async (person: Person) =>
+      (
+        await person.ask<{ groupMeeting: { viewerCan: object } }>(
+          'query ($id: ID!) { groupMeeting(id: $id) { viewerCan { edit withdraw } } }',
+          { id },
+        )
+      ).data?.groupMeeting.viewerCan;
+    expect(await rights(coordinator)).toEqual({ edit: true, withdraw: true });
+    expect(await rights(manager)).toEqual({ edit: true, withdraw: true });
+    expect(await rights(other)).toEqual({ edit: true, withdraw: false });
+    expect(await rights(observer)).toEqual({ edit: false, withdraw: false });
   });
 
   it('is read by its address, inside the hotline', async () => {

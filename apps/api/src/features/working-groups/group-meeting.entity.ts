@@ -3,7 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { EngagementEntity } from '../engagements/index.ts';
 import { UserEntity } from '../identity/index.ts';
-import { PersonEntity, TaskEntity } from '../partnerships/index.ts';
+import { EntryRights, PersonEntity, TaskEntity } from '../partnerships/index.ts';
 
 /** One meeting of a working group, with its minutes. */
 @Entity('group_meetings')
@@ -53,6 +53,9 @@ export class GroupMeetingEntity {
 
   @Field(() => String, { description: 'Name of the person who wrote the minutes.' })
   recordedBy: string;
+
+  @Field(() => EntryRights, { description: 'What the viewer may do with the minutes.' })
+  viewerCan: EntryRights;
 
   @Column('uuid', { name: 'created_by' })
   createdBy: string;

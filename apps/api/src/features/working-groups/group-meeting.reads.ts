@@ -1,4 +1,5 @@
-import { column, many, one } from '../../kernel/reads/fields.ts';
+import { entryRights, type LoggedRecord } from '@alongside/domain';
+import { column, computed, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import { tenantRows } from '../../kernel/reads/tenant-rows.ts';
 import { nameOfUser } from '../identity/index.ts';
@@ -39,6 +40,10 @@ defineReads({
     }),
     version: column('version'),
     recordedBy: nameOfUser('created_by'),
+    viewerCan: computed<Pick<LoggedRecord, 'hotlineId' | 'loggedBy'>>(
+      (t) => ({ hotlineId: `${t}.hotline_id`, loggedBy: `${t}.created_by` }),
+      (meeting, actor) => entryRights(actor, { ...meeting, kind: 'GROUP_MEETING' }),
+    ),
   },
 });
 

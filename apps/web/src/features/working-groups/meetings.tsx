@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActs } from '../../lib/acts.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useChange } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
@@ -60,6 +61,7 @@ function Minutes({ meeting, group }: MinutesProps) {
   const { t } = useTranslation('groups');
   const { label } = useLabel();
   const format = useFormat();
+  const { correctMeeting } = useActs();
   const attendance = useAttendance()(meeting);
   const carried = carriedInto(meeting, group.actions);
   return (
@@ -68,7 +70,19 @@ function Minutes({ meeting, group }: MinutesProps) {
         <Text component="h3" fw={600}>
           {format.date(meeting.metOn)}
         </Text>
-        {group.viewerCan.recordMeeting && <Withdraw meeting={meeting} />}
+        <Group gap="xs" className="no-print">
+          {meeting.viewerCan.edit && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={t('correctMeeting', { date: format.date(meeting.metOn) })}
+              onClick={() => correctMeeting(meeting.id)}
+            >
+              {t('correct')}
+            </Button>
+          )}
+          {meeting.viewerCan.withdraw && <Withdraw meeting={meeting} />}
+        </Group>
       </div>
       {attendance && (
         <Text size="sm" c="dimmed">

@@ -22,6 +22,7 @@ export const WorkingGroupDocument = graphql(`
         people { id name roleTitle erasedAt }
         colleagues { id name }
         actions { id title status }
+        viewerCan { edit withdraw }
       }
       actions {
         id title dueOn overdue status completedAt version

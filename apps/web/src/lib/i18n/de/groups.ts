@@ -53,9 +53,11 @@ export const groups: Catalogue<typeof english> = {
   carried_one: 'Übernommen: {{titles}}',
   carried_other: '{{count}} übernommen: {{titles}}',
   minutesBy: 'Protokoll: {{name}}',
+  correct: 'Berichtigen',
+  correctMeeting: 'Protokoll vom {{date}} berichtigen',
   withdraw: 'Zurücknehmen',
   withdrawMeeting: 'Treffen vom {{date}} zurücknehmen',
-  withdrawn: 'Treffen zurückgenommen. Seine Aufgaben bleiben.',
+  withdrawn: 'Treffen zurückgenommen, mit den Aufgaben, die niemand angefasst hat.',
   restored: 'Treffen wiederhergestellt.',
   emptyTitle: 'Keine Arbeitsgruppe',
   emptyText:
