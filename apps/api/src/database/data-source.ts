@@ -74,6 +74,7 @@ import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
+import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -151,6 +152,7 @@ export const migrations = [
   AnswerFocusGroupActions1700000114100,
   ShowSeatsToHotlines1700000114200,
   CloseTrailOfMinutes1700000118000,
+  KeepSaidFacts1700000121000,
   PlaceMinutesWithTheirGroup1700000123000,
 ];
 

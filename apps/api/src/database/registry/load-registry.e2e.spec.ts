@@ -109,6 +109,24 @@ describe('loading the registry', () => {
     expect(await load(changed)).toBe(`${size} (0 new, 0 updated, 0 left as edited)`);
   });
 
+  it('withdraws a fact that it corrects, and keeps it for questions about the past', async () => {
+    const corrected = withInitiative('courage', (one) => ({
+      facts: one.facts.map((fact) =>
+        fact.code === 'CONFIDENTIAL' ? { ...fact, certainty: 'POSSIBLE' as const, asOf: '2021' } : fact,
+      ),
+    }));
+    await load(corrected);
+    const { rows } = await api.admin.query(
+      `select certainty, as_of, withdrawn_at is null as holds from app.initiative_facts
+       where initiative_id = (select id from app.initiatives where name = 'Courage Beratungsstelle') and code = 'CONFIDENTIAL'
+       order by created_at`,
+    );
+    expect(rows).toEqual([
+      { certainty: 'STATED', as_of: '2020-06', holds: false },
+      { certainty: 'POSSIBLE', as_of: '2021', holds: true },
+    ]);
+  });
+
   it('back to the former content brings back what was withdrawn', async () => {
     expect(await load()).toBe(`${size} (0 new, 1 updated, 0 left as edited)`);
     const after = await initiativeNamed(api, secretariat, 'Courage Beratungsstelle');

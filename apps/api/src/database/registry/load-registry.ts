@@ -1,5 +1,6 @@
 import { countries } from '@alongside/domain';
 import type { Client } from 'pg';
+import { newId } from '../../kernel/new-id.ts';
 import { registryContent } from './index.ts';
 import { type Children, digestOf, type RegistryRecord, type Row } from './record.ts';
 import { recordsOf } from './records.ts';
@@ -94,20 +95,35 @@ async function update(client: Client, { record, digest }: Written, load: Load | 
 }
 
 /** Makes the rows that hang on a record those of the content. */
-async function replace(
-  client: Client,
-  id: string,
-  { table, parent, rows, withdrawn = false, keeps = false }: Children,
-): Promise<void> {
-  const gone = withdrawn
-    ? `update app.${table} set withdrawn_at = now() where ${parent} = $1 and id <> all($2::uuid[]) and withdrawn_at is null`
-    : `delete from app.${table} where ${parent} = $1 and id <> all($2::uuid[])`;
+async function replace(client: Client, id: string, children: Children): Promise<void> {
+  const { table, parent, rows, withdrawn = false, keeps = false } = children;
+  if (withdrawn) return succeed(client, id, children);
+  const gone = `delete from app.${table} where ${parent} = $1 and id <> all($2::uuid[])`;
   if (!keeps) await client.query(gone, [id, rows.map((row) => row.id)]);
-  await put(
-    client,
-    table,
-    rows.map((row) => (withdrawn ? { ...row, withdrawn_at: null } : row)),
+  await put(client, table, rows);
+}
+
+/**
+ * Withdraws what the content no longer says in the same words, with the same source and day, and adds what is new.
+ * Nothing is overwritten or brought back, so that days before keep what was known of them.
+ */
+async function succeed(client: Client, id: string, { table, parent, rows }: Children): Promise<void> {
+  const given = [id, JSON.stringify(rows)];
+  const inForce = `t.${parent} = $1 and t.withdrawn_at is null`;
+  const says = `to_jsonb(t) @> (g.value - 'id')`;
+  await client.query(
+    `update app.${table} t set withdrawn_at = now()
+     where ${inForce} and not exists (select from jsonb_array_elements($2::jsonb) g where ${says})`,
+    given,
   );
+  const { rows: added } = await client.query<{ row: Row; taken: boolean }>(
+    `select g.value as row, exists (select from app.${table} o where o.id = (g.value ->> 'id')::uuid) as taken
+     from jsonb_array_elements($2::jsonb) g
+     where not exists (select from app.${table} t where ${inForce} and ${says})`,
+    given,
+  );
+  const fresh = added.map(({ row, taken }) => (taken ? { ...row, id: newId() } : row));
+  await put(client, table, fresh);
 }
 
 /** Inserts rows, or brings those with a known id to the values given. */

@@ -51,11 +51,15 @@ describe('editing an initiative', () => {
     expect(after?.channels).toMatchObject([{ value: '+43 1 603 28 28', provenance: own }]);
     expect(after?.provenance).toEqual(before.provenance);
     expect(after?.services).toEqual(['CONSULTATION', 'GROUP_THERAPY', 'HELPLINE_CHAT']);
+    // What was corrected stays beside the correction, so that days before keep their answer.
     const { rows } = await api.admin.query(
-      `select code from app.initiative_facts where initiative_id = $1 and withdrawn_at is not null`,
+      `select code, as_of from app.initiative_facts where initiative_id = $1 and withdrawn_at is not null order by code`,
       [before.id],
     );
-    expect(rows).toEqual([{ code: 'TRAINING' }]);
+    expect(rows).toEqual([
+      { code: 'GROUP_THERAPY', as_of: '2020-06' },
+      { code: 'TRAINING', as_of: '2020-06' },
+    ]);
   });
 
   it('is found by its new words at once', async () => {
@@ -166,6 +170,13 @@ describe('editing an initiative', () => {
     await expect(asPerson(api, await api.addPerson('ADMIN'), statement)).rejects.toThrow(/permission denied/);
   });
 
+  it('never rewrites what a fact said, not even behind both walls', async () => {
+    for (const change of [`certainty = 'INFERRED'`, `as_of = '1999'`, `code = 'XX'`, 'created_at = now()']) {
+      const statement = `update app.initiative_facts set ${change}`;
+      await expect(api.admin.query(statement)).rejects.toThrow(/withdrawn and said anew/);
+    }
+  });
+
   it('answers NOT_FOUND for what does not exist', async () => {
     const content = await contentForm(
       secretariat,
@@ -232,6 +243,15 @@ describe('confirming', () => {
       note: 'Asked on the phone.',
       provenance: { stale: false, confirmedBy: 'Test secretariat' },
     });
+    const { rows } = await api.admin.query(
+      `select certainty, as_of, withdrawn_at is null as holds from app.initiative_facts
+       where initiative_id = $1 and code = 'SECONDARY' order by created_at`,
+      [before.id],
+    );
+    expect(rows).toEqual([
+      { certainty: 'POSSIBLE', as_of: '2020-06', holds: false },
+      { certainty: 'STATED', as_of: '2020-06', holds: true },
+    ]);
     const withdrawn = await settle('de', before.version + 1, false);
     expect(withdrawn.data?.confirmFact).toMatchObject({ version: before.version + 2 });
     expect(withdrawn.data?.confirmFact.facts.map(({ code }) => code)).not.toContain('de');

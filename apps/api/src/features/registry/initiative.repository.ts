@@ -62,9 +62,17 @@ export class InitiativeRepository {
     return this.changeParts(ContactChannelEntity, id, difference, origin);
   }
 
-  /** Settles one fact: it is confirmed with these values, or withdrawn. */
+  /** Confirms one fact as it is, or withdraws it. */
   async settleFact({ id, version }: InitiativeFactEntity, changes: Partial<InitiativeFactEntity>): Promise<void> {
     await db().update(InitiativeFactEntity, { id }, { ...changes, version: version + 1, updatedAt: () => 'now()' });
+  }
+
+  /** Puts a fact that says something else into the place of one; the old one stays for questions about the past. */
+  async replaceFact(fact: InitiativeFactEntity, changes: Partial<InitiativeFactEntity>): Promise<void> {
+    const { initiativeId, kind, code, certainty, note, sourceId, asOf } = fact;
+    await this.settleFact(fact, { withdrawnAt: new Date() });
+    const same = { initiativeId, kind, code, certainty, note, sourceId, asOf };
+    await db().insert(InitiativeFactEntity, { ...same, ...changes, id: newId() });
   }
 
   /** Everything in force on the initiative is true today, says this person. */

@@ -56,10 +56,11 @@ export class InitiativeService {
     const stored = await this.current({ id: initiativeId, version });
     const fact = stored.facts.find(({ id }) => id === factId);
     if (!fact) throw notFound();
-    const confirmed = { confirmedAt: new Date(), confirmedBy: actor().userId };
-    const outcome = keep ? { certainty: 'STATED' as const } : { withdrawnAt: new Date() };
     const remark = trimmedOrNull(note);
-    await this.initiatives.settleFact(fact, { ...confirmed, ...outcome, ...(remark && { note: remark }) });
+    const confirmed = { confirmedAt: new Date(), confirmedBy: actor().userId, ...(remark && { note: remark }) };
+    if (!keep) await this.initiatives.settleFact(fact, { ...confirmed, withdrawnAt: new Date() });
+    else if (fact.certainty === 'STATED') await this.initiatives.settleFact(fact, confirmed);
+    else await this.initiatives.replaceFact(fact, { ...confirmed, certainty: 'STATED' });
     const facts = keep ? stored.facts : stored.facts.filter(({ id }) => id !== factId);
     const levelless = facts.every(({ kind }) => kind !== 'LEVEL');
     await this.contents.refresh(

@@ -71,9 +71,12 @@ function difference<Value, Row extends Value>(
   };
 }
 
-/** Facts are told apart by kind and code. */
+/**
+ * Facts are told apart by all that they say. One that says something else is a new fact with its own source and
+ * day, and the old one is withdrawn: days before the change keep what was known of them.
+ */
 export const factDifference = (rows: readonly InitiativeFactEntity[], values: readonly InitiativeFactValue[]) =>
-  difference(rows, values, ({ kind, code }) => `${kind} ${code}`, factValue);
+  difference(rows, values, (fact) => JSON.stringify(factValue(fact)), factValue);
 
 /** Channels are told apart by kind and value. */
 export const channelDifference = (rows: readonly ContactChannelEntity[], values: readonly ContactChannelValue[]) =>
