@@ -73,8 +73,8 @@ import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-c
 import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
-import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
+import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [

@@ -5443,15 +5443,17 @@ export type OrganisationQuery = { organisation: { id: string, name: string, othe
 
 export type CoverageQueryVariables = Exact<{
   asOf: string;
+  knownAt?: string | null | undefined;
   axis: CoverageAxis;
   filter?: CoverageFilter | null | undefined;
 }>;
 
 
-export type CoverageQuery = { coverage: { columns: Array<string>, rows: Array<{ hotlines: number, country: { code: string, region: string } | null, all: { state: CoverageState, firm: number, weak: number, stale: number }, cells: Array<{ state: CoverageState, firm: number, weak: number, stale: number }> }> } };
+export type CoverageQuery = { coverage: { columns: Array<string>, rows: Array<{ hotlines: number, country: { code: string, region: string } | null, all: { state: CoverageState, firm: number, weak: number, stale: number | null }, cells: Array<{ state: CoverageState, firm: number, weak: number, stale: number | null }> }> } };
 
 export type CoverageInitiativesQueryVariables = Exact<{
   asOf: string;
+  knownAt?: string | null | undefined;
   axis: CoverageAxis;
   filter?: CoverageFilter | null | undefined;
   country?: string | null | undefined;
@@ -5459,10 +5461,11 @@ export type CoverageInitiativesQueryVariables = Exact<{
 }>;
 
 
-export type CoverageInitiativesQuery = { coverageInitiatives: Array<{ id: string, name: string, status: OperationalStatus, certainty: Certainty | null, firm: boolean, stale: boolean, asOf: string }> };
+export type CoverageInitiativesQuery = { coverageInitiatives: Array<{ id: string, name: string, status: OperationalStatus, certainty: Certainty | null, firm: boolean, stale: boolean | null, asOf: string }> };
 
 export type PrintedListsQueryVariables = Exact<{
   asOf: string;
+  knownAt?: string | null | undefined;
 }>;
 
 
@@ -10337,8 +10340,8 @@ export const OrganisationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OrganisationQuery, OrganisationQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
-    query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {
-  coverage(asOf: $asOf, axis: $axis, filter: $filter) {
+    query Coverage($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter) {
+  coverage(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter) {
     columns
     rows {
       country {
@@ -10363,9 +10366,10 @@ export const CoverageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const CoverageInitiativesDocument = new TypedDocumentString(`
-    query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {
+    query CoverageInitiatives($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {
   coverageInitiatives(
     asOf: $asOf
+    knownAt: $knownAt
     axis: $axis
     filter: $filter
     country: $country
@@ -10382,8 +10386,8 @@ export const CoverageInitiativesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CoverageInitiativesQuery, CoverageInitiativesQueryVariables>;
 export const PrintedListsDocument = new TypedDocumentString(`
-    query PrintedLists($asOf: Date!) {
-  printedLists(asOf: $asOf) {
+    query PrintedLists($asOf: Date!, $knownAt: DateTime) {
+  printedLists(asOf: $asOf, knownAt: $knownAt) {
     service
     countries {
       country {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate } from '@alongside/shared';
 import { Button, Group, Popover, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../lib/format.ts';
 import { today } from '../lib/today.ts';
@@ -23,6 +23,8 @@ interface AsOfPickerProps extends AsOfProps {
 interface AsOfMarkProps extends AsOfProps {
   /** What of the page is of that day, and what of today. */
   readonly meaning: string;
+  /** How else the day can be told. */
+  readonly choice?: ReactNode;
 }
 
 /** Days that people ask about: a month ago, the end of last year, a year ago. */
@@ -82,16 +84,19 @@ export function AsOfPicker({ day, onChange, hint, days = [] }: AsOfPickerProps) 
 }
 
 /** Says that a past day is shown and what of the page is of that day; leads back to today. */
-export function AsOfMark({ day, onChange, meaning }: AsOfMarkProps) {
+export function AsOfMark({ day, onChange, meaning, choice }: AsOfMarkProps) {
   const { t } = useTranslation('ui');
   const format = useFormat();
   if (!day) return null;
   return (
     <Strip
       acts={
-        <Button size="compact-sm" variant="default" onClick={() => onChange(undefined)}>
-          {t('pastDay.back')}
-        </Button>
+        <>
+          {choice}
+          <Button size="compact-sm" variant="default" onClick={() => onChange(undefined)}>
+            {t('pastDay.back')}
+          </Button>
+        </>
       }
     >
       <IconHistory size="var(--al-icon-small)" aria-hidden />{' '}

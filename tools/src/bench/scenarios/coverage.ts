@@ -19,7 +19,7 @@ export const coverage: Scenario = {
   }`,
   sql: `
     with known as materialized (
-      select initiative_id, kind, code, max(certainty) as certainty from app.initiative_facts
+      select initiative_id, kind, code, (max(array[app.first_day_of(as_of)::text, certainty]))[2] as certainty from app.initiative_facts
       where kind in ('COUNTRY', 'LEVEL') and app.first_day_of(as_of) <= $1::date and (withdrawn_at is null or withdrawn_at >= $1::date + 1)
       group by 1, 2, 3
     ), counted as materialized (

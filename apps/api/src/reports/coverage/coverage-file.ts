@@ -1,6 +1,7 @@
 import { type CoverageColumn, coverageColumns } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../../kernel/exports/export-map.ts';
+import { instantInUtc } from '../../kernel/exports/statement.ts';
 import { writeWholeTable } from '../../kernel/exports/whole-table.ts';
 import { onSeat } from '../../kernel/files/file-seats.ts';
 import type { MadeFile } from '../../kernel/files/made-file.ts';
@@ -12,6 +13,8 @@ import type { CoverageBody } from './coverage.inputs.ts';
 import { NOT_STATED } from './coverage.repository.ts';
 import { CoverageService } from './coverage.service.ts';
 import type { Coverage } from './coverage.types.ts';
+
+const wordsOfKnowledge = { en: 'as it was known on', de: 'wie es bekannt war am' } as const;
 
 const numbers: readonly CoverageColumn[] = ['HOTLINES', 'CERTAIN', 'OTHERS', 'STALE'];
 
@@ -44,16 +47,14 @@ export class CoverageFile {
     private readonly coverage: CoverageService,
   ) {}
 
-  async make({ format, language, asOf, axis, filter }: CoverageBody): Promise<MadeFile> {
+  async make({ format, language, asOf, knownAt, axis, filter }: CoverageBody): Promise<MadeFile> {
     return onSeat(operation().sessionHash ?? '', async () => {
       const words = wordsOf(language);
-      const matrix = await this.gate.within('snapshot', () =>
-        this.coverage.matrix({ asOf, axis, ...(filter && { filter }) }),
-      );
+      const matrix = await this.gate.within('snapshot', () => this.coverage.matrix({ asOf, knownAt, axis, filter }));
       const file = await this.write(matrix, format, words);
       const { rows, sharing } = file;
       await this.gate.within('change', () =>
-        noteExport('initiative_facts', { report: 'COVERAGE', rows, sharing, format, asOf, axis }),
+        noteExport('initiative_facts', { report: 'COVERAGE', rows, sharing, format, asOf, knownAt, axis }),
       );
       return file;
     });
@@ -71,7 +72,10 @@ export class CoverageFile {
         list: 'coverage',
         // The registry is shared with the whole network, and published parts of it with everyone.
         sharing: 'GREEN',
-        narrowed: [words.date(matrix.asOf)],
+        narrowed: [
+          words.date(matrix.asOf),
+          ...(matrix.knownAt ? [`${wordsOfKnowledge[words.lang]} ${instantInUtc(new Date(matrix.knownAt))}`] : []),
+        ],
         headings,
         rows,
       },

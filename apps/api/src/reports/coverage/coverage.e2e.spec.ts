@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Person, TestApi } from '../../../test/api.ts';
 import { asPerson } from '../../../test/as-person.ts';
 import { day } from '../../../test/mutate.ts';
+import { change, contentForm } from '../../../test/registry.ts';
 
 let api: TestApi;
 let observer: Person;
@@ -24,7 +25,10 @@ beforeEach(() => api.admin.query(`delete from app.initiative_facts where kind = 
 type Fact = readonly [kind: string, code: string, certainty?: string];
 const inSingapore: Fact = ['COUNTRY', 'SG'];
 
-const add = async (facts: readonly Fact[], { status = 'ACTIVE', asOf = '2021-03' } = {}): Promise<string> => {
+const add = async (
+  facts: readonly Fact[],
+  { status = 'ACTIVE', asOf = '2021-03', learnt = new Date().toISOString() } = {},
+): Promise<string> => {
   const id = randomUUID();
   await api.admin.query(
     `insert into app.initiatives (id, name, scope, level_list_state, status, source_id, as_of)
@@ -33,11 +37,12 @@ const add = async (facts: readonly Fact[], { status = 'ACTIVE', asOf = '2021-03'
   );
   for (const [kind, code, certainty = 'STATED'] of facts) {
     await api.admin.query(
-      `insert into app.initiative_facts (id, initiative_id, kind, code, certainty, source_id, as_of)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [randomUUID(), id, kind, code, certainty, sourceId, asOf],
+      `insert into app.initiative_facts (id, initiative_id, kind, code, certainty, source_id, as_of, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [randomUUID(), id, kind, code, certainty, sourceId, asOf, learnt],
     );
   }
+  await api.admin.query('update app.initiative_statuses set recorded_at = $2 where initiative_id = $1', [id, learnt]);
   return id;
 };
 
@@ -45,7 +50,7 @@ interface Cell {
   readonly state: string;
   readonly firm: number;
   readonly weak: number;
-  readonly stale: number;
+  readonly stale: number | null;
 }
 interface Matrix {
   readonly columns: string[];
@@ -53,8 +58,8 @@ interface Matrix {
 }
 const matrix = async (person: Person, asOf: string, more: Record<string, unknown> = {}): Promise<Matrix> => {
   const answer = await person.ask<{ coverage: Matrix }>(
-    `query ($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {
-       coverage(asOf: $asOf, axis: $axis, filter: $filter) { columns rows {
+    `query ($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter) {
+       coverage(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter) { columns rows {
          country { code region } hotlines all { state firm weak stale } cells { state firm weak stale } } } }`,
     { asOf, axis: 'LEVEL', ...more },
   );
@@ -122,6 +127,56 @@ describe('the coverage of prevention', () => {
       { since: '2021-03-01', status: 'ACTIVE' },
       { since: '2023-06-15', status: 'CLOSED' },
     ]);
+  });
+
+  it('answers the same for the same day and the same knowledge for ever, whatever is learnt later', async () => {
+    const knownAt = '2024-01-01T00:00:00.000Z';
+    const learnt = '2023-05-01T08:00:00Z';
+    const id = await add(
+      [inSingapore, ['LEVEL', 'PRIMARY'], ['LEVEL', 'SECONDARY', 'POSSIBLE'], ['SERVICE', 'RESOURCE_CENTRE']],
+      { learnt },
+    );
+    const closed = await add([inSingapore, ['LEVEL', 'TERTIARY']], { learnt });
+    const asked = async () => {
+      const days = ['2021-02-28', '2022-06-01', '2023-12-31', day(0)];
+      const matrices: Matrix[] = [];
+      for (const asOf of days) matrices.push(await matrix(observer, asOf, { knownAt }));
+      const others = await observer.ask(
+        `{ coverageInitiatives(asOf: "2022-06-01", knownAt: "${knownAt}", axis: LEVEL, country: "SG") { id status firm certainty stale }
+           printedLists(asOf: "2022-06-01", knownAt: "${knownAt}") { countries { country { code } finding } } }`,
+      );
+      return { matrices, others: others.data };
+    };
+    const before = await asked();
+    const then = { all: 'COVERED 2+0', PRIMARY: 'FRAGILE 1+0', SECONDARY: 'FRAGILE 0+1', TERTIARY: 'FRAGILE 1+0' };
+    expect(await singapore('2022-06-01', { knownAt })).toMatchObject({ hotlines: 0, ...then });
+    expect(before.matrices[0]?.rows).toEqual([]);
+    expect(before.matrices[2]).toEqual(before.matrices[3]);
+    expect(before.matrices[1]?.rows.map(({ all }) => all.stale)).toEqual([null]);
+    expect(before.others).toMatchObject({ coverageInitiatives: [{ stale: null }, { stale: null }] });
+
+    // Entered later for an earlier day, corrected, withdrawn, closed, confirmed.
+    await add([inSingapore, ['LEVEL', 'SECONDARY'], ['SERVICE', 'RESOURCE_CENTRE']], { asOf: '2019' });
+    const form = await contentForm(secretariat, id);
+    const facts = form.facts
+      .filter(({ code }) => code !== 'PRIMARY')
+      .map((fact) => (fact.code === 'SECONDARY' ? { ...fact, certainty: 'STATED' } : fact));
+    await change(secretariat, 'editInitiative', 'EditInitiativeInput', {
+      id,
+      version: 1,
+      asOf: '2022-01-01',
+      content: { ...form, facts },
+    });
+    const content = { ...(await contentForm(secretariat, closed)), status: 'CLOSED' };
+    const close = { id: closed, version: 1, asOf: '2022-01-01', content };
+    await change(secretariat, 'editInitiative', 'EditInitiativeInput', close);
+    await change(secretariat, 'confirmInitiative', 'VersionedInput', { id, version: 2 });
+
+    expect(await asked()).toEqual(before);
+    const now = { all: 'COVERED 2+0', PRIMARY: 'FRAGILE 1+0', SECONDARY: 'COVERED 2+0', TERTIARY: 'NONE_KNOWN 0+0' };
+    expect(await singapore('2022-06-01')).toMatchObject({ hotlines: 1, ...now });
+    // Before the day of the new source the old one still counts.
+    expect(await singapore('2021-06-01')).toMatchObject({ SECONDARY: 'FRAGILE 1+1', TERTIARY: 'FRAGILE 1+0' });
   });
 
   it('narrows to levels, services, audiences and languages, and sorts by service', async () => {
@@ -258,11 +313,27 @@ describe('the coverage as a file', () => {
     ]);
   });
 
-  it.each([[{ asOf: '1 May' }], [{ axis: 'PLACE' }], [{ filter: { level: ['FOURTH'] } }], [{ format: 'PDF' }]])(
-    'refuses %j',
-    async (wrong) => {
-      const body = { format: 'CSV', language: 'en', asOf: day(0), axis: 'LEVEL', ...wrong };
-      expect((await observer.post('/export/coverage', body)).status).toBe(422);
-    },
-  );
+  it('says up to when things were known, where that was asked', async () => {
+    const body = {
+      format: 'CSV',
+      language: 'en',
+      asOf: '2019-12-31',
+      axis: 'LEVEL',
+      knownAt: '2020-01-01T00:00:00.000Z',
+    };
+    const text = await (await observer.post('/export/coverage', body)).text();
+    expect(text).toContain('31 Dec 2019 · as it was known on 2020-01-01 00:00 UTC');
+    expect(text).toContain('0 rows');
+  });
+
+  it.each([
+    [{ asOf: '1 May' }],
+    [{ axis: 'PLACE' }],
+    [{ filter: { level: ['FOURTH'] } }],
+    [{ format: 'PDF' }],
+    [{ knownAt: 'May' }],
+  ])('refuses %j', async (wrong) => {
+    const body = { format: 'CSV', language: 'en', asOf: day(0), axis: 'LEVEL', ...wrong };
+    expect((await observer.post('/export/coverage', body)).status).toBe(422);
+  });
 });

@@ -16,6 +16,7 @@ import { AudienceEnum, PreventionLevelEnum, ServiceTypeEnum } from '../../featur
 import { type ExportFormat, exportFormats } from '../../kernel/exports/export.inputs.ts';
 import { CodeField, CodesField, DateField, TextField, TextsField } from '../../kernel/input-fields.ts';
 import { type Language, languages } from '../../kernel/language.ts';
+import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
 export const CoverageAxisEnum = vocabularyEnum('CoverageAxis', coverageAxes, 'What the columns of the coverage are.');
@@ -38,10 +39,23 @@ export class CoverageFilter {
 }
 
 @ArgsType()
-export class CoverageArgs {
+export class PrintedListsArgs {
   @DateField({ description: 'What was known of this day. A day ahead answers as today.' })
   asOf: CivilDate;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: `Counts only facts, statuses and withdrawals that were entered up to this instant, so that a past instant
+answers the same figures for ever. Names, a hotline's country and dates of membership are always today's, \`stale\` is null, and an
+initiative that was added from a survey and taken back again is missing. Left out: as it is known now.`,
+  })
+  @IsOptional()
+  @IsString()
+  knownAt?: string | null;
+}
+
+@ArgsType()
+export class CoverageArgs extends PrintedListsArgs {
   @CodeField(CoverageAxisEnum, coverageAxes)
   axis: CoverageAxis;
 
@@ -61,12 +75,6 @@ export class CoveragePlaceArgs extends CoverageArgs {
   column?: string | null;
 }
 
-@ArgsType()
-export class PrintedListsArgs {
-  @DateField({ description: 'What was known of this day.' })
-  asOf: CivilDate;
-}
-
 /** Which coverage, and as what. */
 export class CoverageBody {
   @IsIn(exportFormats)
@@ -78,6 +86,10 @@ export class CoverageBody {
   @IsString()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   asOf: CivilDate;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/)
+  knownAt?: string | null;
 
   @IsIn(coverageAxes.codes)
   axis: CoverageAxis;

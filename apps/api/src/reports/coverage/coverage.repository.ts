@@ -12,9 +12,14 @@ import { sql } from '../../kernel/operation/operation.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
 import type { CoverageFilter } from './coverage.inputs.ts';
 
-/** Which initiatives count, and by what they are sorted into columns. */
-export interface CoverageQuestion {
+/** A day, and the instant up to whose knowledge it is told; without one as it is known now. */
+export interface DayOfCoverage {
   readonly asOf: CivilDate;
+  readonly knownAt?: string | null;
+}
+
+/** Which initiatives count, and by what they are sorted into columns. */
+export interface CoverageQuestion extends DayOfCoverage {
   readonly axis: CoverageAxis;
   readonly filter?: CoverageFilter | null;
 }
@@ -25,7 +30,8 @@ export interface CoverageSum {
   readonly column: string | null;
   readonly firm: number;
   readonly weak: number;
-  readonly stale: number;
+  /** Null for an instant that is past: what was fresh then is not kept. */
+  readonly stale: number | null;
 }
 
 /** A country with hotlines. */
@@ -40,7 +46,7 @@ export interface PlacedInitiative {
   readonly name: string;
   readonly status: OperationalStatus;
   readonly asOf: string;
-  readonly stale: boolean;
+  readonly stale: boolean | null;
   readonly certainties: Certainty[];
 }
 
@@ -52,12 +58,20 @@ const kinds = { level: 'LEVEL', service: 'SERVICE', audience: 'AUDIENCE', langua
 /** Stands for "no fact of this kind" in the columns. */
 export const NOT_STATED = 'NOT_STATED';
 
+/** The instant up to which is known what is told. */
+const knowledge = ({ knownAt }: DayOfCoverage, values: SqlValues): string =>
+  values.add(knownAt ?? 'infinity', 'timestamptz');
+
 /**
  * The initiatives that were in operation as far as is known of the day, with their facts of that day:
  * `known` (initiative_id, kind, code, certainty) and `counted` (id, name, status, firm, stale, as_of).
+ * Both are bound twice, by the day for which they hold and by the instant since which they are known; rows only ever
+ * come and are withdrawn, so that the same day and instant find the same ones for ever.
  */
-function onTheDay({ asOf, axis, filter }: CoverageQuestion, values: SqlValues): string {
-  const day = `least(${values.add(asOf, 'date')}, current_date)`;
+function onTheDay(question: CoverageQuestion, values: SqlValues): string {
+  const { asOf, knownAt, axis, filter } = question;
+  const at = knowledge(question, values);
+  const day = `least(${values.add(asOf, 'date')}, current_date, ${at}::date)`;
   const fields = (Object.keys(kinds) as (keyof typeof kinds)[]).filter((field) => filter?.[field]?.length);
   const needed = new Set(['COUNTRY', axis, ...fields.map((field) => kinds[field])]);
   const narrowed = fields.map(
@@ -66,16 +80,18 @@ function onTheDay({ asOf, axis, filter }: CoverageQuestion, values: SqlValues): 
   );
   return `
     known as materialized (
-      select f.initiative_id, f.kind, f.code, max(f.certainty) as certainty
+      -- Of a fact that was corrected the newer source counts from its day on.
+      select f.initiative_id, f.kind, f.code, (max(array[app.first_day_of(f.as_of)::text, f.certainty]))[2] as certainty
       from app.initiative_facts f
-      where f.kind = any(${values.add([...needed], 'text[]')}) and app.first_day_of(f.as_of) <= ${day} and (f.withdrawn_at is null or f.withdrawn_at >= ${day} + 1)
+      where f.kind = any(${values.add([...needed], 'text[]')}) and app.first_day_of(f.as_of) <= ${day} and f.created_at <= ${at}
+        and (f.withdrawn_at is null or f.withdrawn_at > ${at} or f.withdrawn_at >= ${day} + 1)
       group by f.initiative_id, f.kind, f.code
     ), counted as materialized (
       select i.id, i.name, i.as_of, s.status, s.status = any(${values.add([...firmStatuses], 'text[]')}) as firm,
-        i.vouched_until < ${day} - ${STALE_AFTER_DAYS} as stale
+        ${knownAt ? 'null::boolean' : `i.vouched_until < ${day} - ${STALE_AFTER_DAYS}`} as stale
       from app.initiatives i
         cross join lateral (
-          select o.status from app.initiative_statuses o where o.initiative_id = i.id and o.since <= ${day}
+          select o.status from app.initiative_statuses o where o.initiative_id = i.id and o.since <= ${day} and o.recorded_at <= ${at}
           order by o.since desc, o.recorded_at desc limit 1
         ) s
       where s.status = any(${values.add([...firmStatuses, ...weakStatuses], 'text[]')})
@@ -100,28 +116,32 @@ export class CoverageRepository {
        select country, axis as column,
          count(*) filter (where firm and there and stated)::int as firm,
          count(*) filter (where not (firm and there and stated))::int as weak,
-         count(*) filter (where stale)::int as stale
+         sum(stale::int)::int as stale
        from placed group by country, axis
        union all
        select country, null,
          count(*) filter (where firm and there)::int, count(*) filter (where not (firm and there))::int,
-         count(*) filter (where stale)::int
+         sum(stale::int)::int
        from (select distinct id, country, firm, there, stale from placed) w group by country`,
       values.list,
     );
   }
 
-  /** Hotlines by country: those whose membership ran on the day, or of whose membership no date is known. */
-  hotlines(asOf: CivilDate): Promise<CountryOfHotlines[]> {
+  /**
+   * Hotlines by country: those whose membership ran on the day, or of whose membership no date is known. Of the
+   * knowledge of an instant only what was entered later is left out: a hotline's country and dates are today's.
+   */
+  hotlines({ asOf, knownAt }: DayOfCoverage): Promise<CountryOfHotlines[]> {
     return sql<CountryOfHotlines>(
-      `select h.country, count(*)::int as hotlines from app.hotlines h
-       where h.country is not null and (
-         not exists (select 1 from app.membership_periods m where m.hotline_id = h.id)
-         or exists (select 1 from app.membership_periods m where m.hotline_id = h.id and m.kind <> 'FORMER'
+      `with periods as (select * from app.membership_periods where created_at <= $2::timestamptz)
+       select h.country, count(*)::int as hotlines from app.hotlines h
+       where h.country is not null and h.created_at <= $2::timestamptz and (
+         not exists (select 1 from periods m where m.hotline_id = h.id)
+         or exists (select 1 from periods m where m.hotline_id = h.id and m.kind <> 'FORMER'
            and (m.starts_on is null or app.first_day_of(m.starts_on) <= $1::date)
            and (m.ends_on is null or app.last_day_of(m.ends_on) >= $1::date)))
        group by h.country`,
-      [asOf],
+      [asOf, knownAt ?? 'infinity'],
     );
   }
 
@@ -150,10 +170,10 @@ export class CoverageRepository {
   }
 
   /** Countries in which a kind of service was known on the day. */
-  countriesOf(services: readonly string[], asOf: CivilDate): Promise<{ service: string; country: string }[]> {
+  countriesOf(services: readonly string[], day: DayOfCoverage): Promise<{ service: string; country: string }[]> {
     const values = new SqlValues();
     return sql<{ service: string; country: string }>(
-      `with ${onTheDay({ asOf, axis: 'SERVICE' }, values)}
+      `with ${onTheDay({ ...day, axis: 'SERVICE' }, values)}
        select distinct a.code as service, p.code as country
        from counted c
          join known p on p.initiative_id = c.id and p.kind = 'COUNTRY'

@@ -25,7 +25,7 @@ export class CoverageResolver {
     description:
       'The four lists of countries in section 2 of “Prevention initiatives” (INHOPE, June 2020), recomputed from the registry.',
   })
-  printedLists(@Args() { asOf }: PrintedListsArgs): Promise<PrintedList[]> {
-    return this.service.printedLists(asOf);
+  printedLists(@Args() day: PrintedListsArgs): Promise<PrintedList[]> {
+    return this.service.printedLists(day);
   }
 }

@@ -7,19 +7,25 @@ import {
   preventionLevels,
   serviceTypes,
 } from '@alongside/domain';
-import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { countryServiceLists } from '../../database/registry/section-2.ts';
-import { type CoverageQuestion, CoverageRepository, type CoverageSum, NOT_STATED } from './coverage.repository.ts';
+import {
+  type CoverageQuestion,
+  CoverageRepository,
+  type CoverageSum,
+  type DayOfCoverage,
+  NOT_STATED,
+} from './coverage.repository.ts';
 import type { Coverage, CoverageCell, CoverageInitiative, CoverageRow, PrintedList } from './coverage.types.ts';
 
 const certainties = ['INFERRED', 'POSSIBLE', 'STATED'] as const;
 
-const cellOf = (sum: Pick<CoverageSum, 'firm' | 'weak' | 'stale'> = { firm: 0, weak: 0, stale: 0 }): CoverageCell => ({
-  state: coverageState(sum),
-  firm: sum.firm,
-  weak: sum.weak,
-  stale: sum.stale,
+type Counts = Pick<CoverageSum, 'firm' | 'weak' | 'stale'>;
+const cellOf = ({ firm, weak, stale }: Counts): CoverageCell => ({
+  state: coverageState({ firm, weak }),
+  firm,
+  weak,
+  stale,
 });
 
 const countryOf = (code: string) => (isCountryCode(code) ? country(code) : null);
@@ -42,19 +48,21 @@ export class CoverageService {
   /** The whole matrix out of two statements, whatever its size. */
   async matrix(question: CoverageQuestion): Promise<Coverage> {
     const sums = await this.coverage.sums(question);
-    const hotlines = new Map((await this.coverage.hotlines(question.asOf)).map((one) => [one.country, one.hotlines]));
+    const hotlines = new Map((await this.coverage.hotlines(question)).map((one) => [one.country, one.hotlines]));
     const columns = columnsOf(question.axis, sums);
     const placed = new Map(sums.map((sum) => [`${sum.country} ${sum.column}`, sum]));
+    const nothing: Counts = { firm: 0, weak: 0, stale: question.knownAt ? null : 0 };
+    const cellAt = (place: string) => cellOf(placed.get(place) ?? nothing);
     const rowOf = (code: string | null): CoverageRow => ({
       country: code === null ? null : countryOf(code),
       hotlines: code === null ? 0 : (hotlines.get(code) ?? 0),
-      all: cellOf(placed.get(`${code} null`)),
-      cells: columns.map((column) => cellOf(placed.get(`${code} ${column}`))),
+      all: cellAt(`${code} null`),
+      cells: columns.map((column) => cellAt(`${code} ${column}`)),
     });
     const codes = new Set([...sums.flatMap((sum) => sum.country ?? []), ...hotlines.keys()]);
     const rows = [...codes].sort().map(rowOf);
     if (sums.some((sum) => sum.country === null)) rows.push(rowOf(null));
-    return { asOf: question.asOf, axis: question.axis, columns, rows };
+    return { asOf: question.asOf, knownAt: question.knownAt ?? null, axis: question.axis, columns, rows };
   }
 
   /** The initiatives behind a number of the matrix. */
@@ -72,10 +80,10 @@ export class CoverageService {
   }
 
   /** The four lists of section 2 of the report, beside what the registry knows of the day. */
-  async printedLists(asOf: CivilDate): Promise<PrintedList[]> {
+  async printedLists(day: DayOfCoverage): Promise<PrintedList[]> {
     const known = await this.coverage.countriesOf(
       countryServiceLists.map(({ service }) => service),
-      asOf,
+      day,
     );
     return countryServiceLists.map(({ service, entries }) => {
       const found = known.flatMap((one) => (one.service === service ? [one.country] : []));

@@ -11,7 +11,7 @@ import {
 import type { CivilDate } from '@alongside/shared';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CertaintyEnum, Country, OperationalStatusEnum, ServiceTypeEnum } from '../../features/registry/index.ts';
-import { DateScalar } from '../../kernel/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 import { CoverageAxisEnum } from './coverage.inputs.ts';
 
@@ -33,8 +33,11 @@ export class CoverageCell {
   @Field(() => Int, { description: 'Initiatives whose work there is a trial, suspended, unclear or only supposed.' })
   weak: number;
 
-  @Field(() => Int, { description: 'Of both: those for which nobody vouched in the 180 days before the day.' })
-  stale: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of both: those for which nobody vouched in the 180 days before the day; null with `knownAt`.',
+  })
+  stale: number | null;
 }
 
 @ObjectType({ description: 'One country of the coverage.' })
@@ -56,6 +59,12 @@ export class CoverageRow {
 export class Coverage {
   @Field(() => DateScalar)
   asOf: CivilDate;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'As asked: up to when things had to be entered to count.',
+  })
+  knownAt: string | null;
 
   @Field(() => CoverageAxisEnum)
   axis: CoverageAxis;
@@ -90,8 +99,11 @@ export class CoverageInitiative {
   @Field(() => Boolean, { description: 'Counts as certain.' })
   firm: boolean;
 
-  @Field(() => Boolean, { description: 'Nobody vouched for it in the 180 days before the day.' })
-  stale: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Nobody vouched for it in the 180 days before the day; null with `knownAt`.',
+  })
+  stale: boolean | null;
 
   @Field(() => String, { description: 'Of the record: YYYY, YYYY-MM or YYYY-MM-DD.' })
   asOf: string;

@@ -61,7 +61,7 @@ function useFilters(): Facet[] {
 function Controls({ view: { search, past, set, question } }: { readonly view: CoverageView }) {
   const { t, i18n } = useTranslation('insights');
   const { label, options } = useLabel();
-  const { axis, asOf, filter } = question;
+  const { axis, asOf, knownAt, filter } = question;
   return (
     <Group justify="space-between" mb="sm" className="no-print">
       <NativeSelect
@@ -93,10 +93,27 @@ function Controls({ view: { search, past, set, question } }: { readonly view: Co
         />
         <TableFileMenu
           title={label('listName', 'COVERAGE')}
-          request={{ path: '/export/coverage', body: { language: i18n.language, asOf, axis, filter } }}
+          request={{ path: '/export/coverage', body: { language: i18n.language, asOf, knownAt, axis, filter } }}
         />
       </Group>
     </Group>
+  );
+}
+
+/** A past day as we know it today, or as we knew it then. */
+function Knowledge({ view: { search, set } }: { readonly view: CoverageView }) {
+  const { t } = useTranslation('insights');
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('coverage.known')}
+      value={search.known ?? 'TODAY'}
+      data={[
+        { value: 'TODAY', label: t('coverage.knownToday') },
+        { value: 'THEN', label: t('coverage.knownThen') },
+      ]}
+      onChange={(known) => set({ known: known === 'THEN' ? 'THEN' : undefined })}
+    />
   );
 }
 
@@ -168,7 +185,12 @@ export function CoveragePage() {
         ]}
         onClear={clear}
       />
-      <AsOfMark day={past} onChange={(on) => set({ on })} meaning={t('coverage.meaning')} />
+      <AsOfMark
+        day={past}
+        onChange={(on) => set({ on, known: undefined })}
+        meaning={t(search.known ? 'coverage.meaningThen' : 'coverage.meaning')}
+        choice={<Knowledge view={view} />}
+      />
       {read.error && !matrix && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}
       {!matrix && !read.error && <TextSkeleton lines={12} />}
       {matrix && <CoverageKey map={map} />}
@@ -182,9 +204,14 @@ export function CoveragePage() {
           onOpen={(place, column) => set({ place, column })}
         />
       )}
-      {matrix && rows.length === 0 && <EmptyState title={t('coverage.none')} text={t('coverage.noneText')} />}
+      {matrix && rows.length === 0 && (
+        <EmptyState
+          title={t(question.knownAt ? 'coverage.unknownThen' : 'coverage.none')}
+          text={t(question.knownAt ? 'coverage.unknownThenText' : 'coverage.noneText')}
+        />
+      )}
       {matrix && <CoverageGaps columns={matrix.columns} rows={rows} axis={question.axis} />}
-      <PrintedLists asOf={question.asOf} />
+      <PrintedLists asOf={question.asOf} knownAt={question.knownAt} />
       {search.place && <CoveragePlace view={view} place={search.place} column={search.column} />}
     </Page>
   );

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/index.ts';
 
 export const CoverageDocument = graphql(`
-  query Coverage($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter) {
-    coverage(asOf: $asOf, axis: $axis, filter: $filter) {
+  query Coverage($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter) {
+    coverage(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter) {
       columns
       rows {
         country { code region }
@@ -15,15 +15,17 @@ export const CoverageDocument = graphql(`
 `);
 
 export const CoverageInitiativesDocument = graphql(`
-  query CoverageInitiatives($asOf: Date!, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String) {
-    coverageInitiatives(asOf: $asOf, axis: $axis, filter: $filter, country: $country, column: $column) {
+  query CoverageInitiatives(
+    $asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter, $country: String, $column: String
+  ) {
+    coverageInitiatives(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter, country: $country, column: $column) {
       id name status certainty firm stale asOf
     }
   }
 `);
 
 export const PrintedListsDocument = graphql(`
-  query PrintedLists($asOf: Date!) {
-    printedLists(asOf: $asOf) { service countries { country { code } finding note } }
+  query PrintedLists($asOf: Date!, $knownAt: DateTime) {
+    printedLists(asOf: $asOf, knownAt: $knownAt) { service countries { country { code } finding note } }
   }
 `);

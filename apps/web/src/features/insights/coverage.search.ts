@@ -5,6 +5,8 @@ import { dateOf, flagOf, oneOf, searchOf, someOf, textOf } from '../../lib/searc
 export function coverageSearch(search: Record<string, unknown>) {
   return searchOf({
     on: dateOf(search, 'on'),
+    /** The past day with the knowledge of that day, not of today. */
+    known: oneOf(search, 'known', ['THEN']),
     axis: oneOf(search, 'axis', coverageAxes.codes),
     level: someOf(search, 'level', preventionLevels.codes),
     service: someOf(search, 'service', serviceTypes.codes),

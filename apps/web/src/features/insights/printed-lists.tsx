@@ -20,11 +20,11 @@ const signs: Record<ListFinding, { readonly tone: Tone; readonly icon: Component
 };
 
 /** The four lists of section 2 of the 2020 report beside what the registry knows: differences are findings, not faults. */
-export function PrintedLists({ asOf }: { readonly asOf: CivilDate }) {
+export function PrintedLists({ asOf, knownAt }: { readonly asOf: CivilDate; readonly knownAt: string | null }) {
   const { t } = useTranslation('insights');
   const { label, define } = useLabel();
   const format = useFormat();
-  const { data } = useRead(PrintedListsDocument, { asOf });
+  const { data } = useRead(PrintedListsDocument, { asOf, knownAt });
   if (!data) return null;
   return (
     <Section title={t('printed.title')} hint={t('printed.hint')}>

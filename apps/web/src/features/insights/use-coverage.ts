@@ -17,6 +17,9 @@ export type CoverageCell = CoverageRow['cells'][number];
 /** Stands for a row that names no country in addresses. */
 export const NO_COUNTRY = 'NONE';
 
+/** The last instant of a day, in UTC as the server keeps it. */
+const endOf = (day: CivilDate): string => `${day}T23:59:59.999Z`;
+
 /** What the address asks, what the API answers, and how to ask otherwise. */
 export function useCoverage() {
   const search = useSearch({ from: '/signed-in/insights/coverage' });
@@ -25,6 +28,7 @@ export function useCoverage() {
   const past = search.on as CivilDate | undefined;
   const question = {
     asOf: past ?? today(),
+    knownAt: past && search.known ? endOf(past) : null,
     axis: search.axis ?? ('LEVEL' as const),
     filter: { level, service, audience, language },
   };

@@ -48,6 +48,14 @@ export const insights: Catalogue<typeof english> = {
     reportDay: 'Juni 2020 (der Bericht)',
     meaning:
       'Spätere Angaben fehlen, seither zurückgezogene sind dabei, und jede Initiative hat den Status jenes Tages.',
+    meaningThen:
+      'Was nach jenem Tag eingetragen, berichtigt oder zurückgezogen wurde, zählt nicht: Dieses Bild bleibt, wie es ist. Namen sowie Länder und Mitgliedschaften der Hotlines sind die von heute.',
+    known: 'Kenntnisstand',
+    knownToday: 'Wie wir es heute wissen',
+    knownThen: 'Wie wir es damals wussten',
+    unknownThen: 'Damals war nichts bekannt',
+    unknownThenText:
+      'Bis zum Ende jenes Tages war hier nichts Passendes eingetragen. Zeigen Sie ihn, wie wir ihn heute kennen.',
     withHotline: 'Mit Hotline',
     hotlines_one: '{{count}} Hotline',
     hotlines_other: '{{count}} Hotlines',

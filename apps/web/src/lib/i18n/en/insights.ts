@@ -45,6 +45,13 @@ export const insights = {
     reportDay: 'June 2020 (the report)',
     meaning:
       'Facts with a later date are left out, facts withdrawn since are in, and each initiative has the status of that day.',
+    meaningThen:
+      'What was entered, corrected or withdrawn after that day is left out, so this stays as it is. Names, and the countries and memberships of hotlines, are those of today.',
+    known: 'Knowledge',
+    knownToday: 'As we know it today',
+    knownThen: 'As we knew it then',
+    unknownThen: 'Nothing was known then',
+    unknownThenText: 'By the end of that day nothing that fits had been entered here. Show it as we know it today.',
     withHotline: 'With a hotline',
     hotlines_one: '{{count}} hotline',
     hotlines_other: '{{count}} hotlines',
