@@ -88,7 +88,7 @@ test('a partner’s seat stands on the partnership and on its timeline', async (
     `/initiatives/${held?.seat.nominatingOrganisation?.initiatives[0]?.id}`,
   ]) {
     await page.goto(address);
-    await seats.getByRole('link', { name: 'Advisory board of Northland' }).click();
+    await page.getByRole('link', { name: 'Advisory board of Northland' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Advisory board of Northland' })).toBeVisible();
     await page.goBack();
     await expectAccessible(page);

@@ -9,7 +9,6 @@ import { ErrorState, useRefusalText } from '../../ui/error-state.tsx';
 import { Fact, FactList } from '../../ui/fact.tsx';
 import { Page } from '../../ui/page.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
-import { Section } from '../../ui/section.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { toast } from '../../ui/toast.tsx';
@@ -84,12 +83,12 @@ export function PersonPage() {
             </Stack>
           )}
         </Fact>
+        {person.terms.length > 0 && (
+          <Fact label={t('boards:boardSeats')}>
+            <SeatsOfPerson terms={person.terms} />
+          </Fact>
+        )}
       </FactList>
-      {person.terms.length > 0 && (
-        <Section title={t('boards:boardSeats')}>
-          <SeatsOfPerson terms={person.terms} />
-        </Section>
-      )}
       {viewerCan.erase && (
         <Text size="sm" mt="xl">
           <RouterAnchor to="/people/$personId/erase" params={{ personId: id }}>

@@ -22,7 +22,7 @@ function SeatHeld({ term, past = false }: { readonly term: Term; readonly past?:
         {seat.board.name}
       </RouterAnchor>
       <Text size="xs" c="dimmed">
-        {[seatName(seat), seat.board.organisation?.name ?? t('bodies.OWN')].join(' · ')}
+        {[seatName(seat), seat.board.organisation?.name].filter(Boolean).join(' · ')}
       </Text>
       <Text size="sm" {...(past && { c: 'dimmed' })}>
         {[
