@@ -6,6 +6,8 @@
 /** Numbers of the cell formats in `STYLES`. */
 export const STYLE = { plain: 0, heading: 1, date: 2, statement: 3, textOnly: 4, wrapped: 5 } as const;
 
+import { markup } from '../files/markup.ts';
+
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -71,19 +73,9 @@ export const columnName = (index: number): string =>
 /** A sheet's name has up to 31 characters and none of `[]:*?/\`. */
 const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 
-/** Whatever XML 1.0 cannot carry: control characters and halves of characters. */
-const NOT_IN_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
+/** Excel would read `_x0041_` as one character. */
 const escaped = (text: string): string =>
-  text
-    .replace(NOT_IN_XML, '\uFFFD')
-    // Excel would read `_x0041_` as one character.
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
+  markup(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')).replaceAll('\r', '&#13;');
 
 const run = (text: string): string => `<t xml:space="preserve">${escaped(text)}</t>`;
 

@@ -20,10 +20,26 @@ export interface TextStyle {
   readonly lines?: number;
   /** Named place in this document that the text leads to. */
   readonly to?: string;
+  /** Page of the web that the text leads to. */
+  readonly href?: string;
 }
 
 /** Roles of the parts of a page, for whoever has it read out (PDF 1.7, 14.8.4). */
-type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Table' | 'TR' | 'TH' | 'TD';
+type Role =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Link'
+  | 'Table'
+  | 'Caption'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 
 const LINE = 1.32;
 
@@ -63,11 +79,16 @@ export class Paper {
     return new Paper(await Spool.open(), info);
   }
 
-  /** Begins a page. `name` makes it a place to which texts can lead, `outline` puts it into the reader's contents. */
-  addPage(name?: string, outline?: string): void {
-    this.doc.addPage();
+  /** Begins a page. `name` makes it a place to which texts can lead, `bookmark` puts it into the reader's contents. */
+  addPage({ name, bookmark, landscape = false }: { name?: string; bookmark?: string; landscape?: boolean } = {}): void {
+    this.doc.addPage({ layout: landscape ? 'landscape' : 'portrait' });
     if (name) this.doc.addNamedDestination(name);
-    if (outline) this.doc.outline.addItem(outline);
+    if (bookmark) this.bookmark(bookmark);
+  }
+
+  /** Puts this page into the reader's contents. */
+  bookmark(text: string): void {
+    this.doc.outline.addItem(text);
   }
 
   /** Runs `work` without drawing anything: whatever it answers, such as the place below it, is what drawing it will answer. */
@@ -116,7 +137,7 @@ export class Paper {
 
   /** A text inside a decoration. Answers the place below it. */
   write(text: string, x: number, y: number, style: TextStyle = {}): number {
-    const { size = 9, bold = false, color = INK.text, width, align = 'left', lines = 1, to } = style;
+    const { size = 9, bold = false, color = INK.text, width, align = 'left', lines = 1, to, href } = style;
     const height = lines * size * LINE;
     this.doc.font(bold ? 'bold' : 'regular').fontSize(size);
     // A little more than the lines need: their sum must not miss the last one by a rounding.
@@ -129,9 +150,44 @@ export class Paper {
       ...featuresOf(text),
     };
     const measured = width !== undefined && lines > 1;
-    const used = measured ? Math.min(height, this.doc.heightOfString(text, { ...box, height: 1_000 })) : height;
-    if (!this.measuring) this.doc.fillColor(color).text(text || ' ', x, y, { ...box, ...(to && { goTo: to }) });
+    const used = measured ? Math.min(height, this.doc.heightOfString(text, { ...box, height: 100_000 })) : height;
+    if (!this.measuring)
+      this.doc
+        .fillColor(color)
+        .text(text || ' ', x, y, { ...box, ...(to && { goTo: to }), ...(href && { link: href }) });
     return y + Math.max(used, size * LINE);
+  }
+
+  /** Points that the whole text takes, on as many lines as it needs. */
+  heightOf(text: string, style: TextStyle): number {
+    return this.measure(() => this.write(text, 0, 0, { ...style, lines: Number.POSITIVE_INFINITY }));
+  }
+
+  /** What of a text fits into this height, and what is left of it. Torn between words, within one only where it alone is too long. */
+  split(text: string, style: TextStyle, height: number): readonly [now: string, later: string] {
+    if (this.heightOf(text, style) <= height) return [text, ''];
+    const between = [...text.matchAll(/\s+/g)].map(({ index }) => index);
+    return (
+      this.splitAt(between, text, style, height) ??
+      this.splitAt([...Array(text.length).keys()], text, style, height) ?? ['', text]
+    );
+  }
+
+  /** The last of these places before which everything fits. */
+  private splitAt(
+    places: readonly number[],
+    text: string,
+    style: TextStyle,
+    height: number,
+  ): [string, string] | undefined {
+    let [fits, tooFar] = [0, places.length];
+    while (fits < tooFar) {
+      const middle = Math.floor((fits + tooFar) / 2);
+      if (this.heightOf(text.slice(0, places[middle]), style) <= height) fits = middle + 1;
+      else tooFar = middle;
+    }
+    const place = places[fits - 1];
+    return place ? [text.slice(0, place), text.slice(place).trimStart()] : undefined;
   }
 
   widthOf(text: string, { size = 9, bold = false }: TextStyle = {}): number {

@@ -11,24 +11,15 @@ import { labelInName } from '../../kernel/files/sharing-words.ts';
 import { wordsOf } from '../../kernel/language.ts';
 import { actor, operation } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
-import { drawReport } from './draw-report.ts';
-import type { FocusGroupReportBody, ReportFormat } from './focus-group-report.inputs.ts';
+import { documentFormats } from '../../kernel/paper/document-formats.ts';
+import type { FocusGroupReportBody } from './focus-group-report.inputs.ts';
 import { reportBlocks } from './report-blocks.ts';
 import { type FocusGroupToReport, reportFields } from './report-facts.ts';
-import { writeDocx } from './write-docx.ts';
+import { reportTexts } from './report-texts.ts';
 
 const document = parse(`query ($id: ID!) { focusGroup(id: $id) { ${reportFields} } }`);
 /** The whole network may read it: it holds nobody who has not agreed. */
 const SHARING: SharingLabel = 'GREEN';
-
-const kinds: Readonly<Record<ReportFormat, { type: string; ending: string; write: typeof drawReport }>> = {
-  PDF: { type: 'application/pdf', ending: 'pdf', write: drawReport },
-  DOCX: {
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ending: 'docx',
-    write: writeDocx,
-  },
-};
 
 /** What a focus group came to, for people who were not in the room. */
 @Injectable()
@@ -49,8 +40,16 @@ export class FocusGroupReportService {
       signal.throwIfAborted();
       onProgress({ done: 0, of: 1 });
       const words = wordsOf(language);
-      const { type, ending, write } = kinds[format];
-      const frame = { title: group.title, by, today, sharing: SHARING, words };
+      const { type, ending, write } = documentFormats[format];
+      const texts = reportTexts[language];
+      const frame = {
+        title: group.title,
+        subject: texts.title,
+        asOf: texts.asOf(words.date(today)),
+        by,
+        sharing: SHARING,
+        language,
+      };
       const spool = await write(reportBlocks(group, words), frame);
       const name = `${labelInName(SHARING)}_focus-group_${today}.${ending}`;
       return { name, type, rows: 1, sharing: SHARING, before: Buffer.alloc(0), spool };

@@ -1,20 +1,15 @@
 import { reportContent } from '@alongside/domain';
 import { zonedSpan } from '@alongside/shared';
 import type { Words } from '../../kernel/language.ts';
+import type { Paragraph } from '../../kernel/paper/blocks.ts';
 import type { FocusGroupToReport } from './report-facts.ts';
 import { reportTexts } from './report-texts.ts';
 
-/** One paragraph; what it is decides how each kind of file writes it. */
-export interface Block {
-  readonly kind: 'title' | 'heading' | 'theme' | 'text' | 'item' | 'quote' | 'soft';
-  readonly text: string;
-}
-
 /** The report as paragraphs: the same for every kind of file. */
-export function reportBlocks(group: FocusGroupToReport, words: Words): Block[] {
+export function reportBlocks(group: FocusGroupToReport, words: Words): Paragraph[] {
   const texts = reportTexts[words.lang];
   const { themes, actions } = reportContent(group);
-  const block = (kind: Block['kind'], text: string): Block => ({ kind, text });
+  const block = (kind: Paragraph['kind'], text: string): Paragraph => ({ kind, text });
   return [
     block('title', group.title),
     block('soft', words.label('focusGroupFormat', group.format)),
@@ -27,7 +22,7 @@ export function reportBlocks(group: FocusGroupToReport, words: Words): Block[] {
     block('heading', texts.findings),
     ...(themes.length === 0 ? [block('soft', texts.noFindings)] : []),
     ...themes.flatMap(({ theme, findings }) => [
-      block('theme', theme),
+      block('subheading', theme),
       ...findings.flatMap(({ statement, support, quote, by }) => [
         block('text', statement),
         ...(quote === null ? [] : [block('quote', texts.quote(quote))]),
@@ -49,7 +44,7 @@ export function reportBlocks(group: FocusGroupToReport, words: Words): Block[] {
 const supportOf = (group: FocusGroupToReport, support: number, words: Words): string =>
   reportTexts[words.lang].supported(words.number(support), words.number(reportContent(group).attended));
 
-function sessionBlocks(group: FocusGroupToReport, words: Words): Block[] {
+function sessionBlocks(group: FocusGroupToReport, words: Words): Paragraph[] {
   const texts = reportTexts[words.lang];
   const { attended, sides } = reportContent(group);
   const { session } = group;

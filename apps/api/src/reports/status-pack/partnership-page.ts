@@ -21,7 +21,7 @@ const MAX_COUNTRIES = 5;
 export function partnershipPage(sheet: Sheet, one: PackPartnership, page: number, inner: boolean): void {
   const { paper } = sheet;
   const room = roomFor(sheet, one, inner);
-  paper.addPage(placeOf(one.id), one.initiative.name);
+  paper.addPage({ name: placeOf(one.id), bookmark: one.initiative.name });
   paper.part('Sect', () => {
     sections(sheet, one, inner, room);
   });

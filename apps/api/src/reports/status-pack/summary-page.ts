@@ -16,7 +16,7 @@ export function summaryPage(
   { narrowed, by }: { readonly narrowed: readonly string[]; readonly by: string },
 ): void {
   const { paper, texts, words } = sheet;
-  paper.addPage('summary', texts.title);
+  paper.addPage({ name: 'summary', bookmark: texts.title });
   paper.part('Sect', () => {
     let y = paper.text('H1', texts.title, PAGE.left, PAGE.top, { size: 24, bold: true, width: CONTENT_WIDTH }) + 2;
     y = paper.text('P', sheet.owner, PAGE.left, y, { size: 12, width: CONTENT_WIDTH }) + 2;

@@ -1,0 +1,63 @@
+import type { SharingLabel } from '@alongside/domain';
+import type { Language } from '../language.ts';
+
+/** One paragraph; what it is decides how each kind of file writes it. */
+export interface Paragraph {
+  readonly kind: 'title' | 'heading' | 'subheading' | 'text' | 'item' | 'quote' | 'soft';
+  readonly text: string;
+}
+
+/** A text that may lead to a page of the web. */
+export type Cell = string | { readonly text: string; readonly href: string };
+
+export interface Table {
+  readonly kind: 'table';
+  /** What the table shows, above it. */
+  readonly caption: string;
+  /** Heads with the widths of their columns, relative to each other. */
+  readonly columns: readonly { readonly head: string; readonly width: number; readonly align?: 'right' }[];
+  /** As many cells as there are columns; the first names its row. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Numbers as lengths, each written out beside its bar. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly caption: string;
+  /** What the chart shows, as a sentence: read out instead of the bars. */
+  readonly alt: string;
+  /** `value` from 0 to the greatest of all; `shown` is how it is written, with its base. */
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+}
+
+/** A part of a document: the same for every kind of file. */
+export type Block = Paragraph | Table | Bars;
+
+/** What a document says beside its content. */
+export interface DocumentFrame {
+  readonly title: string;
+  /** What kind of document it is; above every page. */
+  readonly subject: string;
+  /** The day of its data, as a phrase; at the foot of every page. */
+  readonly asOf: string;
+  readonly by: string;
+  readonly sharing: SharingLabel;
+  readonly language: Language;
+}
+
+/** For each block, whether its page lies on its side: that of a table of many columns does, with the headings right above it. */
+export function liesOnItsSide(blocks: readonly Block[]): boolean[] {
+  const heads = (block: Block) => block.kind === 'heading' || block.kind === 'subheading';
+  return blocks.map((_, i) => {
+    const content = blocks.find((block, at) => at >= i && !heads(block));
+    return content?.kind === 'table' && content.columns.length > 6;
+  });
+}
+
+/** A cell that leads to an address of the web; anything else that calls itself an address stays a text. */
+export function linked(text: string, address: string | null): Cell {
+  const url = address !== null && URL.canParse(address) ? new URL(address) : undefined;
+  return url && ['https:', 'http:'].includes(url.protocol) ? { text, href: url.href } : text;
+}
+
+export const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.text);

@@ -1,0 +1,72 @@
+import type { DocumentFrame } from './blocks.ts';
+import type { Paper } from './paper.ts';
+import { INK, PAGE } from './style.ts';
+import { drawTlpMark } from './tlp-mark.ts';
+
+const TOP = PAGE.top - 14;
+
+export type Lie = 'portrait' | 'landscape';
+
+/** Where the next block stands: pages of one document that are filled from top to bottom. */
+export class Flow {
+  /** The place below what is drawn. No page is open at first. */
+  y: number = Number.POSITIVE_INFINITY;
+  private lies: Lie = 'portrait';
+  private pages = 0;
+
+  constructor(
+    readonly paper: Paper,
+    private readonly frame: DocumentFrame,
+  ) {}
+
+  readonly left = PAGE.left;
+
+  get width(): number {
+    return this.right - this.left;
+  }
+
+  /** Points that are left on the page. */
+  get room(): number {
+    return this.bottom - this.y;
+  }
+
+  /** Points that an empty page has. */
+  get wholePage(): number {
+    return this.bottom - TOP;
+  }
+
+  /** Whatever comes next stands on pages that lie so. */
+  lie(how: Lie): void {
+    if (how === this.lies) return;
+    this.lies = how;
+    this.y = Number.POSITIVE_INFINITY;
+  }
+
+  /** Space above the next block, unless it stands at the top of a page. */
+  space(points: number): void {
+    if (this.y > TOP) this.y += points;
+  }
+
+  /** Goes on at the top of a new page. */
+  page(): void {
+    const { paper, frame, right, bottom } = this;
+    paper.addPage({ landscape: this.lies === 'landscape' });
+    this.pages += 1;
+    paper.decoration(() => {
+      paper.write(frame.subject, this.left, 40, { size: 8, color: INK.soft, width: 330 });
+      drawTlpMark(paper, frame.sharing, right, 34);
+      paper.line(this.left, bottom + 8, right, bottom + 8);
+      paper.write(`${frame.asOf} · ${String(this.pages)}`, this.left, bottom + 18, { size: 8, color: INK.soft });
+      drawTlpMark(paper, frame.sharing, right, bottom + 14);
+    });
+    this.y = TOP;
+  }
+
+  private get right(): number {
+    return this.lies === 'landscape' ? PAGE.height - PAGE.left : PAGE.right;
+  }
+
+  private get bottom(): number {
+    return this.lies === 'landscape' ? PAGE.width - (PAGE.height - PAGE.bottom) : PAGE.bottom;
+  }
+}

@@ -1,0 +1,218 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  Footer,
+  Header,
+  HeadingLevel,
+  type IParagraphOptions,
+  type ISectionOptions,
+  type IStylesOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { writable } from '../files/markup.ts';
+import { labelOf } from '../files/sharing-words.ts';
+import { Spool } from '../files/spool.ts';
+import {
+  type Bars,
+  type Block,
+  type Cell,
+  type DocumentFrame,
+  liesOnItsSide,
+  type Table as Rows,
+  type Paragraph as Text,
+} from './blocks.ts';
+
+/** Headings are real headings, so that a table of contents finds them. */
+const looks: Readonly<Record<Text['kind'], IParagraphOptions>> = {
+  title: { heading: HeadingLevel.TITLE },
+  heading: { heading: HeadingLevel.HEADING_1 },
+  subheading: { heading: HeadingLevel.HEADING_2 },
+  text: {},
+  item: { bullet: { level: 0 } },
+  quote: { style: 'Quote' },
+  soft: { style: 'Subtle' },
+};
+
+const heading = (size: number, before: number, color = '211F1B') => ({
+  run: { size, bold: true, color },
+  paragraph: { spacing: { before, after: 60 }, keepNext: true },
+});
+/** Sizes in half points, spacing in twentieths of a point. */
+const styles: IStylesOptions = {
+  default: {
+    document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { before: 60, after: 60 } } },
+    title: heading(36, 0),
+    heading1: heading(26, 280),
+    heading2: heading(22, 160, '0F6B66'),
+  },
+  paragraphStyles: [
+    { id: 'Quote', name: 'Quote', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
+    { id: 'Subtle', name: 'Subtle Text', basedOn: 'Normal', run: { size: 18, color: '5F5A52' } },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { bold: true, size: 19 },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },
+    },
+    {
+      id: 'Cell',
+      name: 'Cell',
+      basedOn: 'Normal',
+      run: { size: 17 },
+      paragraph: { spacing: { before: 20, after: 20 } },
+    },
+  ],
+};
+
+const lines = (text: string): TextRun[] =>
+  writable(text)
+    .split('\n')
+    .map((line, i) => new TextRun({ text: line, ...(i > 0 && { break: 1 }) }));
+
+const cell = (content: Cell, options: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({
+    style: 'Cell',
+    ...options,
+    children:
+      typeof content === 'string'
+        ? lines(content)
+        : [
+            new ExternalHyperlink({
+              link: content.href,
+              children: [new TextRun({ text: writable(content.text), style: 'Hyperlink' })],
+            }),
+          ],
+  });
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'D8D4CD' } as const;
+const borders = { top: THIN, bottom: THIN, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN };
+
+function table({ caption, columns, rows }: Rows): (Paragraph | Table)[] {
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const row = (cells: readonly Cell[], head: boolean) =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map((content, i) => {
+        const { width = 1, align } = columns[i] ?? {};
+        return new TableCell({
+          width: { size: (100 * width) / sum, type: WidthType.PERCENTAGE },
+          ...(head && { shading: { type: ShadingType.CLEAR, fill: 'F3F1EC' } }),
+          children: [cell(content, align === 'right' ? { alignment: AlignmentType.RIGHT } : {})],
+        });
+      }),
+    });
+  const heads = row(
+    columns.map(({ head }) => head),
+    true,
+  );
+  return [
+    new Paragraph({ style: 'Caption', children: lines(caption) }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders,
+      rows: [heads, ...rows.map((one) => row(one, false))],
+    }),
+  ];
+}
+
+/** Word has no bars of its own without a workbook behind them: the numbers stand as a table, and the sentence above it. */
+const bars = ({ caption, alt, bars: all }: Bars): (Paragraph | Table)[] => [
+  new Paragraph({ style: 'Caption', children: lines(caption) }),
+  new Paragraph({ style: 'Subtle', children: lines(alt) }),
+  new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders,
+    rows: all.map(
+      ({ label, shown }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [label, shown].map(
+            (text) => new TableCell({ width: { size: 50, type: WidthType.PERCENTAGE }, children: [cell(text)] }),
+          ),
+        }),
+    ),
+  }),
+];
+
+function parts(block: Block): (Paragraph | Table)[] {
+  if (block.kind === 'table') return table(block);
+  if (block.kind === 'bars') return bars(block);
+  return [new Paragraph({ ...looks[block.kind], children: lines(block.text) })];
+}
+
+interface Section {
+  readonly landscape: boolean;
+  readonly blocks: Block[];
+}
+
+/** Neighbours whose pages lie the same way. */
+function sections(blocks: readonly Block[]): Section[] {
+  const onItsSide = liesOnItsSide(blocks);
+  const all: Section[] = [];
+  for (const [i, block] of blocks.entries()) {
+    const landscape = onItsSide[i] ?? false;
+    const last = all.at(-1);
+    if (last?.landscape === landscape) last.blocks.push(block);
+    else all.push({ landscape, blocks: [block] });
+  }
+  return all;
+}
+
+/**
+ * The blocks as a document for word processors (ECMA-376): headings and table heads are real ones, and the sharing label stands
+ * above every page. No macros, nothing that is fetched from elsewhere.
+ */
+export async function writeDocx(blocks: readonly Block[], frame: DocumentFrame): Promise<Spool> {
+  const { title, subject, asOf, by, sharing } = frame;
+  const label = new TextRun({ text: writable(`${labelOf(sharing)} · ${subject} · ${asOf}`), bold: true });
+  const headers = {
+    default: new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [label] })] }),
+  };
+  const number = new TextRun({ children: [PageNumber.CURRENT], size: 18 });
+  const footers = {
+    default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] }),
+  };
+  const section = ({ landscape, blocks: of }: Section): ISectionOptions => ({
+    headers,
+    footers,
+    properties: {
+      page: {
+        size: {
+          width: 11906,
+          height: 16838,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: { top: 1300, right: 1100, bottom: 1100, left: 1100, header: 600, footer: 600 },
+      },
+    },
+    children: of.flatMap(parts),
+  });
+  const document = new Document({
+    title: writable(title),
+    creator: writable(by),
+    styles,
+    sections: sections(blocks).map(section),
+  });
+  const spool = await Spool.open();
+  try {
+    await spool.write(await Packer.toBuffer(document));
+    return spool;
+  } catch (error) {
+    await spool.drop();
+    throw error;
+  }
+}
