@@ -1,3 +1,4 @@
+export * from './appetite.ts';
 export * from './comparison.ts';
 export * from './cross-table.ts';
 export * from './figure.ts';
