@@ -4168,6 +4168,8 @@ export type TrendGroup =
 export type TrendMeasure =
   /** Campaigns by the phase in which they stood at the end of a day, for the hotline that leads them. */
   | 'CAMPAIGNS'
+  /** Partnerships that were neither declined nor ended, by how closely both sides worked together at the end of a day; without those of which it is not stated. */
+  | 'INTENSITY'
   /** Obstacles that had come up and were not settled at the end of a day, by severity. */
   | 'OBSTACLES'
   /** Partnerships by the stage in which they stood at the end of a day. */
@@ -4181,6 +4183,12 @@ export type TrendSeries =
   | 'BUILDING'
   /** Campaigns that were cancelled. */
   | 'CANCELLED'
+  /** Partnerships that help each other to become better. */
+  | 'COLLABORATING'
+  /** Partnerships that share resources. */
+  | 'COOPERATING'
+  /** Partnerships that fit their activities to each other. */
+  | 'COORDINATING'
   /** Campaigns that have run. */
   | 'DONE'
   /** Obstacles of high severity. */
@@ -4191,6 +4199,8 @@ export type TrendSeries =
   | 'LOW'
   /** Obstacles of medium severity. */
   | 'MEDIUM'
+  /** Partnerships that exchange information. */
+  | 'NETWORKING'
   /** Partnerships that were declined or have ended. */
   | 'OVER'
   /** Partnerships that are paused. */
@@ -5487,10 +5497,20 @@ export type TrendRecordsQueryVariables = Exact<{
   day: string;
   line?: string | null | undefined;
   series?: TrendSeries | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TrendRecordsQuery = { trendRecords: Array<{ id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null }> };
+export type TrendRecordsQuery = { trendRecords: { totalCount: number, edges: Array<{ node: { id: string, title: string, hotline: string | null, state: string, since: CivilDate, partnershipId: string | null, campaignId: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ReferralTrendQueryVariables = Exact<{
+  measure: ReferralMeasure;
+  by: TrendGroup;
+  months: number;
+}>;
+
+
+export type ReferralTrendQuery = { referralTrend: { knownOn: CivilDate, months: Array<Month>, lines: Array<{ kind: ReferralLineKind, id: string | null, name: string | null, counts: Array<{ count: number | null, hidden: HiddenCount | null } | null> }> } };
 
 export type NetworkPictureQueryVariables = Exact<{
   filter?: NetworkPictureFilter | null | undefined;
@@ -10415,24 +10435,52 @@ export const TrendDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TrendQuery, TrendQueryVariables>;
 export const TrendRecordsDocument = new TypedDocumentString(`
-    query TrendRecords($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
+    query TrendRecords($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String) {
   trendRecords(
     measure: $measure
     by: $by
     day: $day
     line: $line
     series: $series
+    first: 100
+    after: $after
   ) {
-    id
-    title
-    hotline
-    state
-    since
-    partnershipId
-    campaignId
+    edges {
+      node {
+        id
+        title
+        hotline
+        state
+        since
+        partnershipId
+        campaignId
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
   }
 }
     `) as unknown as TypedDocumentString<TrendRecordsQuery, TrendRecordsQueryVariables>;
+export const ReferralTrendDocument = new TypedDocumentString(`
+    query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {
+  referralTrend(measure: $measure, by: $by, months: $months) {
+    knownOn
+    months
+    lines {
+      kind
+      id
+      name
+      counts {
+        count
+        hidden
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReferralTrendQuery, ReferralTrendQueryVariables>;
 export const NetworkPictureDocument = new TypedDocumentString(`
     query NetworkPicture($filter: NetworkPictureFilter) {
   networkPicture(filter: $filter) {

@@ -1,14 +1,26 @@
 import type { Labels } from './labels.ts';
 
 /** What belongs to trends. */
-export const trends: Pick<Labels, 'trendMeasure' | 'trendGroup' | 'trendSeries' | 'trendColumn'> = {
-  trendMeasure: { STATUS: 'Partnerschaften', OBSTACLES: 'Offene Hindernisse', CAMPAIGNS: 'Kampagnen' },
+export const trends: Pick<
+  Labels,
+  'trendMeasure' | 'trendGroup' | 'trendSeries' | 'trendLine' | 'trendColumn' | 'trendFigure' | 'referralTrendColumn'
+> = {
+  trendMeasure: {
+    STATUS: 'Partnerschaften',
+    INTENSITY: 'Intensität',
+    OBSTACLES: 'Offene Hindernisse',
+    CAMPAIGNS: 'Kampagnen',
+  },
   trendGroup: { ALL: 'Alle zusammen', HOTLINE: 'Hotline', REGION: 'Region' },
   trendSeries: {
     BUILDING: 'Im Aufbau',
     ACTIVE: 'Aktiv',
     PAUSED: 'Pausiert',
     OVER: 'Abgelehnt oder beendet',
+    NETWORKING: 'Austausch',
+    COORDINATING: 'Abstimmung',
+    COOPERATING: 'Kooperation',
+    COLLABORATING: 'Enge Zusammenarbeit',
     HIGH: 'Hoch',
     MEDIUM: 'Mittel',
     LOW: 'Gering',
@@ -17,5 +29,8 @@ export const trends: Pick<Labels, 'trendMeasure' | 'trendGroup' | 'trendSeries' 
     DONE: 'Abgeschlossen oder ausgewertet',
     CANCELLED: 'Abgesagt',
   },
+  trendLine: { ALL: 'Alle zusammen', SECRETARIAT: 'Das Sekretariat', NO_COUNTRY: 'Sekretariat oder ohne Land' },
+  trendFigure: { REFERRALS: 'Verweise' },
+  referralTrendColumn: { MONTH: 'Monat', LINE: 'Hotline oder Region', COUNT: 'Anzahl' },
   trendColumn: { DAY: 'Am Ende des', LINE: 'Hotline oder Region', SERIES: 'Stand', COUNT: 'Anzahl' },
 };

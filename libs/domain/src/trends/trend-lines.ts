@@ -1,12 +1,18 @@
 import type { TrendMeasure, TrendSeries } from '../vocabulary/trends.ts';
 
-/** Stages, severities or phases out of which each series of a measure is counted, in the order in which they show. */
+/** Stages, intensities, severities or phases out of which each series of a measure is counted, in the order in which they show. */
 export const trendStates: Readonly<Record<TrendMeasure, Partial<Record<TrendSeries, readonly string[]>>>> = {
   STATUS: {
     BUILDING: ['PROSPECT', 'CONTACTED', 'EXPLORING', 'AGREED'],
     ACTIVE: ['ACTIVE'],
     PAUSED: ['PAUSED'],
     OVER: ['DECLINED', 'ENDED'],
+  },
+  INTENSITY: {
+    NETWORKING: ['NETWORKING'],
+    COORDINATING: ['COORDINATING'],
+    COOPERATING: ['COOPERATING'],
+    COLLABORATING: ['COLLABORATING'],
   },
   OBSTACLES: { HIGH: ['HIGH'], MEDIUM: ['MEDIUM'], LOW: ['LOW'] },
   CAMPAIGNS: {

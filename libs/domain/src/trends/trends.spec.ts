@@ -1,6 +1,12 @@
 import { civilDate } from '@alongside/shared';
 import { describe, expect, it } from '@jest/globals';
-import { campaignPhases, obstacleSeverities, partnershipStages, trendMeasures } from '../vocabulary/index.ts';
+import {
+  campaignPhases,
+  intensities,
+  obstacleSeverities,
+  partnershipStages,
+  trendMeasures,
+} from '../vocabulary/index.ts';
 import { type StateCount, seriesOf, trendDays, trendFinding, trendLines, trendStates } from './index.ts';
 
 describe('the days of a trend', () => {
@@ -12,8 +18,13 @@ describe('the days of a trend', () => {
 });
 
 describe('the lines of a trend', () => {
-  it('count every stage, severity and phase in exactly one series', () => {
-    const states = { STATUS: partnershipStages, OBSTACLES: obstacleSeverities, CAMPAIGNS: campaignPhases };
+  it('count every stage, intensity, severity and phase in exactly one series', () => {
+    const states = {
+      STATUS: partnershipStages,
+      INTENSITY: intensities,
+      OBSTACLES: obstacleSeverities,
+      CAMPAIGNS: campaignPhases,
+    };
     for (const measure of trendMeasures.codes) {
       const counted = Object.values(trendStates[measure]).flat();
       expect(counted.toSorted()).toEqual([...states[measure].codes].sort());

@@ -123,7 +123,15 @@ import {
   surveyTables,
   surveyVersionChanges,
 } from './surveys.ts';
-import { trendColumns, trendGroups, trendMeasures, trendSeries } from './trends.ts';
+import {
+  referralTrendColumns,
+  trendColumns,
+  trendFigures,
+  trendGroups,
+  trendLineNames,
+  trendMeasures,
+  trendSeries,
+} from './trends.ts';
 
 /** The closed lists whose codes people see, by the name under which pages and files ask for their labels. */
 export const vocabularies = {
@@ -205,7 +213,10 @@ export const vocabularies = {
   trendMeasure: trendMeasures,
   trendGroup: trendGroups,
   trendSeries,
+  trendLine: trendLineNames,
   trendColumn: trendColumns,
+  trendFigure: trendFigures,
+  referralTrendColumn: referralTrendColumns,
   networkTieKind: networkTieKinds,
   networkColumn: networkColumns,
   healthLevel: healthLevels,

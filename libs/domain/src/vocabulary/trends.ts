@@ -6,6 +6,11 @@ export const trendMeasures = vocabulary({
     label: 'Partnerships',
     definition: 'Partnerships by the stage in which they stood at the end of a day.',
   },
+  INTENSITY: {
+    label: 'Intensity',
+    definition:
+      'Partnerships that were neither declined nor ended, by how closely both sides worked together at the end of a day; without those of which it is not stated.',
+  },
   OBSTACLES: {
     label: 'Open obstacles',
     definition: 'Obstacles that had come up and were not settled at the end of a day, by severity.',
@@ -34,6 +39,10 @@ export const trendSeries = vocabulary({
   ACTIVE: { label: 'Active', definition: 'Partnerships that are active.' },
   PAUSED: { label: 'Paused', definition: 'Partnerships that are paused.' },
   OVER: { label: 'Declined or ended', definition: 'Partnerships that were declined or have ended.' },
+  NETWORKING: { label: 'Networking', definition: 'Partnerships that exchange information.' },
+  COORDINATING: { label: 'Coordinating', definition: 'Partnerships that fit their activities to each other.' },
+  COOPERATING: { label: 'Cooperating', definition: 'Partnerships that share resources.' },
+  COLLABORATING: { label: 'Collaborating', definition: 'Partnerships that help each other to become better.' },
   HIGH: { label: 'High', definition: 'Obstacles of high severity.' },
   MEDIUM: { label: 'Medium', definition: 'Obstacles of medium severity.' },
   LOW: { label: 'Low', definition: 'Obstacles of low severity.' },
@@ -44,6 +53,17 @@ export const trendSeries = vocabulary({
 });
 export type TrendSeries = Code<typeof trendSeries>;
 
+/** Lines that carry no name of their own. */
+export const trendLineNames = vocabulary({
+  ALL: { label: 'All together', definition: 'Everything that the viewer sees.' },
+  SECRETARIAT: { label: 'The secretariat', definition: 'What no hotline leads.' },
+  NO_COUNTRY: {
+    label: 'The secretariat or no country',
+    definition: 'What no hotline leads, and hotlines whose country is not known.',
+  },
+});
+export type TrendLineName = Code<typeof trendLineNames>;
+
 /** Columns of a trend as a file. */
 export const trendColumns = vocabulary({
   DAY: { label: 'At the end of', definition: 'The day (UTC) that the count is of.' },
@@ -52,3 +72,17 @@ export const trendColumns = vocabulary({
   COUNT: { label: 'Count', definition: 'How many the viewer sees.' },
 });
 export type TrendColumn = Code<typeof trendColumns>;
+
+/** What can be followed over time beside what is counted out of spans: figures with a rule of their own. */
+export const trendFigures = vocabulary({
+  REFERRALS: { label: 'Referrals', definition: 'Referrals by month; small counts are hidden beyond the own hotline.' },
+});
+export type TrendFigure = Code<typeof trendFigures>;
+
+/** Columns of referrals over time as a file. */
+export const referralTrendColumns = vocabulary({
+  MONTH: { label: 'Month', definition: 'The month in which they were referred.' },
+  LINE: { label: 'Hotline or region', definition: 'Whose referrals are counted.' },
+  COUNT: { label: 'Count', definition: 'How many, or why that is not shown.' },
+});
+export type ReferralTrendColumn = Code<typeof referralTrendColumns>;

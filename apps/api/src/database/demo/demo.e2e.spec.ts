@@ -79,6 +79,14 @@ describe('the demo data', () => {
     expect(await count('app.initiatives where demo and cardinality(countries) > 0')).toBe(0);
   });
 
+  it('tells how intensities came to what they are', async () => {
+    expect(await count('app.intensity_changes')).toBeGreaterThan(15);
+    expect(
+      await count(`app.partnerships p where intensity is distinct from (select c.intensity from app.intensity_changes c
+        where c.hotline_id = p.hotline_id and c.partnership_id = p.id order by c.since desc limit 1)`),
+    ).toBe(0);
+  });
+
   it.each(demoAccounts)('lets $key sign in', async ({ key }) => {
     const answer = await api.send('/auth/login', { email: `${key}@demo.example`, password: DEMO_PASSWORD });
     expect(answer.status).toBe(200);

@@ -11,6 +11,7 @@ import { DemoCalendar, demoId, type Row } from './demo-rows.ts';
 import { makeEdits } from './edits.ts';
 import { figureRows } from './figure-rows.ts';
 import { focusGroupRows } from './focus-group-rows.ts';
+import { dateIntensities } from './intensities.ts';
 import { logDraftRows } from './log-draft-rows.ts';
 import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
@@ -53,6 +54,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
     ...notificationRows(partnerships),
   ];
   for (const [table, some] of rows) await insert(client, table, some);
+  await dateIntensities(client, calendar);
   await client.query(chosenDates);
   // What was answered long ago is no news; what waits for an answer is.
   await client.query(`delete from app.notifications where subject_type = 'CAMPAIGN' and kind <> 'CAMPAIGN_ASKED'`);

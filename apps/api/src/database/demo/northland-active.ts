@@ -7,6 +7,12 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'lighthouse-line',
     owner: 'coordinator',
     intensity: 'COLLABORATING',
+    intensities: [
+      { to: 'NETWORKING', daysAgo: 820 },
+      { to: 'COORDINATING', daysAgo: 600 },
+      { to: 'COOPERATING', daysAgo: 310 },
+      { to: 'COLLABORATING', daysAgo: 130 },
+    ],
     targetIntensity: 'COLLABORATING',
     sharing: 'GREEN',
     nextReviewInDays: 40,
@@ -102,6 +108,10 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'quiet-step',
     owner: 'coordinator',
     intensity: 'COORDINATING',
+    intensities: [
+      { to: 'NETWORKING', daysAgo: 430 },
+      { to: 'COORDINATING', daysAgo: 200 },
+    ],
     targetIntensity: 'COOPERATING',
     nextReviewInDays: -12,
     noAgreementReason: 'The clinic signs no papers with others; its director confirmed the cooperation in a letter.',
@@ -153,6 +163,10 @@ export const northlandActive: readonly DemoPartnership[] = [
     owner: 'manager',
     sister: true,
     intensity: 'COLLABORATING',
+    intensities: [
+      { to: 'COOPERATING', daysAgo: 1150 },
+      { to: 'COLLABORATING', daysAgo: 240 },
+    ],
     nextReviewInDays: 90,
     noAgreementReason: 'The same association runs both.',
     history: [
@@ -226,6 +240,10 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'bridge-campaign',
     owner: 'coordinator',
     intensity: 'COORDINATING',
+    intensities: [
+      { to: 'NETWORKING', daysAgo: 150 },
+      { to: 'COORDINATING', daysAgo: 30 },
+    ],
     targetIntensity: 'COOPERATING',
     history: [
       { to: 'PROSPECT', daysAgo: 210 },
@@ -250,6 +268,10 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'family-compass',
     owner: 'manager',
     intensity: 'COORDINATING',
+    intensities: [
+      { to: 'NETWORKING', daysAgo: 650 },
+      { to: 'COORDINATING', daysAgo: 400 },
+    ],
     sharing: 'AMBER_STRICT',
     nextReviewInDays: 20,
     history: [
@@ -281,6 +303,11 @@ export const northlandActive: readonly DemoPartnership[] = [
     initiative: 'evening-circle',
     owner: 'coordinator',
     intensity: 'NETWORKING',
+    intensities: [
+      { to: 'NETWORKING', daysAgo: 900 },
+      { to: 'COORDINATING', daysAgo: 630 },
+      { to: 'NETWORKING', daysAgo: 90 },
+    ],
     noAgreementReason: 'They take part by word of mouth; their board prefers no paper.',
     nextReviewInDays: 60,
     history: [

@@ -122,6 +122,8 @@ export interface DemoPartnership {
   readonly owner: DemoActor | null;
   readonly sharing?: SharingLabel;
   readonly intensity?: Intensity;
+  /** How it came to that, oldest first; the last is `intensity`. */
+  readonly intensities?: readonly { readonly to: Intensity; readonly daysAgo: number }[];
   readonly targetIntensity?: Intensity;
   readonly sister?: boolean;
   readonly noAgreementReason?: string;

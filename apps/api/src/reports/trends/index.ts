@@ -1,1 +1,2 @@
+export { TrendGroupEnum } from './trends.inputs.ts';
 export { TrendsModule } from './trends.module.ts';

@@ -1,4 +1,4 @@
-import { isHotlineRole, type SharingLabel, trendColumns } from '@alongside/domain';
+import { trendColumns } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../../kernel/exports/export-map.ts';
 import { writeWholeTable } from '../../kernel/exports/whole-table.ts';
@@ -6,12 +6,20 @@ import { onSeat } from '../../kernel/files/file-seats.ts';
 import type { MadeFile } from '../../kernel/files/made-file.ts';
 import { noteExport } from '../../kernel/files/note-export.ts';
 import { type Words, wordsOf } from '../../kernel/language.ts';
-import { actor, operation } from '../../kernel/operation/operation.ts';
+import { operation } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
 import type { TrendBody } from './trends.inputs.ts';
+import { NO_HOTLINE } from './trends.repository.ts';
 import { type TrendOverTime, TrendsService } from './trends.service.ts';
 
 const kinds = { DAY: 'date', LINE: 'text', SERIES: 'text', COUNT: 'number' } as const;
+
+/** What a line is called on the page too. */
+function lineName(by: TrendBody['by'], id: string, name: string | null, words: Words): string {
+  if (id === NO_HOTLINE) return words.label('trendLine', by === 'REGION' ? 'NO_COUNTRY' : 'SECRETARIAT');
+  if (by === 'REGION') return words.label('region', id);
+  return name ?? words.label('trendLine', 'ALL');
+}
 
 /** One row for each day, line and series: what can be sorted and counted in a spreadsheet. */
 function rowsOf({ days, lines }: TrendOverTime, by: TrendBody['by'], words: Words): Cell[][] {
@@ -19,7 +27,7 @@ function rowsOf({ days, lines }: TrendOverTime, by: TrendBody['by'], words: Word
     series.flatMap(({ code, counts }) =>
       counts.map((count, at) => [
         days[at] ?? null,
-        by === 'REGION' ? words.label('region', id) : name,
+        lineName(by, id, name, words),
         words.label('trendSeries', code),
         count,
       ]),
@@ -54,14 +62,12 @@ export class TrendFile {
     format: TrendBody['format'],
     words: Words,
   ): Promise<MadeFile> {
-    // Within a hotline everything is counted, for the secretariat what is shared with it.
-    const sharing: SharingLabel = isHotlineRole(actor().role) ? 'AMBER_STRICT' : 'AMBER';
     const last = trend.days.at(-1);
     return writeWholeTable(
       {
         title: `${words.label('trendMeasure', measure)}, ${words.label('trendGroup', by)}`,
         list: `trend-${measure.toLowerCase()}`,
-        sharing,
+        sharing: trend.sharing,
         narrowed: last ? [`${words.date(last)} UTC`] : [],
         headings: trendColumns.codes.map((code) => ({ text: words.label('trendColumn', code), kind: kinds[code] })),
         rows: rowsOf(trend, by, words),

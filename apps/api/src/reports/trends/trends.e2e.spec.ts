@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
-import { someInitiative } from '../../../test/builders.ts';
-import { day } from '../../../test/mutate.ts';
+import { asPerson } from '../../../test/as-person.ts';
+import { addPartnership, someInitiative } from '../../../test/builders.ts';
+import { day, mutate } from '../../../test/mutate.ts';
+import { intensitiesFromTrail } from '../../database/migrations/1700000122000-date-intensities.ts';
 
 /** Everything of these specs happens in 2024, of which the demo and the builders know nothing. */
 const asOf = '2024-04-10';
@@ -20,6 +22,11 @@ interface Row {
   readonly hotline: string | null;
   readonly partnershipId: string | null;
   readonly campaignId: string | null;
+}
+interface Rows {
+  readonly edges: { readonly node: Row }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly totalCount: number;
 }
 type Place = Readonly<Record<string, unknown>>;
 
@@ -57,6 +64,18 @@ async function partnership(
       [hotline, randomUUID(), id, to, on, author.id, `2024-05-01T00:00:0${at}Z`],
     );
 }
+
+const intensities = async (
+  hotline: string,
+  partnershipId: string,
+  changes: readonly (readonly [intensity: string | null, since: string])[],
+) => {
+  for (const [intensity, since] of changes)
+    await api.admin.query(
+      'insert into app.intensity_changes (hotline_id, partnership_id, intensity, since) values ($1, $2, $3, $4)',
+      [hotline, partnershipId, intensity, since],
+    );
+};
 
 const obstacle = (partnershipId: string, values: Record<string, unknown>) =>
   api.admin.query(
@@ -141,12 +160,14 @@ const told = async (person: Person, measure: string, by = 'ALL') => {
   );
 };
 const rows = (person: Person, place: Place) =>
-  person.ask<{ trendRecords: Row[] }>(
-    `query ($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
-       trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
-         id state since hotline partnershipId campaignId } }`,
+  person.ask<{ trendRecords: Rows }>(
+    `query ($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $first: Int = 50, $after: String) {
+       trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: $first, after: $after) {
+         edges { node { id state since hotline partnershipId campaignId } } pageInfo { hasNextPage endCursor } totalCount } }`,
     place,
   );
+const nodesOf = (answer: Awaited<ReturnType<typeof rows>>): Row[] =>
+  (answer.data?.trendRecords.edges ?? []).map(({ node }) => node);
 
 describe('partnerships over time', () => {
   it('count each in the stage of the end of each day, in one reading statement', async () => {
@@ -178,6 +199,91 @@ describe('partnerships over time', () => {
       expect(list.errors).toBeUndefined();
       expect([on, list.data?.partnerships.totalCount]).toEqual([on, [2, 3, 2, 2][at]]);
     }
+  });
+});
+
+describe('intensity over time', () => {
+  it('counts what is stated of partnerships that are neither declined nor ended', async () => {
+    await intensities(north, ids.active, [
+      ['NETWORKING', '2024-01-15'],
+      ['COOPERATING', '2024-02-29'],
+    ]);
+    await intensities(north, ids.ended, [['COLLABORATING', '2023-06-01']]);
+    await intensities(north, ids.kept, [
+      ['NETWORKING', '2024-02-10'],
+      [null, '2024-03-15'],
+    ]);
+    await intensities(south, ids.south, [['COORDINATING', '2024-02-01']]);
+    expect(await told(coordinator, 'INTENSITY')).toEqual({
+      ALL: { NETWORKING: [1, 1, 0, 0], COOPERATING: [0, 1, 1, 1], COLLABORATING: [1, 1, 1, 0] },
+    });
+    expect(await told(secretariat, 'INTENSITY', 'HOTLINE')).toEqual({
+      North: { NETWORKING: [1, 0, 0, 0], COOPERATING: [0, 1, 1, 1], COLLABORATING: [1, 1, 1, 0] },
+      South: { COORDINATING: [0, 1, 1, 1] },
+    });
+    expect(await told(foreign, 'INTENSITY')).toEqual({ ALL: { COORDINATING: [0, 1, 1, 1] } });
+  });
+
+  it('goes on with a partnership that is taken up again', async () => {
+    const east = await api.addHotline('East', 'JP');
+    const person = await api.addPerson('COORDINATOR', east);
+    const id = randomUUID();
+    const stages = [
+      ['ACTIVE', '2024-01-01'],
+      ['ENDED', '2024-02-10'],
+      ['EXPLORING', '2024-03-20'],
+      ['AGREED', '2024-03-25'],
+    ] as const;
+    await partnership(id, east, person, stages, 'AMBER_STRICT');
+    await intensities(east, id, [
+      ['NETWORKING', '2024-01-01'],
+      ['COOPERATING', '2024-02-20'],
+    ]);
+    expect(await told(person, 'INTENSITY')).toEqual({ ALL: { NETWORKING: [1, 0, 0, 0], COOPERATING: [0, 0, 1, 1] } });
+    const [record] = nodesOf(await rows(person, { measure: 'INTENSITY', by: 'ALL', day: asOf }));
+    expect(record).toMatchObject({ id, state: 'COOPERATING', since: '2024-03-20', partnershipId: id });
+  });
+
+  it('is dated with the change, of one day by its last word, and the trail would tell the same', async () => {
+    const hotline = await api.addHotline('West', 'PT');
+    const person = await api.addPerson('COORDINATOR', hotline);
+    const { id } = await addPartnership(api, person);
+    const edit = async (version: number, intensity: string | null) => {
+      const { refusal } = await mutate(person, 'editPartnership', { id, version, sharing: 'AMBER', intensity });
+      expect(refusal).toBeUndefined();
+    };
+    const known = async () =>
+      (
+        await api.admin.query<{ since: string; intensity: string | null }>(
+          'select since::text, intensity from app.intensity_changes where partnership_id = $1 order by since',
+          [id],
+        )
+      ).rows;
+    await edit(1, 'NETWORKING');
+    await edit(2, 'COOPERATING');
+    const dated = [{ since: day(0), intensity: 'COOPERATING' }];
+    expect(await known()).toEqual(dated);
+    await api.admin.query('begin');
+    await api.admin.query('delete from app.intensity_changes');
+    await api.admin.query(intensitiesFromTrail);
+    expect(await known()).toEqual(dated);
+    await api.admin.query('rollback');
+    await edit(3, null);
+    expect(await known()).toEqual([{ since: day(0), intensity: null }]);
+  });
+
+  it('shows each scope the partnerships that it sees', async () => {
+    const seen = async (person: Person) =>
+      (await asPerson<{ id: string }>(api, person, 'select distinct partnership_id as id from app.intensity_changes'))
+        .map(({ id }) => id)
+        .toSorted();
+    expect(await seen(foreign)).toEqual([ids.south]);
+    expect(await seen(observer)).toEqual([ids.active, ids.ended, ids.kept].toSorted());
+    expect(await seen(secretariat)).toEqual(expect.not.arrayContaining([ids.kept]));
+    expect(await seen(secretariat)).toEqual(expect.arrayContaining([ids.active, ids.ended, ids.south]));
+    await expect(asPerson(api, coordinator, 'update app.intensity_changes set intensity = null')).rejects.toThrow(
+      /permission denied/,
+    );
   });
 });
 
@@ -217,7 +323,7 @@ describe('a number of a trend', () => {
   it('leads to exactly as many records, whoever looks', async () => {
     let walked = 0;
     for (const person of [coordinator, foreign, secretariat])
-      for (const measure of ['STATUS', 'OBSTACLES', 'CAMPAIGNS'])
+      for (const measure of ['STATUS', 'INTENSITY', 'OBSTACLES', 'CAMPAIGNS'])
         for (const by of ['ALL', 'HOTLINE', 'REGION']) {
           const { data } = await trend(person, measure, by);
           for (const { id: line, name, series } of data?.trend.lines ?? [])
@@ -225,14 +331,15 @@ describe('a number of a trend', () => {
               const at = counts.length - 1;
               const answer = await rows(person, { measure, by, day: days[at], line, series: code });
               expect(answer.statements).toBe(3);
-              expect([measure, by, line, code, answer.data?.trendRecords.length]).toEqual([
+              expect([measure, by, line, code, answer.data?.trendRecords.totalCount]).toEqual([
                 measure,
                 by,
                 line,
                 code,
                 counts[at],
               ]);
-              if (name) expect(answer.data?.trendRecords.every(({ hotline }) => hotline === name)).toBe(true);
+              expect(nodesOf(answer)).toHaveLength(counts[at] ?? 0);
+              if (name) expect(nodesOf(answer).every(({ hotline }) => hotline === name)).toBe(true);
               walked += counts[at] ?? 0;
             }
         }
@@ -240,8 +347,8 @@ describe('a number of a trend', () => {
   });
 
   it('tells of each record since when it stood so, and where it is found', async () => {
-    const { data } = await rows(coordinator, { measure: 'STATUS', by: 'ALL', day: '2024-03-31', series: 'PAUSED' });
-    expect(data?.trendRecords).toEqual([
+    const answer = await rows(coordinator, { measure: 'STATUS', by: 'ALL', day: '2024-03-31', series: 'PAUSED' });
+    expect(nodesOf(answer)).toEqual([
       {
         id: ids.ended,
         state: 'PAUSED',
@@ -254,8 +361,28 @@ describe('a number of a trend', () => {
   });
 
   it('never leads into another hotline', async () => {
-    const { data } = await rows(foreign, { measure: 'STATUS', by: 'HOTLINE', day: asOf, line: north });
-    expect(data?.trendRecords).toEqual([]);
+    const answer = await rows(foreign, { measure: 'STATUS', by: 'HOTLINE', day: asOf, line: north });
+    expect(answer.data?.trendRecords).toMatchObject({ edges: [], totalCount: 0 });
+  });
+
+  it('is paged by title, each record once', async () => {
+    const place = { measure: 'STATUS', by: 'ALL', day: asOf };
+    const all = nodesOf(await rows(coordinator, place)).map(({ id }) => id);
+    expect(all).toHaveLength(4);
+    const walked: string[] = [];
+    for (let after: string | null = null; walked.length < 4; ) {
+      const page: Awaited<ReturnType<typeof rows>> = await rows(coordinator, { ...place, first: 3, after });
+      expect(page.data?.trendRecords.totalCount).toBe(4);
+      walked.push(...nodesOf(page).map(({ id }) => id));
+      after = page.data?.trendRecords.pageInfo.endCursor ?? null;
+      expect(page.data?.trendRecords.pageInfo.hasNextPage).toBe(walked.length < 4);
+    }
+    expect(walked).toEqual(all);
+    for (const [field, more] of Object.entries({ first: { first: 500 }, after: { after: 'bm90aGluZw==' } }))
+      expect((await rows(coordinator, { ...place, ...more })).errors?.[0]?.extensions).toMatchObject({
+        code: 'VALIDATION',
+        field,
+      });
   });
 });
 
@@ -320,6 +447,20 @@ describe('a trend as a file', () => {
     const own = await file(coordinator);
     expect(own.headers.get('x-alongside-sharing')).toBe('AMBER_STRICT');
     expect(await own.text()).toMatch(/2024-02-29"?,"?North"?,"?Active"?,3/);
+    // The strictest label of what is counted, whoever asks.
+    expect((await file(foreign)).headers.get('x-alongside-sharing')).toBe('AMBER');
+    expect((await file(foreign, { measure: 'CAMPAIGNS', by: 'ALL' })).headers.get('x-alongside-sharing')).toBe(
+      'AMBER_STRICT',
+    );
+    expect((await file(coordinator, { measure: 'CAMPAIGNS' })).headers.get('x-alongside-sharing')).toBe('GREEN');
+  });
+
+  it('calls lines what the page calls them', async () => {
+    const text = async (body: object) => (await file(secretariat, { measure: 'CAMPAIGNS', ...body })).text();
+    expect(await text({ by: 'HOTLINE' })).toMatch(/"?The secretariat"?,"?In preparation"?,1/);
+    expect(await text({ by: 'REGION' })).toMatch(/"?The secretariat or no country"?,"?In preparation"?,1/);
+    expect(await text({ by: 'REGION', language: 'de' })).toMatch(/"?Sekretariat oder ohne Land"?,/);
+    expect(await text({ by: 'ALL' })).toMatch(/"?All together"?,"?In preparation"?,/);
   });
 
   it('is noted in the trail, and refused to administrators and without a span', async () => {
@@ -328,7 +469,7 @@ describe('a trend as a file', () => {
        where action = 'EXPORT' and actor_id = $1`,
       [secretariat.id],
     );
-    expect(noted).toEqual([{ report: 'TREND', measure: 'STATUS' }]);
+    expect(noted[0]).toEqual({ report: 'TREND', measure: 'STATUS' });
     expect((await file(await api.addPerson('ADMIN'))).status).toBe(403);
     expect((await file(secretariat, { months: 100 })).status).toBe(422);
   });

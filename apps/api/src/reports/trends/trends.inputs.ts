@@ -13,6 +13,7 @@ import { IsIn, IsInt, IsString, Matches, Max, Min } from 'class-validator';
 import { type ExportFormat, exportFormats } from '../../kernel/exports/export.inputs.ts';
 import { CodeField, DateField, TextField } from '../../kernel/input-fields.ts';
 import { type Language, languages } from '../../kernel/language.ts';
+import { PageArgs } from '../../kernel/paging.ts';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
 export const TrendMeasureEnum = vocabularyEnum('TrendMeasure', trendMeasures, 'What can be followed over time.');
@@ -38,7 +39,7 @@ export class TrendArgs {
 }
 
 @ArgsType()
-export class TrendRecordsArgs {
+export class TrendRecordsArgs extends PageArgs {
   @CodeField(TrendMeasureEnum, trendMeasures)
   measure: TrendMeasure;
 

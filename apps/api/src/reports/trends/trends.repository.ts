@@ -1,7 +1,9 @@
-import type { StateCount, TrendGroup, TrendMeasure } from '@alongside/domain';
+import type { SharingLabel, StateCount, TrendGroup, TrendMeasure } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, sql } from '../../kernel/operation/operation.ts';
+import { keysetAfter, keysOf } from '../../kernel/reads/cursor.ts';
+import type { SortedOrder } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
 import { trendSources } from './trend-sources.ts';
@@ -20,8 +22,25 @@ export interface TrendPlace {
   readonly states: readonly string[];
 }
 
-/** A list that is longer is for the table of partnerships. */
-export const MOST_RECORDS = 500;
+/** A count, with the labels of what was counted. */
+export interface LabelledCount extends StateCount {
+  readonly labels: readonly SharingLabel[];
+}
+
+/** A record with its place in the list. */
+export interface PlacedRecord {
+  readonly node: TrendRecord;
+  readonly cursor: string;
+  /** All records of the list, on whatever page. */
+  readonly total: number;
+}
+
+const byTitle: SortedOrder = {
+  terms: [
+    { sql: (t) => `${t}.name`, type: 'text' },
+    { sql: (t) => `${t}.id`, type: 'uuid' },
+  ],
+};
 
 /** The line of a span `s` whose hotline is `h` in the country `c`. */
 const lines: Readonly<Record<TrendGroup, Sql>> = {
@@ -37,36 +56,54 @@ const holds = (day: Sql): Sql => `s.starts <= ${day} and (s.ends is null or s.en
 /** What stood when, out of dated facts: one statement whatever the number of hotlines and months. */
 @Injectable()
 export class TrendsRepository {
-  /** How many stood in each state at the end of each day, by name of the line. */
-  counts(measure: TrendMeasure, by: TrendGroup, days: readonly CivilDate[]): Promise<StateCount[]> {
+  /**
+   * How many stood in each state at the end of each day, by name of the line. Spans are counted by the first day that they
+   * hold and the first that they no longer do, so that days meet kinds of spans and not each of them.
+   */
+  counts(measure: TrendMeasure, by: TrendGroup, days: readonly CivilDate[]): Promise<LabelledCount[]> {
     const c = { actor: actor(), values: new SqlValues() };
     const spans = trendSources[measure](c);
-    // Summed up by hotline first, so that names are looked up once for each and not for each record.
-    return sql<StateCount>(
-      `with sums as materialized (
-         select d.at, s.hotline_id, s.state, count(*) as count
-         from (${spans}) s join unnest(${c.values.add([...days], 'text[]')}::date[]) with ordinality d(day, at) on ${holds('d.day')}
-         group by 1, 2, 3
+    // A subselect is reckoned once, a cast for every row.
+    const list = `(select ${c.values.add([...days], 'text[]')}::date[])`;
+    const placeOf = (day: Sql): Sql => `width_bucket(${day} - 1, ${list})`;
+    return sql<LabelledCount>(
+      `with ranges as materialized (
+         select ${placeOf('s.starts')} as first, coalesce(${placeOf('s.ends')}, ${days.length}) as until,
+           s.hotline_id, s.state, s.sharing, count(*) as count
+         from (${spans}) s group by 1, 2, 3, 4, 5
        )
-       select (s.at - 1)::int as at, ${lines[by]} as line, ${names[by]} as name, s.state, sum(s.count)::int as count
-       from sums s ${withHotline}
+       select d.at, ${lines[by]} as line, ${names[by]} as name, s.state, sum(s.count)::int as count,
+         array_agg(distinct s.sharing) as labels
+       from ranges s join generate_series(0, ${days.length - 1}) d(at) on d.at >= s.first and d.at < s.until ${withHotline}
        group by 1, 2, 3, 4 order by lower(${names[by]}) nulls last, 2, 1`,
       c.values.list,
     );
   }
 
-  /** The records behind a number, by title. */
-  records({ measure, by, day, line, states }: TrendPlace): Promise<TrendRecord[]> {
+  /** One more than so many of the records behind a number, by title, after a cursor. */
+  records(
+    { measure, by, day, line, states }: TrendPlace,
+    first: number,
+    after: string | null,
+  ): Promise<PlacedRecord[]> {
     const c = { actor: actor(), values: new SqlValues() };
     const spans = trendSources[measure](c);
     const { values } = c;
     const inLine = line === null ? '' : `and ${lines[by]} = ${values.add(line, 'text')}`;
-    return sql<TrendRecord>(
-      `select s.id, coalesce(s.title, i.name) as title, h.name as hotline, s.state, s.starts::text as since,
-         s.partnership_id as "partnershipId", s.campaign_id as "campaignId"
-       from (${spans}) s ${withHotline} left join app.initiatives i on i.id = s.initiative_id
-       where ${holds(values.add(day, 'date'))} and s.state = any(${values.add([...states], 'text[]')}) ${inLine}
-       order by lower(coalesce(s.title, i.name)), s.id limit ${MOST_RECORDS}`,
+    const onwards =
+      after === null
+        ? 'true'
+        : keysetAfter(byTitle.terms, ['f.name', 'f.id'], keysOf(after, byTitle, 'TITLE'), false, c);
+    return sql<PlacedRecord>(
+      `with found as materialized (
+         select s.id, coalesce(s.title, i.name) as title, lower(coalesce(s.title, i.name)) as name, h.name as hotline, s.state,
+           s.starts::text as since, s.partnership_id as "partnershipId", s.campaign_id as "campaignId"
+         from (${spans}) s ${withHotline} left join app.initiatives i on i.id = s.initiative_id
+         where ${holds(values.add(day, 'date'))} and s.state = any(${values.add([...states], 'text[]')}) ${inLine}
+       )
+       select to_jsonb(f) - 'name' as node, (select count(*)::int from found) as total,
+         encode(convert_to(jsonb_build_array('TITLE', f.name, f.id)::text, 'UTF8'), 'base64') as cursor
+       from found f where ${onwards} order by f.name, f.id limit ${values.add(first + 1, 'int')}`,
       values.list,
     );
   }

@@ -1,7 +1,7 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { TrendArgs, TrendRecordsArgs } from './trends.inputs.ts';
 import { type TrendOverTime, TrendsService } from './trends.service.ts';
-import { Trend, TrendRecord } from './trends.types.ts';
+import { Trend, TrendRecordConnection, type TrendRecordPage } from './trends.types.ts';
 
 @Resolver()
 export class TrendsResolver {
@@ -12,10 +12,10 @@ export class TrendsResolver {
     return this.trends.overTime(question);
   }
 
-  @Query(() => [TrendRecord], {
-    description: 'The records behind a number of a trend, by title; at most 500. FORBIDDEN to administrators.',
+  @Query(() => TrendRecordConnection, {
+    description: 'The records behind a number of a trend, by title. FORBIDDEN to administrators.',
   })
-  trendRecords(@Args() { day, line, series, ...question }: TrendRecordsArgs): Promise<TrendRecord[]> {
-    return this.trends.records(question, day, line ?? null, series ?? null);
+  trendRecords(@Args() { line, series, after, ...number }: TrendRecordsArgs): Promise<TrendRecordPage> {
+    return this.trends.records({ ...number, line: line ?? null, series: series ?? null, after: after ?? null });
   }
 }

@@ -1,6 +1,8 @@
-import type { TrendSeries } from '@alongside/domain';
+import type { SharingLabel, TrendSeries } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { SharingLabelEnum } from '../../features/partnerships/index.ts';
+import { connectionOf, type PageInfo } from '../../kernel/paging.ts';
 import { DateScalar } from '../../kernel/scalars.ts';
 import { TrendSeriesEnum } from './trends.inputs.ts';
 
@@ -35,6 +37,9 @@ export class Trend {
 
   @Field(() => [TrendLineCounts], { description: 'Those of which anything was counted, by name.' })
   lines: TrendLineCounts[];
+
+  @Field(() => SharingLabelEnum, { description: 'The strictest label of what is counted; files of it carry it.' })
+  sharing: SharingLabel;
 }
 
 @ObjectType({ description: 'A record that a number of a trend counts.' })
@@ -48,7 +53,7 @@ export class TrendRecord {
   @Field(() => String, { nullable: true, description: 'Name of the hotline; null for what the secretariat leads.' })
   hotline: string | null;
 
-  @Field(() => String, { description: 'PartnershipStage, ObstacleSeverity or CampaignPhase, on the day.' })
+  @Field(() => String, { description: 'PartnershipStage, Intensity, ObstacleSeverity or CampaignPhase, on the day.' })
   state: string;
 
   @Field(() => DateScalar, { description: 'First day of the state.' })
@@ -60,3 +65,11 @@ export class TrendRecord {
   @Field(() => ID, { nullable: true })
   campaignId: string | null;
 }
+
+/** The records behind a number, a page at a time. */
+export interface TrendRecordPage {
+  readonly edges: readonly { readonly cursor: string; readonly node: TrendRecord }[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+export const TrendRecordConnection = connectionOf(TrendRecord);

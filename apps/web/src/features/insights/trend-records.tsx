@@ -1,8 +1,8 @@
 import { type TrendSeries, trendStates, type VocabularyName } from '@alongside/domain';
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { useRead } from '../../lib/query.ts';
+import { usePages } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { RouterAnchor } from '../../ui/router-link.tsx';
@@ -14,6 +14,7 @@ import { type TrendsView, useTrendRows } from './use-trends.ts';
 
 const words: Readonly<Record<TrendsView['question']['measure'], VocabularyName>> = {
   STATUS: 'stage',
+  INTENSITY: 'intensity',
   OBSTACLES: 'obstacleSeverity',
   CAMPAIGNS: 'campaignPhase',
 };
@@ -56,13 +57,11 @@ export function TrendRecords(props: TrendRecordsProps) {
   const format = useFormat();
   const { rows, dayName } = useTrendRows(view);
   const { measure, by } = view.question;
-  const { data, error, refetch } = useRead(TrendRecordsDocument, {
-    measure,
-    by,
-    day,
-    line: line ?? null,
-    series: code ?? null,
-  });
+  const list = usePages(
+    TrendRecordsDocument,
+    { measure, by, day, line: line ?? null, series: code ?? null },
+    (data) => data.trendRecords,
+  );
   const row = rows.find((one) => one.line === line && one.code === code);
   return (
     <SidePanel
@@ -72,10 +71,10 @@ export function TrendRecords(props: TrendRecordsProps) {
       onClose={() => view.set({})}
       open={<InTable {...props} />}
     >
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {!data && !error && <TextSkeleton lines={4} />}
+      {list.error && !list.first && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <TextSkeleton lines={4} />}
       <ul className={styles.list}>
-        {data?.trendRecords.map(({ id, title, hotline, state, since, partnershipId, campaignId }) => (
+        {list.rows.map(({ id, title, hotline, state, since, partnershipId, campaignId }) => (
           <li key={id} className={styles.line}>
             {partnershipId && (
               <RouterAnchor to="/partnerships/$partnershipId" params={{ partnershipId }}>
@@ -89,7 +88,7 @@ export function TrendRecords(props: TrendRecordsProps) {
             )}
             <Text size="xs" c="dimmed">
               {[
-                view.grouped ? (hotline ?? t('trends.noHotline')) : '',
+                view.grouped ? (hotline ?? label('trendLine', 'SECRETARIAT')) : '',
                 label(words[measure], state),
                 t('trends.since', { date: format.date(since) }),
               ]
@@ -99,7 +98,14 @@ export function TrendRecords(props: TrendRecordsProps) {
           </li>
         ))}
       </ul>
-      {data?.trendRecords.length === 500 && <Text size="sm">{t('trends.first500')}</Text>}
+      {list.hasNextPage && (
+        <Button variant="subtle" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('trends.more', {
+            shown: format.number(list.rows.length),
+            of: format.number(list.first?.trendRecords.totalCount ?? 0),
+          })}
+        </Button>
+      )}
     </SidePanel>
   );
 }

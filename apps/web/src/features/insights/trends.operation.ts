@@ -10,9 +10,22 @@ export const TrendDocument = graphql(`
 `);
 
 export const TrendRecordsDocument = graphql(`
-  query TrendRecords($measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries) {
-    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series) {
-      id title hotline state since partnershipId campaignId
+  query TrendRecords(
+    $measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String
+  ) {
+    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: 100, after: $after) {
+      edges { node { id title hotline state since partnershipId campaignId } }
+      pageInfo { hasNextPage endCursor }
+      totalCount
+    }
+  }
+`);
+
+export const ReferralTrendDocument = graphql(`
+  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {
+    referralTrend(measure: $measure, by: $by, months: $months) {
+      knownOn months
+      lines { kind id name counts { count hidden } }
     }
   }
 `);

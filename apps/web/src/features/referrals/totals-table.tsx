@@ -4,8 +4,8 @@ import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Scroller } from '../../ui/scroller.tsx';
+import { ShownCount } from '../../ui/shown-count.tsx';
 import styles from './referral-totals.module.css';
-import { ShownCount } from './shown-count.tsx';
 import type { MeasureTable, TotalsLine } from './totals.ts';
 
 const sums: readonly TotalsLine['kind'][] = ['OWN', 'REGION', 'NETWORK', 'OTHERS'];
