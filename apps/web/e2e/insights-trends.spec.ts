@@ -40,6 +40,29 @@ test('the secretariat follows partnerships over time, by hotline too, and goes f
   expect((await download).suggestedFilename()).toMatch(/^TLP-AMBER_trend-status_.*\.xlsx$/);
 });
 
+test('the secretariat follows intensity and referrals, and comes from a number of referrals to the table of its year', async ({
+  page,
+}) => {
+  await signIn(page, 'secretariat');
+  await page.goto('/insights/trends?by=HOTLINE');
+  await page.getByRole('combobox', { name: 'What is counted' }).selectOption('Intensity');
+  await page.getByRole('combobox', { name: 'Lines' }).selectOption('All together');
+  const intensity = page.getByRole('table', { name: 'Intensity in numbers' });
+  await expect(
+    intensity
+      .getByRole('row', { name: /^Collaborating/ })
+      .getByRole('button')
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('combobox', { name: 'What is counted' }).selectOption('Referrals');
+  await expect(page).toHaveURL(/measure=REFERRALS/);
+  const referrals = page.getByRole('table', { name: 'Referrals in numbers' });
+  await expect(referrals.getByRole('rowheader')).toHaveCount(1);
+  await expectAccessible(page);
+  await referrals.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/insights\/referrals\?year=\d{4}/);
+});
+
 test('a hotline follows its own obstacles, as of a past day', async ({ page }) => {
   await signIn(page, 'observer');
   await page.goto('/insights/trends?measure=OBSTACLES&months=24');

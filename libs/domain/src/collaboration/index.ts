@@ -10,4 +10,5 @@ export * from './referral-grid.ts';
 export * from './referral-rules.ts';
 export * from './referral-sheet.ts';
 export * from './referral-totals.ts';
+export * from './referral-trend.ts';
 export * from './timeline-kind.ts';

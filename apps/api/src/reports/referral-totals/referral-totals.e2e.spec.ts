@@ -157,6 +157,90 @@ describe('the totals of referrals', () => {
   });
 });
 
+describe('referrals over time', () => {
+  interface Trend {
+    readonly months: string[];
+    readonly knownOn: string;
+    readonly lines: { readonly kind: string; readonly name: string | null; readonly counts: (Count | null)[] }[];
+  }
+  const trend = (person: Person, by: string, more: Record<string, unknown> = {}) =>
+    person.ask<{ referralTrend: Trend }>(
+      `query ($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {
+         referralTrend(measure: $measure, by: $by, months: $months) { knownOn months lines { kind name counts { count hidden } } } }`,
+      { measure: 'HELP_OUT', by, months: 18, ...more },
+    );
+  const lastOf = ({ months, lines }: Trend, of: string = last) =>
+    lines.map(({ kind, name, counts }) => {
+      const count = counts[months.indexOf(of)];
+      return [kind, name, count ? shown(count) : null];
+    });
+
+  it('shows and hides for the secretariat what the tables of the years do, by hotline, region and together', async () => {
+    const tables = await ask(secretariat);
+    const lines = tables.data?.referralTotals.network[0]?.lines ?? [];
+    for (const [by, kind] of Object.entries({ HOTLINE: 'HOTLINE', REGION: 'REGION', ALL: 'NETWORK' })) {
+      const answer = await trend(secretariat, by);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.statements).toBe(4);
+      expect(answer.data?.referralTrend.months).toHaveLength(18);
+      expect(answer.data?.referralTrend.months.at(-1)).toBe(last);
+      const told = lastOf(answer.data?.referralTrend as Trend).map(([of, name, count]) =>
+        JSON.stringify([of, name, count]),
+      );
+      const known = lines.filter((one) => one.kind === kind);
+      expect(told.toSorted()).toEqual(
+        known.map(({ name, counts }) => JSON.stringify([kind, name, shown(counts[place])])).toSorted(),
+      );
+      expect(JSON.stringify(answer.data)).not.toMatch(/"count":[1-4]\b/);
+    }
+  });
+
+  it('is of itself and all others for a hotline, whatever it asks to tell apart', async () => {
+    const answer = await trend(hotlines[0]?.coordinator as Person, 'HOTLINE');
+    expect(answer.statements).toBe(5);
+    const told = answer.data?.referralTrend as Trend;
+    expect(told.months.at(-1)).toBe(day(0).slice(0, 7));
+    expect(lastOf(told)).toEqual([
+      ['OWN', null, 3],
+      ['OTHERS', null, 61],
+    ]);
+    expect(lastOf(told, day(0).slice(0, 7))).toEqual([
+      ['OWN', null, 0],
+      ['OTHERS', null, null],
+    ]);
+  });
+
+  it('is asked for with a span that there is, and not by administrators', async () => {
+    expect((await trend(secretariat, 'ALL', { months: 61 })).errors?.[0]?.extensions).toMatchObject({
+      code: 'VALIDATION',
+      field: 'months',
+    });
+    expect((await trend(await api.addPerson('ADMIN'), 'ALL')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('leaves as a file with the same numbers hidden', async () => {
+    const file = (person: Person, body: object = {}) =>
+      person.post('/export/referral-trend', {
+        format: 'CSV',
+        language: 'en',
+        measure: 'HELP_OUT',
+        by: 'HOTLINE',
+        months: 12,
+        ...body,
+      });
+    const network = await file(secretariat);
+    const text = await network.text();
+    expect(network.headers.get('x-alongside-sharing')).toBe('AMBER');
+    expect(text).toMatch(new RegExp(`"?${last}"?,"?Aland"?,"?Fewer than 5"?`));
+    expect(text).toMatch(new RegExp(`"?${last}"?,"?Beland"?,"?Withheld"?`));
+    const own = await file(hotlines[0]?.coordinator as Person);
+    expect(own.headers.get('x-alongside-sharing')).toBe('AMBER_STRICT');
+    expect(await own.text()).toMatch(new RegExp(`"?${last}"?,"?Our hotline"?,3`));
+    expect((await file(await api.addPerson('ADMIN'))).status).toBe(403);
+    expect((await file(secretariat, { months: 0 })).status).toBe(422);
+  });
+});
+
 describe('the totals as a file', () => {
   const file = (person: Person, body: object = {}) =>
     person.post('/export/referral-totals', { format: 'CSV', language: 'en', year, ...body });
@@ -178,7 +262,7 @@ describe('the totals as a file', () => {
       `select after ->> 'report' as report, after ->> 'year' as year from app.audit_events join app.audit_values on event_id = id where action = 'EXPORT' and actor_id = $1`,
       [secretariat.id],
     );
-    expect(rows).toEqual([{ report: 'REFERRAL_TOTALS', year: String(year) }]);
+    expect(rows).toContainEqual({ report: 'REFERRAL_TOTALS', year: String(year) });
     expect((await file(await api.addPerson('ADMIN'))).status).toBe(403);
     expect((await file(secretariat, { format: 'XLSX' })).status).toBe(200);
     expect((await file(secretariat, { year: 'all' })).status).toBe(422);

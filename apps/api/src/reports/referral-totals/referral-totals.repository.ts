@@ -14,24 +14,30 @@ export class ReferralTotalsRepository {
   }
 
   /** As they stand now; the wall of the table shows the own hotline only. */
-  own(hotlineId: string, year: number): Promise<NamedReferralSum[]> {
+  own(hotlineId: string, years: readonly number[]): Promise<NamedReferralSum[]> {
     return sql<NamedReferralSum>(
       `select p.id, i.name, to_char(e.month, 'YYYY-MM') as month, e.direction, e.subject, sum(e.count)::int as count
        from app.referral_entries e
          join app.partnerships p on p.hotline_id = e.hotline_id and p.id = e.partnership_id
          join app.initiatives i on i.id = p.initiative_id
        where e.hotline_id = $1 and e.withdrawn_at is null
-         and e.month >= make_date($2, 1, 1) and e.month < make_date($2 + 1, 1, 1)
+         and extract(year from e.month) = any($2::int[])
        group by p.id, i.name, e.month, e.direction, e.subject`,
-      [hotlineId, year],
+      [hotlineId, years],
     );
   }
 
-  network(year: number): Promise<HotlineReferralSum[]> {
-    return sql<HotlineReferralSum>(`select id, name, region, ${sums} from app.referrals_of_network($1)`, [year]);
+  network(years: readonly number[]): Promise<HotlineReferralSum[]> {
+    return sql<HotlineReferralSum>(
+      `select id, name, region, ${sums} from unnest($1::int[]) y(year) cross join lateral app.referrals_of_network(y.year)`,
+      [years],
+    );
   }
 
-  others(year: number): Promise<ReferralSum[]> {
-    return sql<ReferralSum>(`select ${sums} from app.referrals_of_others($1, $2)`, [year, FEWEST_OTHERS]);
+  others(years: readonly number[]): Promise<ReferralSum[]> {
+    return sql<ReferralSum>(
+      `select ${sums} from unnest($1::int[]) y(year) cross join lateral app.referrals_of_others(y.year, $2)`,
+      [years, FEWEST_OTHERS],
+    );
   }
 }

@@ -1,8 +1,13 @@
 import type { ReferralTable, ShownCount } from '@alongside/domain';
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { ReferralTotalsArgs } from './referral-totals.inputs.ts';
+import { ReferralTotalsArgs, ReferralTrendArgs } from './referral-totals.inputs.ts';
 import { ReferralTotalsService } from './referral-totals.service.ts';
-import { type ReferralCount, ReferralTotals, type ReferralTotalsTable } from './referral-totals.types.ts';
+import {
+  type ReferralCount,
+  ReferralTotals,
+  type ReferralTotalsTable,
+  ReferralTrendOverTime,
+} from './referral-totals.types.ts';
 
 const countOf = (shown: ShownCount): ReferralCount =>
   typeof shown === 'number' ? { count: shown, hidden: null } : { count: null, hidden: shown };
@@ -26,5 +31,12 @@ export class ReferralTotalsResolver {
       own: own.map(tableOf),
       network: network.map(tableOf),
     };
+  }
+
+  @Query(() => ReferralTrendOverTime, { description: 'Referrals over several years. FORBIDDEN to administrators.' })
+  async referralTrend(@Args() question: ReferralTrendArgs): Promise<ReferralTrendOverTime> {
+    const { knownOn, months, lines } = await this.totals.overTime(question);
+    const counts = (shown: readonly (ShownCount | null)[]) => shown.map((one) => (one === null ? null : countOf(one)));
+    return { knownOn, months: [...months], lines: lines.map((line) => ({ ...line, counts: counts(line.counts) })) };
   }
 }

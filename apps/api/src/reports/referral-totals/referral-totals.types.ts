@@ -82,3 +82,36 @@ export class ReferralTotals {
   })
   network: ReferralTotalsTable[];
 }
+
+@ObjectType({ description: 'A line of referrals through months of several years.' })
+export class ReferralTrendLineCounts {
+  @Field(() => ReferralLineKindEnum)
+  kind: ReferralLineKind;
+
+  @Field(() => ID, { nullable: true, description: 'Of the hotline; the code of a region.' })
+  id: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the hotline.' })
+  name: string | null;
+
+  @Field(() => [ReferralCount], {
+    nullable: 'items',
+    description: 'In the order of the months; null where nothing is told, not even that there were none.',
+  })
+  counts: (ReferralCount | null)[];
+}
+
+@ObjectType({
+  description:
+    'Referrals by month, out of the tables of their years (`referralTotals`): the same numbers, and the same ones hidden.',
+})
+export class ReferralTrendOverTime {
+  @Field(() => DateScalar, { description: 'First of this month, as in `ReferralTotals`.' })
+  knownOn: string;
+
+  @Field(() => [MonthScalar], { description: 'Oldest first.' })
+  months: string[];
+
+  @Field(() => [ReferralTrendLineCounts], { description: 'A hotline: its own, and all others together.' })
+  lines: ReferralTrendLineCounts[];
+}
