@@ -21,6 +21,7 @@ export * from './partnership/index.ts';
 export * from './playbook/index.ts';
 export * from './registry/index.ts';
 export * from './removal/index.ts';
+export * from './report/index.ts';
 export * from './review/index.ts';
 export { detectUnsafeText } from './safe-text/index.ts';
 export * from './survey/analysis/index.ts';

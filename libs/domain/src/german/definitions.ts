@@ -2,6 +2,7 @@ import { campaignDefinitions } from './campaign-definitions.ts';
 import { coverageDefinitions } from './coverage.ts';
 import type { Labels } from './labels.ts';
 import { networkDefinitions } from './network.ts';
+import { reportDefinitions } from './reports.ts';
 import { sessionDefinitions } from './sessions.ts';
 
 /** German definitions of the lists whose definitions appear on a screen; what pages define has to stand here. */
@@ -203,6 +204,7 @@ export const definitions = {
   ...campaignDefinitions,
   ...coverageDefinitions,
   ...networkDefinitions,
+  ...reportDefinitions,
   ...sessionDefinitions,
 } satisfies Partial<Labels>;
 

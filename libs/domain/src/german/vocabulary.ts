@@ -6,6 +6,7 @@ import type { Labels } from './labels.ts';
 import { lists } from './lists.ts';
 import { network } from './network.ts';
 import { referrals } from './referrals.ts';
+import { reports } from './reports.ts';
 import { sessionLabels } from './sessions.ts';
 import { surveys } from './surveys.ts';
 import { trends } from './trends.ts';
@@ -370,6 +371,7 @@ export const vocabulary: Labels = {
   ...trends,
   ...network,
   ...referrals,
+  ...reports,
   ...surveys,
   ...workingGroups,
   ...boards,

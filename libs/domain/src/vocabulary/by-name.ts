@@ -94,6 +94,7 @@ import {
   scopes,
 } from './prevention.ts';
 import { regions } from './regions.ts';
+import { reportChapters, reportFigureKinds, reportFileStates, reportFormats, reportReasons } from './reports.ts';
 import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
@@ -274,5 +275,10 @@ export const vocabularies = {
   quoteAttribution: quoteAttributions,
   quoteAudience: quoteAudiences,
   surveyTable: surveyTables,
+  reportChapter: reportChapters,
+  reportFigureKind: reportFigureKinds,
+  reportReason: reportReasons,
+  reportFormat: reportFormats,
+  reportFileState: reportFileStates,
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

@@ -28,6 +28,7 @@ export * from './people.ts';
 export * from './playbook.ts';
 export * from './prevention.ts';
 export * from './regions.ts';
+export * from './reports.ts';
 export * from './review.ts';
 export * from './services.ts';
 export * from './sharing.ts';

@@ -1,0 +1,45 @@
+import type { InitiativeFactKind } from '../vocabulary/index.ts';
+import type { ReportBlock } from './blocks.ts';
+import type { PreventionFacts, ReportInitiative } from './facts.ts';
+import { codesOfKind, countedInitiatives } from './places.ts';
+import type { ReportWords } from './words.ts';
+
+/** Every initiative that was counted, by name, with its sources and their dates. */
+export function appendixBlocks(facts: PreventionFacts, words: ReportWords): readonly ReportBlock[] {
+  const { phrases } = words;
+  const initiatives = countedInitiatives(facts);
+  return [
+    {
+      kind: 'table',
+      caption: phrases.appendixCaption(words.number(initiatives.length), words.date(facts.dataDate)),
+      head: phrases.appendixHead,
+      widths: [4, 2.5, 2.5, 3.5, 3, 2, 2, 4],
+      rows: initiatives.map((initiative) => rowOf(initiative, words)),
+    },
+  ];
+}
+
+function rowOf(initiative: ReportInitiative, words: ReportWords): string[] {
+  const listed = (kind: InitiativeFactKind, name: (code: string) => string, silent = words.phrases.notStated) => {
+    const names = codesOfKind(initiative, kind).map(name);
+    return names.length > 0 ? names.join(', ') : silent;
+  };
+  const { name, localName } = initiative;
+  return [
+    localName && localName !== name ? `${name} (${localName})` : name,
+    listed('COUNTRY', words.country),
+    listed('LEVEL', (code) => words.label('level', code), words.label('levelListState', initiative.levelListState)),
+    listed('SERVICE', (code) => words.label('service', code)),
+    listed('AUDIENCE', (code) => words.label('audience', code)),
+    listed('LANGUAGE', words.language),
+    words.label('status', initiative.status),
+    sourcesOf(initiative, words),
+  ];
+}
+
+/** Each source once with the dates of what stands in it: the record’s own, and those of its facts. */
+function sourcesOf({ facts, source, asOf }: ReportInitiative, words: ReportWords): string {
+  const dates = new Map<string, Set<string>>([[source, new Set([asOf])]]);
+  for (const fact of facts) dates.set(fact.source, (dates.get(fact.source) ?? new Set()).add(fact.asOf));
+  return [...dates].map(([title, found]) => `${title}, ${[...found].sort().map(words.date).join(' / ')}`).join('; ');
+}

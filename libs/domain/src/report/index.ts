@@ -1,0 +1,10 @@
+export { type ReportBar, type ReportBlock, textBlocks } from './blocks.ts';
+export * from './chapters.ts';
+export * from './differences.ts';
+export * from './facts.ts';
+export * from './figures.ts';
+export * from './phrases.ts';
+export * from './places.ts';
+export * from './references.ts';
+export { appetiteBegins } from './survey-chapters.ts';
+export * from './words.ts';

@@ -1,0 +1,86 @@
+import { coverageState } from '../coverage/index.ts';
+import { listFindings, preventionLevels } from '../vocabulary/index.ts';
+import { heading, note, type ReportBlock } from './blocks.ts';
+import type { PreventionFacts } from './facts.ts';
+import { type ReportFigure, reportLists } from './figures.ts';
+import { countAt, type ReportPlace, reportPlaces } from './places.ts';
+import type { ReportWords } from './words.ts';
+
+/** Which help is known: by country and level, by service, and beside the lists that were printed in 2020. */
+export function overviewBlocks(
+  facts: PreventionFacts,
+  words: ReportWords,
+  figures: readonly ReportFigure[],
+): readonly ReportBlock[] {
+  return [...byCountry(facts, words), ...byService(facts, words, figures), ...besidePrinted(facts, words)];
+}
+
+function byCountry(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
+  const { phrases, label, number } = words;
+  const cell = (place: ReportPlace, code?: string) => {
+    const count = countAt(place, code === undefined ? undefined : { kind: 'LEVEL', code });
+    const state = label('coverageState', coverageState(count));
+    return count.firm + count.weak === 0 ? state : phrases.cell(state, number(count.firm), number(count.weak));
+  };
+  return [
+    heading(2, phrases.byCountry),
+    note(phrases.cellMeaning),
+    {
+      kind: 'table',
+      caption: phrases.byCountryCaption(words.date(facts.dataDate)),
+      head: [
+        phrases.country,
+        phrases.hotlines,
+        ...preventionLevels.codes.map((level) => label('level', level)),
+        phrases.allLevels,
+      ],
+      widths: [3, 1.4, 3, 3, 3, 3],
+      rows: reportPlaces(facts).map((place) => [
+        words.country(place.country),
+        number(place.hotlines.length),
+        ...preventionLevels.codes.map((level) => cell(place, level)),
+        cell(place),
+      ]),
+    },
+  ];
+}
+
+function byService(facts: PreventionFacts, words: ReportWords, figures: readonly ReportFigure[]): ReportBlock[] {
+  const { phrases, label, number } = words;
+  const countries = reportPlaces(facts).length;
+  const rows = figures
+    .filter(({ kind }) => kind === 'COUNTRIES_WITH_SERVICE')
+    .map(({ of, value }) => ({ label: label('service', of ?? ''), value, of: countries }));
+  if (rows.length === 0) return [];
+  return [
+    heading(2, phrases.byService),
+    {
+      kind: 'bars',
+      title: phrases.countriesAmong(number(countries)),
+      alt: phrases.byServiceAlt(number(rows.length), number(countries)),
+      rows: rows.toSorted((a, b) => b.value - a.value),
+    },
+  ];
+}
+
+function besidePrinted(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
+  const { phrases, label } = words;
+  return [
+    heading(2, phrases.lists),
+    note(phrases.listsMeaning),
+    ...reportLists(facts).map(({ service, countries }): ReportBlock => {
+      const named = (finding: string) =>
+        countries.flatMap((each) => (each.finding === finding ? [words.country(each.country)] : []));
+      return {
+        kind: 'table',
+        caption: label('service', service),
+        head: [phrases.finding, phrases.countries],
+        widths: [2, 6],
+        rows: listFindings.codes.map((finding) => [
+          label('listFinding', finding),
+          named(finding).length > 0 ? words.list(named(finding)) : phrases.nothing,
+        ]),
+      };
+    }),
+  ];
+}
