@@ -10,6 +10,7 @@ import { LogDraftEntity } from './features/log-drafts/index.ts';
 import { ObstacleEntity } from './features/obstacles/index.ts';
 import { partnershipEntities } from './features/partnerships/index.ts';
 import { playbookEntities } from './features/playbook/index.ts';
+import { preventionReportEntities } from './features/prevention-reports/index.ts';
 import { ProposalEntity } from './features/proposals/index.ts';
 import { ReferralEntryEntity } from './features/referrals/index.ts';
 import { registryEntities } from './features/registry/index.ts';
@@ -39,4 +40,5 @@ export const entities = [
   HandoverEntity,
   ...focusGroupEntities,
   ...focusGroupSessionEntities,
+  ...preventionReportEntities,
 ];

@@ -20,6 +20,7 @@ import { OutboxModule } from './features/outbox/index.ts';
 import { PartnershipsModule } from './features/partnerships/index.ts';
 import { PersonalLinksModule } from './features/personal-links/index.ts';
 import { PlaybookModule } from './features/playbook/index.ts';
+import { PreventionReportsModule } from './features/prevention-reports/index.ts';
 import { ProposalsModule } from './features/proposals/index.ts';
 import { ReferralsModule } from './features/referrals/index.ts';
 import { RegistryModule } from './features/registry/index.ts';
@@ -62,6 +63,7 @@ export const features = [
   RemovalsModule,
   SurveysModule,
   SurveyProposalsModule,
+  PreventionReportsModule,
   FocusGroupTracesModule,
   AuditModule,
   ErasuresModule,

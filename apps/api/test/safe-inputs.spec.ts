@@ -62,6 +62,8 @@ const typed: Readonly<Record<string, string>> = {
   'PollOptionInput.at': 'a day and a time (pollProblems)',
   'PartnershipFilter.country': 'codes to filter by',
   'PreviewErasureInput.alsoCalled': 'spellings to look for, stored nowhere',
+  'ReportQuestionInput.countries': 'codes (reportDraftProblems)',
+  'ReportQuestionInput.language': 'en or de (reportDraftProblems)',
   'SuggestColleagueByLinkInput.email': 'an e-mail address (InvitationLinkService.suggest)',
   'SeenTextInput.place': 'a place that the preview gave',
   'PlaybookStepInput.key': 'small letters, digits and hyphens (stepsProblems)',

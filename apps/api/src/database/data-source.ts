@@ -76,6 +76,7 @@ import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-clo
 import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
 import { DateIntensities1700000122000 } from './migrations/1700000122000-date-intensities.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
+import { CreatePreventionReports1700000120000 } from './migrations/1700000120000-create-prevention-reports.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -156,6 +157,7 @@ export const migrations = [
   KeepSaidFacts1700000121000,
   DateIntensities1700000122000,
   PlaceMinutesWithTheirGroup1700000123000,
+  CreatePreventionReports1700000120000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

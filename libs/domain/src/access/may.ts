@@ -300,6 +300,10 @@ export const may = {
       () => decide('seeSurveyResults', actor),
       () => (audience === 'MEMBERS' ? allowed : decide('runSurvey', actor)),
     ),
+  seeReportDraft: (actor: Actor): Verdict => decide('seeReportDraft', actor),
+  keepReport: (actor: Actor): Verdict => decide('keepReport', actor),
+  /** An edition is labelled GREEN: the whole network reads it. */
+  seeReportEdition: (actor: Actor): Verdict => decide('seeReportEdition', actor),
   /** Whether campaigns are part of the actor's work; which of them, its label and who takes part decide. */
   seeCampaign: (actor: Actor): Verdict => decide('seeCampaign', actor),
   /** Without a record: whether the actor starts campaigns at all. With `sharing`: also whether it may carry that label. */

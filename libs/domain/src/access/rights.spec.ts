@@ -81,7 +81,7 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
       'seePartnerships seeCampaigns seeBoards chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards handOver saveViews chooseViews',
       'startPartnership log proposeInitiative seePartnerships seeCampaigns startCampaign seeBoards keepBoards handOver saveViews chooseViews seeAudit',
-      'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign eraseNames saveViews chooseViews planFocusGroups runSurveys',
+      'editRegistry editPlaybook decideProposals seePartnerships seeCampaigns startCampaign eraseNames saveViews chooseViews planFocusGroups runSurveys keepReports',
       'handOver administerUsers seeOutbox seeAudit',
     ]);
   });

@@ -34,6 +34,7 @@ export interface ViewerRights {
   readonly seeOutbox: boolean;
   readonly seeAudit: boolean;
   readonly runSurveys: boolean;
+  readonly keepReports: boolean;
 }
 
 export const viewerRights = (actor: Actor): ViewerRights => ({
@@ -57,6 +58,7 @@ export const viewerRights = (actor: Actor): ViewerRights => ({
   seeOutbox: may.seeOutbox(actor).allowed,
   seeAudit: may.seeAudit(actor).allowed,
   runSurveys: may.runSurvey(actor).allowed,
+  keepReports: may.keepReport(actor).allowed,
 });
 
 /** `Partnership.viewerCan`. */

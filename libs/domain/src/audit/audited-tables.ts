@@ -3,9 +3,10 @@ import { campaignTables } from './campaign-tables.ts';
 import { type AuditedField, type AuditedTable, hiddenColumns, type RestoreBarrier } from './field-kinds.ts';
 import { hotlineTables } from './hotline-tables.ts';
 import { networkTables } from './network-tables.ts';
+import { reportTables } from './report-tables.ts';
 import { sessionTables } from './session-tables.ts';
 
-const described = { ...hotlineTables, ...campaignTables, ...networkTables, ...sessionTables };
+const described = { ...hotlineTables, ...campaignTables, ...networkTables, ...reportTables, ...sessionTables };
 
 /** Name of a table whose changes the audit trail can tell in words. */
 export type AuditedTableName = keyof typeof described;

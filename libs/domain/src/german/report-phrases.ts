@@ -42,7 +42,7 @@ export const germanReportPhrases: ReportPhrases = {
   nothing: 'Keine',
   countries: 'Länder',
   noExample: 'Keine Initiative dieser Stufe ist gesichert bekannt und beschrieben.',
-  sourceOf: (source, asOf) => `Quelle: ${source}, Stand ${asOf}.`,
+  sources: (sources) => `Quellen, Stand: ${sources}.`,
   round: (title, closed, answered, invited) =>
     `„${title}“, geschlossen am ${closed}: ${answered} von ${invited} eingeladenen Hotlines haben geantwortet.`,
   answeredBy: (base) => `Beantwortet von ${base}.`,
@@ -62,7 +62,7 @@ export const germanReportPhrases: ReportPhrases = {
   methodText: (date, known) =>
     `Stichtag ${date}; Wissensstand ${known}. Angaben zählen ab dem ersten Tag ihres Standes und nur, wenn sie bis dahin bekannt waren; derselbe Bericht lässt sich also später mit denselben Zahlen noch einmal erstellen.`,
   methodLimits: [
-    'Namen, Beschreibungen, Organisationen und Mitgliedschaften der Hotlines stehen so da, wie sie waren, als der Bericht entstand. Eine Ausgabe behält sie.',
+    'Namen, Beschreibungen, Mitgliedschaften der Hotlines und ob eine Stufe unbekannt oder nicht angegeben ist, stehen so da, wie sie waren, als der Bericht entstand. Eine Ausgabe behält sie.',
     'Wie lange eine Angabe nicht bestätigt wurde, steht nicht darin, weil sich das ohne die Angabe ändert.',
     'Zahlen aus Umfragen sind die, die für Mitglieder freigegeben wurden; kleine Zahlen sind verborgen.',
   ],

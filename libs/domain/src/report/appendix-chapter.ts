@@ -37,9 +37,10 @@ function rowOf(initiative: ReportInitiative, words: ReportWords): string[] {
   ];
 }
 
-/** Each source once with the dates of what stands in it: the record’s own, and those of its facts. */
-function sourcesOf({ facts, source, asOf }: ReportInitiative, words: ReportWords): string {
-  const dates = new Map<string, Set<string>>([[source, new Set([asOf])]]);
-  for (const fact of facts) dates.set(fact.source, (dates.get(fact.source) ?? new Set()).add(fact.asOf));
-  return [...dates].map(([title, found]) => `${title}, ${[...found].sort().map(words.date).join(' / ')}`).join('; ');
+/** Each source of the facts once, with their dates; the record’s own date is that of its last change, and proves nothing of the day. */
+export function sourcesOf({ facts }: ReportInitiative, words: ReportWords): string {
+  const dates = new Map<string, Set<string>>();
+  for (const { source, asOf } of facts) dates.set(source, (dates.get(source) ?? new Set()).add(asOf));
+  const told = [...dates].map(([title, found]) => `${title}, ${[...found].sort().map(words.date).join(' / ')}`);
+  return told.length > 0 ? told.join('; ') : words.phrases.notStated;
 }

@@ -1,5 +1,6 @@
 import { coverageStrength } from '../coverage/index.ts';
 import { preventionLevels } from '../vocabulary/index.ts';
+import { sourcesOf } from './appendix-chapter.ts';
 import { heading, note, paragraph, type ReportBlock } from './blocks.ts';
 import type { PreventionFacts, ReportInitiative } from './facts.ts';
 import { codesOfKind, countedInitiatives } from './places.ts';
@@ -38,7 +39,7 @@ function exampleOf(initiative: ReportInitiative, words: ReportWords): ReportBloc
     note(
       [
         ...(services.length > 0 ? [`${services.join(', ')}.`] : []),
-        words.phrases.sourceOf(initiative.source, words.date(initiative.asOf)),
+        words.phrases.sources(sourcesOf(initiative, words)),
       ].join(' '),
     ),
   ];

@@ -26,15 +26,10 @@ export interface ReportInitiative {
   readonly id: string;
   readonly name: string;
   readonly localName: string | null;
-  readonly organisation: string | null;
-  readonly website: string | null;
   readonly description: string | null;
   /** On the data date. */
   readonly status: OperationalStatus;
   readonly levelListState: LevelListState;
-  /** Of the record as a whole. */
-  readonly asOf: string;
-  readonly source: string;
   /** One for each kind and code. */
   readonly facts: readonly ReportFact[];
 }

@@ -1,6 +1,7 @@
 export { type ReportBar, type ReportBlock, textBlocks } from './blocks.ts';
 export * from './chapters.ts';
 export * from './differences.ts';
+export * from './draft.ts';
 export * from './facts.ts';
 export * from './figures.ts';
 export * from './phrases.ts';

@@ -27,7 +27,7 @@ export interface ReportPhrases {
   readonly nothing: string;
   readonly countries: string;
   readonly noExample: string;
-  readonly sourceOf: (source: string, asOf: string) => string;
+  readonly sources: (sources: string) => string;
   readonly round: (title: string, closed: string, answered: string, invited: string) => string;
   readonly answeredBy: (base: string) => string;
   readonly favourable: string;
@@ -91,7 +91,7 @@ export const englishReportPhrases: ReportPhrases = {
   nothing: 'None',
   countries: 'Countries',
   noExample: 'No initiative of this level is known for certain and described.',
-  sourceOf: (source, asOf) => `Source: ${source}, as of ${asOf}.`,
+  sources: (sources) => `Sources, as of: ${sources}.`,
   round: (title, closed, answered, invited) =>
     `“${title}”, closed on ${closed}: ${answered} of ${invited} invited hotlines answered.`,
   answeredBy: (base) => `Answered by ${base}.`,
@@ -111,7 +111,7 @@ export const englishReportPhrases: ReportPhrases = {
   methodText: (date, known) =>
     `Data date ${date}; knowledge as of ${known}. Facts count from the first day of their as-of date, and only if they were known by then, so the same report can be made again later with the same figures.`,
   methodLimits: [
-    'Names, descriptions, organisations and memberships of hotlines stand as they were when the report was made. An edition keeps them.',
+    'Names, descriptions, memberships of hotlines, and whether a level is unknown or not stated, stand as they were when the report was made. An edition keeps them.',
     'How long ago somebody confirmed a fact is left out, since it changes without the fact.',
     'Figures of surveys are those that were released to members; small numbers are hidden.',
   ],

@@ -6,6 +6,7 @@ import { reportChapters, reportFigureKinds, vocabularies } from '../vocabulary/i
 import { textBlocks } from './blocks.ts';
 import { buildReport } from './chapters.ts';
 import { reportDifferences } from './differences.ts';
+import { chapterField, draftTexts, type ReportDraftValues, type ReportField, reportDraftProblems } from './draft.ts';
 import type { PreventionFacts, ReportFact, ReportInitiative, ReportSurvey } from './facts.ts';
 import { figureId, type ReportFigure, reportFigures } from './figures.ts';
 import { englishReportPhrases } from './phrases.ts';
@@ -28,13 +29,9 @@ const initiative = (
   id,
   name: `Initiative ${id}`,
   localName: null,
-  organisation: null,
-  website: null,
   description: `What ${id} does.`,
   status: 'ACTIVE',
   levelListState: 'KNOWN',
-  asOf: '2020-06',
-  source: 'A list',
   facts,
   ...given,
 });
@@ -310,4 +307,36 @@ describe('what became of the figures of an edition', () => {
 it('every kind of figure has an id that a text can hold', () => {
   for (const kind of reportFigureKinds.codes)
     expect(referencesIn(`{figure:${figureId(kind, 'Q3.SERVICE_USERS')}}`)).toHaveLength(1);
+});
+
+describe('a draft', () => {
+  const texts = Object.fromEntries(reportChapters.codes.map((chapter) => [chapterField(chapter), null])) as Record<
+    ReportField,
+    string | null
+  >;
+  const draft: ReportDraftValues = {
+    ...texts,
+    title: 'Prevention initiatives',
+    language: 'en',
+    dataDate: civilDate('2024-12-31'),
+    countries: null,
+  };
+  const known = civilDate('2025-01-15');
+
+  it('is sound with the words that it begins with', () => {
+    expect(reportDraftProblems(draft, known)).toEqual([]);
+    expect(draftTexts({ ...draft, keyFiguresText: 'Mine' })).toMatchObject({ KEY_FIGURES: 'Mine', OVERVIEW: null });
+  });
+
+  it.each<[string, Partial<ReportDraftValues>, string]>([
+    ['no title', { title: ' ' }, 'title'],
+    ['a language that it is not written in', { language: 'fr' }, 'language'],
+    ['a day before there were sources', { dataDate: civilDate('1999-12-31') }, 'dataDate'],
+    ['a day after its knowledge', { dataDate: civilDate('2025-01-16') }, 'dataDate'],
+    ['a choice of no country', { countries: [] }, 'countries'],
+    ['a country that does not exist', { countries: ['XX'] }, 'countries'],
+    ['a text without end', { modelText: 'a'.repeat(4001) }, 'modelText'],
+  ])('is refused with %s', (_, given, field) => {
+    expect(reportDraftProblems({ ...draft, ...given }, known)).toMatchObject([{ field }]);
+  });
 });

@@ -61,6 +61,9 @@ export class ViewerCan {
   planFocusGroups: boolean;
 
   @Field(() => Boolean)
+  keepReports: boolean;
+
+  @Field(() => Boolean)
   administerUsers: boolean;
 
   @Field(() => Boolean, { description: 'Read the outgoing mails and decide on those that got stuck.' })

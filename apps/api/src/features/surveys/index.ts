@@ -1,2 +1,3 @@
 export { SurveyInvitation, SurveyRound } from './survey.types.ts';
+export { SurveyResultsService } from './survey-results.service.ts';
 export { SurveysModule } from './surveys.module.ts';

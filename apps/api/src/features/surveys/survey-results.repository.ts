@@ -83,11 +83,17 @@ export class SurveyResultsRepository {
   }
 
   async released(roundId: string): Promise<SurveyResults | null> {
-    const [row] = await sql<{ results: SurveyResults }>('select results from app.survey_releases where id = $1', [
-      roundId,
-    ]);
+    return (await this.lastRelease(roundId))?.results ?? null;
+  }
+
+  /** What was released last, and when. */
+  async lastRelease(roundId: string): Promise<{ readonly results: SurveyResults; readonly at: Date } | null> {
+    const [row] = await sql<{ results: SurveyResults; at: Date }>(
+      'select results, updated_at as at from app.survey_releases where id = $1',
+      [roundId],
+    );
     // What was released before there were cross-tables has none.
-    return row ? { ...row.results, crossTables: row.results.crossTables ?? [] } : null;
+    return row ? { at: row.at, results: { ...row.results, crossTables: row.results.crossTables ?? [] } } : null;
   }
 
   async release(roundId: string, results: SurveyResults): Promise<void> {

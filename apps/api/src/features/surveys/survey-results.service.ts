@@ -66,6 +66,22 @@ export class SurveyResultsService {
     return this.seen(await this.loaded(roundId), wanted);
   }
 
+  /**
+   * A round with its results as members read them, for what is made of them. Null where they were never released; without
+   * results where they were released anew after `knownAt`, so that they are not any more what they were.
+   */
+  async forMembers(
+    roundId: string,
+    knownAt: Date,
+  ): Promise<{ readonly round: LoadedRound; readonly results: SurveyResults | null } | null> {
+    ensure(may.seeSurveyResults(actor(), 'MEMBERS'));
+    const round = await this.surveys.round(roundId);
+    if (!round) return null;
+    if (isArchived(round)) return { round, results: await this.seen(round, 'MEMBERS') };
+    const released = await this.answers.lastRelease(roundId);
+    return released && { round, results: released.at <= knownAt ? released.results : null };
+  }
+
   /** Freezes the results for members as they are now, with the cross-tables. Answers the id of the round. */
   async release({ roundId, crossTables }: ReleaseSurveyResultsInput): Promise<string> {
     ensure(may.runSurvey(actor()));

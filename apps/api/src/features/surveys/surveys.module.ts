@@ -57,6 +57,7 @@ const MAIL_EVERY = 60_000;
     SurveyQuoteResolver,
     SurveyFileService,
   ],
+  exports: [SurveyResultsService],
 })
 export class SurveysModule {
   constructor(runner: JobRunner, mails: SurveyMailService) {

@@ -54,6 +54,8 @@ const tables: Record<AuditedTableName, string> = {
   surveys: 'Umfrage',
   survey_versions: 'Fassung einer Umfrage',
   survey_version_drafts: 'Entwurf einer Umfrage',
+  report_drafts: 'Bericht in Arbeit',
+  report_editions: 'Ausgabe eines Berichts',
   survey_rounds: 'Umfragerunde',
   survey_releases: 'Freigegebene Ergebnisse',
   survey_invitations: 'Einladung zu einer Umfrage',

@@ -53,6 +53,8 @@ const tables: Record<AuditedTableName, string> = {
   surveys: 'Survey',
   survey_versions: 'Version of a survey',
   survey_version_drafts: 'Draft of a survey',
+  report_drafts: 'Report in the making',
+  report_editions: 'Edition of a report',
   survey_rounds: 'Survey round',
   survey_releases: 'Released results',
   survey_invitations: 'Survey invitation',
