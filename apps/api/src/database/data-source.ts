@@ -73,10 +73,10 @@ import { TraceCandidates1700000114000 } from './migrations/1700000114000-trace-c
 import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100-answer-focus-group-actions.ts';
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
+import { CreatePreventionReports1700000120000 } from './migrations/1700000120000-create-prevention-reports.ts';
 import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
 import { DateIntensities1700000122000 } from './migrations/1700000122000-date-intensities.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
-import { CreatePreventionReports1700000120000 } from './migrations/1700000120000-create-prevention-reports.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -154,10 +154,10 @@ export const migrations = [
   AnswerFocusGroupActions1700000114100,
   ShowSeatsToHotlines1700000114200,
   CloseTrailOfMinutes1700000118000,
+  CreatePreventionReports1700000120000,
   KeepSaidFacts1700000121000,
   DateIntensities1700000122000,
   PlaceMinutesWithTheirGroup1700000123000,
-  CreatePreventionReports1700000120000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

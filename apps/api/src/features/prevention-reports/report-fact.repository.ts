@@ -20,7 +20,8 @@ export class ReportFactRepository {
          from app.initiative_facts f join app.sources s on s.id = f.source_id
          where app.first_day_of(f.as_of) <= $1::date and f.created_at <= $2::timestamptz
            and (f.withdrawn_at is null or f.withdrawn_at >= $1::date + 1 or f.withdrawn_at > $2::timestamptz)
-         order by f.initiative_id, f.kind, f.code, f.certainty desc, f.as_of desc, f.id
+         -- Of a fact that was corrected the newer source counts from its day on, as in the coverage.
+         order by f.initiative_id, f.kind, f.code, app.first_day_of(f.as_of) desc, f.certainty desc, f.id
        ), listed as (
          select k.initiative_id, json_agg(json_build_object('kind', k.kind, 'code', k.code, 'certainty', k.certainty,
            'asOf', k.as_of, 'source', k.title) order by k.kind, k.code) as facts

@@ -266,14 +266,20 @@ describe('the same request', () => {
   });
 
   it('counts what the coverage of the same day counts', async () => {
-    const { content } = await preview((await begun({ countries: null })).id);
+    const draft = await begun({ countries: null });
+    await add();
+    const { content } = await preview(draft.id);
     const { data } = await secretariat.ask<{
       coverage: {
         rows: { country: object | null; hotlines: number; all: { state: string }; cells: { state: string }[] }[];
       };
       printedLists: { service: string; countries: { finding: string }[] }[];
-    }>(`{ coverage(asOf: "2024-12-31", axis: LEVEL) { rows { country { code } hotlines all { state } cells { state } } }
-      printedLists(asOf: "2024-12-31") { service countries { finding } } }`);
+    }>(
+      `query ($knownAt: DateTime) {
+         coverage(asOf: "2024-12-31", knownAt: $knownAt, axis: LEVEL) { rows { country { code } hotlines all { state } cells { state } } }
+         printedLists(asOf: "2024-12-31", knownAt: $knownAt) { service countries { finding } } }`,
+      { knownAt: draft.knownAt },
+    );
     const rows = data?.coverage.rows.filter(({ country }) => country !== null) ?? [];
     const having = (state: string) => rows.filter(({ all }) => all.state === state).length;
     expect(numbersOf(content, 'covered-countries')).toEqual([having('COVERED'), rows.length]);
