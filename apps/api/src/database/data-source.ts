@@ -77,6 +77,7 @@ import { CreatePreventionReports1700000120000 } from './migrations/1700000120000
 import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
 import { DateIntensities1700000122000 } from './migrations/1700000122000-date-intensities.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
+import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-calendar-files.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -158,6 +159,7 @@ export const migrations = [
   KeepSaidFacts1700000121000,
   DateIntensities1700000122000,
   PlaceMinutesWithTheirGroup1700000123000,
+  MailCalendarFiles1700000124000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

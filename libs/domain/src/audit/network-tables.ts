@@ -348,6 +348,7 @@ export const networkTables = {
       link_page: whole('KEPT'),
       sender_name: text('KEPT'),
       reply_to: text('KEPT'),
+      calendar_method: code('calendarMethod', 'KEPT'),
     },
   },
   users: {

@@ -40,6 +40,7 @@ export const sessionTables = {
       confirmed: flag('KEPT'),
       given_up_at: instant('KEPT'),
       sequence: count('KEPT'),
+      calendar_by: reference('user', 'KEPT'),
       agenda: whole('KEPT'),
     },
   },

@@ -6,6 +6,7 @@ const session = (given: Partial<SessionInCalendars> = {}): SessionInCalendars =>
   sequence: 0,
   confirmed: true,
   cancelled: false,
+  begun: false,
   ...given,
 });
 const person = (given: Partial<PersonInCalendars> = {}): PersonInCalendars => ({
@@ -83,6 +84,7 @@ describe('the calendar file of a participant', () => {
     expect(calendarStep(session({ cancelled: true }), person())).toBeNull();
     expect(calendarStep(session(), person(out))).toBeNull();
     expect(calendarStep(session(), person({ ...out, copy: copy('CANCEL', 1) }))).toBeNull();
+    expect(calendarStep(session({ begun: true }), person())).toBeNull();
   });
 
   it('never has a lower number than the one before, whatever happens in between', () => {
@@ -98,7 +100,7 @@ describe('the calendar file of a participant', () => {
         let last: CalendarCopy | null = null;
         for (const { raise, ...each } of all) {
           if (raise) sequence += 1;
-          const step = calendarStep({ sequence, confirmed: true, cancelled: each.cancelled }, { ...each, copy: last });
+          const step = calendarStep(session({ sequence, cancelled: each.cancelled }), { ...each, copy: last });
           if (!step) continue;
           expect(step.sequence).toBeGreaterThanOrEqual(last?.sequence ?? 0);
           // Programs ignore a second file with the same number where it says something else.

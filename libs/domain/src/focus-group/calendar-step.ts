@@ -8,6 +8,8 @@ export interface SessionInCalendars {
   readonly confirmed: boolean;
   /** The date was given up, or the focus group called off. */
   readonly cancelled: boolean;
+  /** From then on there is nothing to tell calendars. */
+  readonly begun: boolean;
 }
 
 /** The last file that somebody got. */
@@ -41,12 +43,13 @@ export interface CalendarStep {
  * Which calendar file somebody should have (research/focus-survey.md C7, after RFC 5546). The number of a copy only grows: it is
  * that of the session, or one more than the last copy where a person comes or goes by themselves.
  *
- * @returns null for whoever was never told, or was told already that it is over for them
+ * @returns null once the session has begun, and for whoever was never told, or was told already that it is over for them
  */
 export function calendarStep(
-  { sequence, confirmed, cancelled }: SessionInCalendars,
+  { sequence, confirmed, cancelled, begun }: SessionInCalendars,
   { takesPart, accepted, copy }: PersonInCalendars,
 ): CalendarStep | null {
+  if (begun) return null;
   if (cancelled || !takesPart) {
     if (copy === null || copy.method === 'CANCEL') return null;
     const next = Math.max(sequence, copy.sequence + 1);

@@ -1,3 +1,4 @@
+export * from './calendar-mail.ts';
 export * from './calendar-step.ts';
 export * from './candidate-attributes.ts';
 export * from './chances.ts';

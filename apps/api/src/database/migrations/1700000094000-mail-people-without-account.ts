@@ -52,7 +52,7 @@ const states = (codes: string): string => `
   alter table app.mails add constraint mails_state_check check (state in (${codes}));`;
 
 /** As before, with more columns to hand over. */
-const claiming = (columns: string, values: string): string =>
+export const claiming = (columns: string, values: string): string =>
   definerFunction(
     'app.claim_mail(new_claim uuid, at timestamptz, lease interval)',
     [roles.app],

@@ -1,13 +1,10 @@
 import { calendarStep, ensure, ensureValid, invalid, may, problemsOf, zoneProblem } from '@alongside/domain';
-import { zonedSpan } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
-import { Environment } from '../../config/environment.ts';
-import { calendarWords } from '../../kernel/calendar/calendar-words.ts';
-import { type MeetingFile, writeMeeting } from '../../kernel/calendar/meeting-file.ts';
 import { Clock } from '../../kernel/clock.ts';
-import { type Language, languages, wordsOf } from '../../kernel/language.ts';
+import { type Language, languages } from '../../kernel/language.ts';
 import { actor, ensureLink, unknownLink } from '../../kernel/operation/operation.ts';
-import { type FocusGroupEntity, FocusGroupRepository } from '../focus-groups/index.ts';
+import { FocusGroupRepository } from '../focus-groups/index.ts';
+import { MeetingTextService } from './meeting-text.service.ts';
 import { type LoadedParticipant, ParticipantRepository } from './participant.repository.ts';
 import type { CalendarFile } from './participant.types.ts';
 import type { HandOutCalendarFileInput } from './session.inputs.ts';
@@ -25,7 +22,7 @@ export class CalendarFileService {
     private readonly sessions: SessionRepository,
     private readonly participants: ParticipantRepository,
     private readonly byLink: SessionLinkRepository,
-    private readonly environment: Environment,
+    private readonly meetings: MeetingTextService,
     private readonly clock: Clock,
   ) {}
 
@@ -39,22 +36,20 @@ export class CalendarFileService {
     if (!session) throw invalid('candidateId', 'Set a date first.');
     if (participant.email === null) throw invalid('candidateId', 'Note a work e-mail of this person first.');
     const cancelled = session.givenUpAt !== null || group.status === 'CANCELLED';
-    const step = calendarStep({ ...session, cancelled }, inCalendars(participant));
+    const begun = session.startsAt <= this.clock.now();
+    const step = calendarStep({ ...session, cancelled, begun }, inCalendars(participant));
     if (!step) throw invalid('candidateId', 'There is nothing to tell this person.');
     const { method, status, sequence, withLink } = step;
-    const text = writeMeeting({
-      ...this.common(group, session, participant.zone ?? session.zone, language),
-      method,
-      status,
-      sequence,
-      location: session.venue,
-      link: withLink ? session.joinLink : null,
-      attendee: {
-        name: nameOf(participant),
-        email: participant.email,
-        answer: answers[participant.state as keyof typeof answers] ?? 'DECLINED',
+    const { startsAt, minutes, venue } = session;
+    const { title, purpose } = group;
+    const text = this.meetings.write(
+      {
+        ...{ id: group.id, title, purpose, startsAt, minutes, venue, zone: participant.zone ?? session.zone },
+        ...{ method, status, sequence, link: withLink ? session.joinLink : null },
+        attendee: attendeeOf(participant, participant.email),
       },
-    });
+      language,
+    );
     await this.participants.noteCopy(participant, { method, sequence, withLink }, this.clock.now());
     return { name: fileName(session.startsAt, method), text, method, sequence };
   }
@@ -68,39 +63,24 @@ export class CalendarFileService {
     const session = seen?.session;
     if (!session || session.cancelled) throw unknownLink();
     const startsAt = new Date(session.startsAt);
-    const text = writeMeeting({
-      ...this.common(seen, { ...session, startsAt }, zone, language),
-      method: 'PUBLISH',
-      status: session.confirmed ? 'CONFIRMED' : 'TENTATIVE',
-      sequence: session.sequence,
-      location: session.venue,
-      link: session.joinLink,
-    });
-    return { name: fileName(startsAt, 'PUBLISH'), text, method: null, sequence: session.sequence };
-  }
-
-  private common(
-    { title, purpose }: Pick<FocusGroupEntity, 'title' | 'purpose'>,
-    { id, startsAt, minutes }: { readonly id: string; readonly startsAt: Date; readonly minutes: number },
-    zone: string,
-    language: Language,
-  ): Pick<
-    MeetingFile,
-    'uid' | 'startsAt' | 'minutes' | 'summary' | 'description' | 'organiser' | 'stamp' | 'language'
-  > {
-    const host = new URL(this.environment.publicUrl).hostname;
-    const words = calendarWords[language];
-    const { day, hours, zone: where } = zonedSpan(startsAt, minutes, zone, wordsOf(language).locale);
-    return {
-      uid: `fg-${id}@${host}`,
+    const { title, purpose } = seen;
+    const { id, minutes, venue, sequence, joinLink: link } = session;
+    const status = session.confirmed ? 'CONFIRMED' : 'TENTATIVE';
+    const told = {
+      id,
+      title,
+      purpose,
       startsAt,
       minutes,
-      summary: title,
-      description: [`${day}, ${hours}, ${where}`, purpose, words.answerByLink].join('\n\n'),
-      organiser: { name: words.organiser, email: this.environment.MAIL_FROM ?? `focus-groups@${host}` },
-      stamp: this.clock.now(),
-      language,
-    };
+      venue,
+      zone,
+      method: 'PUBLISH',
+      status,
+      sequence,
+      link,
+    } as const;
+    const text = this.meetings.write(told, language);
+    return { name: fileName(startsAt, 'PUBLISH'), text, method: null, sequence: session.sequence };
   }
 }
 
@@ -111,8 +91,15 @@ export const inCalendars = ({ state, copy }: Pick<LoadedParticipant, 'state' | '
   copy,
 });
 
-const nameOf = ({ name, role, organisation }: LoadedParticipant): string =>
-  [name ?? role, organisation].filter(Boolean).join(', ');
+/** Whom a file is for, with the reply that stands. */
+export const attendeeOf = (
+  { name, role, organisation, state }: Pick<LoadedParticipant, 'name' | 'role' | 'organisation' | 'state'>,
+  email: string,
+) => ({
+  name: [name ?? role, organisation].filter(Boolean).join(', '),
+  email,
+  answer: answers[state as keyof typeof answers] ?? ('DECLINED' as const),
+});
 
 const fileName = (startsAt: Date, method: string): string =>
   `focus-group_${startsAt.toISOString().slice(0, 10)}_${method.toLowerCase()}.ics`;

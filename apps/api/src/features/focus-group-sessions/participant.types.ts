@@ -1,7 +1,14 @@
-import type { Attendance, CalendarMethod, ConsentPurpose, FocusGroupInvitationState } from '@alongside/domain';
+import type {
+  Attendance,
+  CalendarMethod,
+  ConsentPurpose,
+  FocusGroupInvitationState,
+  MailState,
+} from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateTimeScalar } from '../../kernel/scalars.ts';
 import { CandidateEntity, FocusGroupInvitationStateEnum } from '../focus-groups/index.ts';
+import { MailStateEnum } from '../outbox/index.ts';
 import { AttendanceEnum, CalendarMethodEnum, ConsentPurposeEnum } from './session.enums.ts';
 
 /** The calendar file that somebody should have. */
@@ -55,6 +62,12 @@ export class FocusGroupParticipant {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they last got a calendar file.' })
   copiedAt: string | null;
+
+  @Field(() => MailStateEnum, {
+    nullable: true,
+    description: 'How far the last mail with a calendar file has come; null where none was written.',
+  })
+  mailState: MailState | null;
 }
 
 /** A calendar file, ready to be sent or opened. */

@@ -67,6 +67,12 @@ export class SessionEntity {
   @Field(() => Int, { description: 'Number of the calendar files: raised by what calendars must know of.' })
   sequence: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'In whose name changes are mailed by themselves; null while files are only handed out.',
+  })
+  mailsBy: string | null;
+
   @Column('jsonb')
   @Field(() => [AgendaLine], { description: 'The run sheet.' })
   agenda: AgendaItem[];

@@ -113,3 +113,9 @@ export class HandOutCalendarFileInput {
   @TextField({ description: 'Language of the file: en or de.' })
   language: string;
 }
+
+@InputType({ description: 'Whose calendar files go by mail.' })
+export class MailCalendarFilesInput {
+  @IdField()
+  focusGroupId: string;
+}

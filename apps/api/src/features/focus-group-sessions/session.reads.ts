@@ -8,6 +8,7 @@ import {
   nextSessionStep,
   type PersonInCalendars,
   type SessionFacts,
+  type SessionInCalendars,
   sessionSteps,
 } from '@alongside/domain';
 import { column, computed, instant, many, one } from '../../kernel/reads/fields.ts';
@@ -123,6 +124,7 @@ defineReads({
     confirmed: column('confirmed'),
     givenUpAt: instant('given_up_at'),
     sequence: column('sequence'),
+    mailsBy: nameOfSomeUser('calendar_by'),
     agenda: many('AgendaLine', {
       from: (t) => `(select x.*, n as place from rows from (
         jsonb_to_recordset(${t}.agenda) as (title text, minutes int, lead text)) with ordinality x(title, minutes, lead, n))`,
@@ -140,10 +142,13 @@ defineReads({
 /** Who holds a seat and was asked, and who once took part; with what calendars ask about. */
 function participantsOf(t: Sql): Sql {
   return `(select c.id, c.must_include, lower(coalesce(c.name, c.role)) as name, i.state, coalesce(i.reply_zone, c.zone) as zone,
-      p.attendance, p.consented_at, p.entered_by, p.copied_at, ${consentCodes('p')} as consents,
+      p.attendance, p.consented_at, p.entered_by, p.copied_at,
+      (select o.state from app.focus_group_mails m join app.mails o on o.id = m.id
+        where m.invitation_id = i.id and m.step = 'CALENDAR' order by m.created_at desc, m.id desc limit 1) as mail_state,
+      ${consentCodes('p')} as consents,
       case when p.copy_method is not null then json_build_object('method', p.copy_method, 'sequence', p.copy_sequence,
         'withLink', p.copy_with_link) end as copy,
-      case when s.id is not null then json_build_object('sequence', s.sequence, 'confirmed', s.confirmed,
+      case when s.id is not null then json_build_object('sequence', s.sequence, 'confirmed', s.confirmed, 'startsAt', s.starts_at,
         'cancelled', s.given_up_at is not null or ${t}.status = 'CANCELLED') end as session
     from app.focus_group_invitations i join app.focus_group_candidates c on c.id = i.candidate_id
       left join app.focus_group_participants p on p.id = c.id
@@ -152,7 +157,7 @@ function participantsOf(t: Sql): Sql {
 }
 
 interface CalendarFacts {
-  readonly session: Parameters<typeof calendarStep>[0] | null;
+  readonly session: (Omit<SessionInCalendars, 'begun'> & { readonly startsAt: string }) | null;
   readonly state: FocusGroupInvitationState;
   readonly copy: PersonInCalendars['copy'];
 }
@@ -171,9 +176,11 @@ defineReads({
     notedBy: nameOfSomeUser('entered_by'),
     attendance: column('attendance'),
     copiedAt: instant('copied_at'),
+    mailState: column('mail_state'),
     calendar: computed<CalendarFacts>(
       (t) => ({ session: `${t}.session`, state: `${t}.state`, copy: `${t}.copy` }),
-      ({ session, ...person }) => session && calendarStep(session, inCalendars(person)),
+      ({ session, ...person }, _actor, now) =>
+        session && calendarStep({ ...session, begun: new Date(session.startsAt) <= now }, inCalendars(person)),
     ),
   },
 });

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readOne } from '../../kernel/reads/reads.ts';
 import { FocusGroupEntity } from '../focus-groups/index.ts';
 import { CalendarFileService } from './calendar-file.service.ts';
+import { CalendarMailService } from './calendar-mail.service.ts';
 import { ParticipantService } from './participant.service.ts';
 import { CalendarFile, FocusGroupParticipant } from './participant.types.ts';
 import { SessionEntity, SessionProgress } from './session.entity.ts';
@@ -10,6 +11,7 @@ import {
   AdvanceFocusGroupInput,
   GiveUpSessionInput,
   HandOutCalendarFileInput,
+  MailCalendarFilesInput,
   NoteAttendanceInput,
   NoteConsentsInput,
   SetAgendaInput,
@@ -24,6 +26,7 @@ export class SessionResolver {
     private readonly sessions: SessionService,
     private readonly people: ParticipantService,
     private readonly calendars: CalendarFileService,
+    private readonly mails: CalendarMailService,
   ) {}
 
   @ResolveField(() => SessionEntity, { nullable: true, description: 'Null while no date was set.' })
@@ -87,5 +90,13 @@ export class SessionResolver {
   })
   handOutCalendarFile(@Args('input') input: HandOutCalendarFileInput) {
     return this.calendars.handOut(input);
+  }
+
+  @Mutation(() => FocusGroupEntity, {
+    description:
+      'Mails the calendar file to everybody with an address whose calendar is behind. Later changes then go out by themselves.',
+  })
+  async mailCalendarFiles(@Args('input') input: MailCalendarFilesInput, @Info() info: GraphQLResolveInfo) {
+    return readOne('FocusGroup', await this.mails.send(input), info);
   }
 }

@@ -75,7 +75,7 @@ defineReads({
     ),
     mailState: expression(
       (t) => `(select o.state from app.focus_group_mails m join app.mails o on o.id = m.id
-        where m.invitation_id = ${t}.id order by m.created_at desc limit 1)`,
+        where m.invitation_id = ${t}.id and m.step <> 'CALENDAR' order by m.created_at desc limit 1)`,
     ),
     restorable: expression(
       (t) => `${t}.state = 'CANCELLED' and (${t}.withdrawn_seat is null or exists (select from app.focus_group_seats s

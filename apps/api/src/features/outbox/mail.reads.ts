@@ -12,6 +12,7 @@ defineReads({
     address: column('address'),
     subject: column('subject'),
     body: column('body'),
+    calendarFile: column('calendar_file'),
     state: column('state'),
     attempts: column('attempts'),
     createdAt: instant('created_at'),

@@ -33,6 +33,9 @@ export class Mail {
   @Field(() => String, { description: 'Plain text, as it is sent.' })
   body: string;
 
+  @Field(() => String, { nullable: true, description: 'The calendar file (RFC 5545) that it carries.' })
+  calendarFile: string | null;
+
   @Field(() => MailStateEnum)
   state: MailState;
 

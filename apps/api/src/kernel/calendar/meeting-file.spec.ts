@@ -38,7 +38,7 @@ const accepted = { name: 'Coordinator, Iberia line', email: 'coordinator@iberia.
 /** What the rule says of somebody who has a copy already, as the file takes it. */
 function step(session: { sequence: number; cancelled?: boolean }, copy: CalendarCopy | null, takesPart = true) {
   const found = calendarStep(
-    { cancelled: false, confirmed: true, ...session },
+    { cancelled: false, confirmed: true, begun: false, ...session },
     { takesPart, accepted: takesPart, copy },
   );
   if (!found) throw new Error('there is nothing to send');

@@ -17,7 +17,7 @@ const senderOf = ({ senderName }: ClaimedMail): string =>
   senderName && isHeaderLine(senderName) ? senderName : 'Alongside';
 
 /**
- * Makes plain text and HTML of a mail. Throws for anything but exactly one recipient and one-line headers: addresses
+ * Makes plain text and HTML of a mail, with its calendar file. Throws for anything but exactly one recipient and one-line headers: addresses
  * are checked before they get here, and this is the last door.
  */
 export async function mailMessage(mail: ClaimedMail, server: MailServer, publicUrl: string): Promise<MailMessage> {
@@ -30,6 +30,10 @@ export async function mailMessage(mail: ClaimedMail, server: MailServer, publicU
     subject: mail.subject,
     text: mail.body,
     html: mailHtml(mail.body, publicUrl),
+    // Beside the text for programs that read invitations, and attached for those that open files.
+    ...(mail.calendarFile && mail.calendarMethod
+      ? { icalEvent: { method: mail.calendarMethod, content: mail.calendarFile, filename: 'invitation.ics' } }
+      : {}),
     messageId: messageIdOf(mail.id, server),
     headers: {
       'Auto-Submitted': 'auto-generated',

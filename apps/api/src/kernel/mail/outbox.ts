@@ -33,6 +33,9 @@ export interface ClaimedMail {
   /** In whose name it is sent, and who gets the replies; the product and nobody, where there is none. */
   readonly senderName: string | null;
   readonly replyTo: string | null;
+  /** A calendar file (RFC 5545) that it carries, and what that asks a calendar program to do; both or neither. */
+  readonly calendarMethod: string | null;
+  readonly calendarFile: string | null;
 }
 
 /** What became of an attempt. */
@@ -76,7 +79,7 @@ export class Outbox {
   async take(): Promise<ClaimedMail | undefined> {
     const [mail] = await this.ask<ClaimedMail>(
       `select id, name, address, subject, body, attempts, purpose, link_page as "linkPage", sender_name as "senderName",
-         reply_to as "replyTo" from app.claim_mail($1, $2, $3)`,
+         reply_to as "replyTo", calendar_method as "calendarMethod", calendar_file as "calendarFile" from app.claim_mail($1, $2, $3)`,
       [this.claim, this.clock.now(), LEASE],
     );
     return mail;

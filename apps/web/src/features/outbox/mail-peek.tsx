@@ -62,6 +62,12 @@ export function MailPeek({ mail, onClose }: { readonly mail: Mail; readonly onCl
       </FactList>
       <Decisions mail={mail} />
       <pre className={styles.body}>{mail.body}</pre>
+      {mail.calendarFile && (
+        <details>
+          <summary>{t('calendarFile')}</summary>
+          <pre className={styles.body}>{mail.calendarFile}</pre>
+        </details>
+      )}
     </SidePanel>
   );
 }

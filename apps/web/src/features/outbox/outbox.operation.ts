@@ -5,7 +5,7 @@ export const OutboxDocument = graphql(`
     mails(first: 50, after: $after, filter: $filter) {
       edges {
         node {
-          id name address subject body state attempts createdAt nextAttemptAt settledAt detail version
+          id name address subject body calendarFile state attempts createdAt nextAttemptAt settledAt detail version
           viewerCan { send settle }
         }
       }

@@ -74,7 +74,7 @@ export function DateStep({ group }: { readonly group: FocusGroup }) {
         <Stack>
           <SessionSection group={record} canKeep={canKeep} />
           <PollSection group={group} record={record} canKeep={canKeep} />
-          <CalendarFiles group={record} canKeep={group.viewerCan.edit} />
+          <CalendarFiles group={record} canKeep={group.viewerCan.edit || group.status === 'CANCELLED'} />
         </Stack>
       )}
     </WithSession>

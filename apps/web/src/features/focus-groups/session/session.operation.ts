@@ -10,11 +10,11 @@ export const FocusGroupSessionDocument = graphql(`
         options { id typed startsAt clockMoved answers { candidateId vote notedBy } }
       }
       session {
-        id typed zone startsAt clockMoved minutes venue joinLink confirmed givenUpAt sequence version
+        id typed zone startsAt clockMoved minutes venue joinLink confirmed givenUpAt sequence mailsBy version
         agenda { title minutes lead }
       }
       participants {
-        id state zone required consents consentedAt notedBy attendance copiedAt
+        id state zone required consents consentedAt notedBy attendance copiedAt mailState
         calendar { method sequence due }
         candidate { id name role organisation side country levels experience languages email }
       }
@@ -74,6 +74,10 @@ export const HandOutCalendarFileDocument = graphql(`
   mutation HandOutCalendarFile($input: HandOutCalendarFileInput!) {
     handOutCalendarFile(input: $input) { name text method sequence }
   }
+`);
+
+export const MailCalendarFilesDocument = graphql(`
+  mutation MailCalendarFiles($input: MailCalendarFilesInput!) { mailCalendarFiles(input: $input) { id } }
 `);
 
 export const AdvanceFocusGroupDocument = graphql(`

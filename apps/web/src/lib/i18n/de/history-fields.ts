@@ -268,6 +268,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   agenda: 'Ablauf',
   attendance: 'Anwesenheit',
   attribution: 'Darf genannt werden',
+  calendar_by: 'Kalenderdateien per Mail im Namen von',
+  calendar_method: 'Kalenderdatei der Mail',
   chosen_option_id: 'Gewählter Termin',
   closed_at: 'Geschlossen am',
   confirmed: 'Bestätigt',

@@ -4,7 +4,7 @@ import type { outbox as english } from '../en/outbox.ts';
 export const outbox: Catalogue<typeof english> = {
   title: 'Postausgang',
   settings: 'Einstellungen',
-  lead: 'Mails, die Alongside an Personen mit einem Konto schickt. Sie nennen die Art einer Sache und verweisen auf sie; was in einem Eintrag steht, wird nie gemailt.',
+  lead: 'Mails, die Alongside verschickt. An Personen mit einem Konto nennen sie die Art einer Sache und verweisen auf sie; an alle anderen sagen sie, worum sie gebeten werden, und nichts aus anderen Einträgen.',
   noServerTitle: 'Kein Mailserver ist eingestellt',
   noServer:
     'Mails gehen nirgendwohin und sind hier zu lesen. Mit SMTP_URL und MAIL_FROM werden sie verschickt; was bis dahin aufbewahrt wurde, bleibt hier.',
@@ -20,6 +20,7 @@ export const outbox: Catalogue<typeof english> = {
   attempts: 'Versuche',
   detail: 'Der Mailserver sagte',
   messageId: 'Message-ID beginnt mit',
+  calendarFile: 'Kalenderdatei, die sie trägt',
   unsureHelp:
     'Die Verbindung endete, bevor der Mailserver geantwortet hat. Suchen Sie die Message-ID in seinem Protokoll oder fragen Sie nach. Erneutes Senden kann die Mail verdoppeln.',
   send: 'Senden',

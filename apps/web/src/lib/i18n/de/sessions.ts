@@ -81,10 +81,11 @@ export const sessions: typeof english = {
   },
   files: {
     title: 'Kalenderdateien',
-    hint: 'Eine Datei für jede Person, ohne den Namen einer anderen. Hängen Sie sie an Ihre eigene Mail. Dieselbe Kennung bleibt für immer, damit Kalender den Eintrag ändern und nie verdoppeln.',
+    hint: 'Eine Datei für jede Person, ohne den Namen einer anderen. Mailen Sie sie von hier, oder hängen Sie sie an Ihre eigene Mail. Dieselbe Kennung bleibt für immer, damit Kalender den Eintrag ändern und nie verdoppeln.',
     state: 'Was ihr Kalender weiß',
     due: '{{what}} ist zu senden',
     upToDate: '{{what}} ist aktuell',
+    begun: 'Nichts mehr zu senden',
     told: 'Weiß, dass es vorbei ist',
     last: 'Letzte Datei',
     never: 'Noch keine',
@@ -92,6 +93,11 @@ export const sessions: typeof english = {
     noAddress: 'Notieren Sie zuerst die dienstliche E-Mail in Schritt 4.',
     download: 'Herunterladen',
     downloadFor: 'Kalenderdatei für {{who}} herunterladen',
+    mail_one: '{{count}} Kalenderdatei mailen',
+    mail_other: '{{count}} Kalenderdateien mailen',
+    mailed: 'Die Kalenderdateien sind unterwegs.',
+    mailState: 'Mail: {{state}}',
+    by: 'Änderungen gehen zehn Minuten, nachdem sie gemacht wurden, per Mail hinaus, im Namen von {{who}}.',
   },
   progress: {
     next: 'Was für „{{state}}“ fehlt',
@@ -119,6 +125,8 @@ export const sessions: typeof english = {
     noneTitle: 'Noch kein Termin',
     noneText: 'Die Sitzung beginnt mit ihrem Termin: siehe den Schritt davor.',
     people: 'Wer da ist',
+    peopleEarly:
+      'Wer da war, wird notiert, sobald die Sitzung begonnen hat, eine Entschuldigung jederzeit. Niemand hat in etwas eingewilligt, ohne es gesagt zu haben.',
     peopleHint:
       'Niemand hat etwas zugestimmt, ohne es zu sagen. Was jemand zurücknimmt, verlässt sofort die Erkenntnisse.',
     nobody: 'Noch nimmt niemand teil.',

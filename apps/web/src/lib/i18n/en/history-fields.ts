@@ -268,6 +268,8 @@ export const historyFields: Record<AuditedColumn, string> = {
   agenda: 'Run sheet',
   attendance: 'Attendance',
   attribution: 'Agrees to be named',
+  calendar_by: 'Calendar files by mail in the name of',
+  calendar_method: 'Calendar file of the mail',
   chosen_option_id: 'Chosen date',
   closed_at: 'Closed at',
   confirmed: 'Confirmed',

@@ -1,7 +1,7 @@
 export const outbox = {
   title: 'Outbox',
   settings: 'Settings',
-  lead: 'Mails that Alongside sends to people with an account. They name kinds of things and link to them; what stands in a record is never mailed.',
+  lead: 'Mails that Alongside sends. To people with an account they name kinds of things and link to them; to everybody else they say what is asked of them, and nothing of other records.',
   noServerTitle: 'No mail server is set',
   noServer:
     'Mails go nowhere and can be read here. Set SMTP_URL and MAIL_FROM to send them; what is kept until then stays here.',
@@ -17,6 +17,7 @@ export const outbox = {
   attempts: 'Attempts',
   detail: 'The mail server said',
   messageId: 'Message-ID begins with',
+  calendarFile: 'Calendar file that it carries',
   unsureHelp:
     'The connection ended before the mail server answered. Look for the Message-ID in its log, or ask the recipient. Sending again may deliver the mail twice.',
   send: 'Send',

@@ -79,10 +79,11 @@ export const sessions = {
   },
   files: {
     title: 'Calendar files',
-    hint: 'One file for each person, with nobody else’s name in it. Attach it to your own mail. The same number stays for life, so calendars change the entry and never double it.',
+    hint: 'One file for each person, with nobody else’s name in it. Mail them from here, or attach them to your own mail. The same number stays for life, so calendars change the entry and never double it.',
     state: 'What their calendar knows',
     due: '{{what}} to be sent',
     upToDate: '{{what}} is up to date',
+    begun: 'Nothing more to send',
     told: 'Was told that it is over',
     last: 'Last file',
     never: 'None yet',
@@ -90,6 +91,11 @@ export const sessions = {
     noAddress: 'Note their work e-mail in step 4 first.',
     download: 'Download',
     downloadFor: 'Download the calendar file for {{who}}',
+    mail_one: 'Mail {{count}} calendar file',
+    mail_other: 'Mail {{count}} calendar files',
+    mailed: 'The calendar files are on their way.',
+    mailState: 'Mail: {{state}}',
+    by: 'Changes go out by mail ten minutes after they were made, in the name of {{who}}.',
   },
   progress: {
     next: 'What is missing for “{{state}}”',
@@ -117,6 +123,8 @@ export const sessions = {
     noneTitle: 'No date yet',
     noneText: 'The session begins with its date: see the step before.',
     people: 'Who is there',
+    peopleEarly:
+      'Who came is noted once the session has begun, an excuse at any time. Nobody has agreed to anything unless they said so.',
     peopleHint:
       'Nobody has agreed to anything unless they said so. What somebody takes back leaves the findings at once.',
     nobody: 'Nobody takes part yet.',
