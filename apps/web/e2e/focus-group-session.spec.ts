@@ -105,6 +105,35 @@ async function reply(phone: Page, answer: string): Promise<void> {
   await expect(phone.getByText('Thank you. Your reply is noted.')).toBeVisible();
 }
 
+/** One file was taken; the other goes by mail. */
+async function mailTheRest(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mail 1 calendar file' }).click();
+  await expect(page.getByText('The calendar files are on their way.')).toBeVisible();
+  await expect(page.getByText(/^Mail: /)).toHaveCount(1);
+  await expect(page.getByText(/^Changes go out by mail ten minutes after/)).toBeVisible();
+}
+
+/** The session took place earlier than planned; before it began nobody was there. */
+async function correctToYesterday(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: '6 Session' }).click();
+  await expect(
+    page
+      .getByLabel(/^Attendance of/)
+      .first()
+      .getByRole('option', { name: 'Was there' }),
+  ).toBeDisabled();
+  await page.getByRole('tab', { name: '5 Date' }).click();
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const yesterday = new Date(Date.now() - 86_400_000);
+  await dialog
+    .getByLabel('Day', { exact: true })
+    .fill(`${String(yesterday.getDate())}.${String(yesterday.getMonth() + 1)}.${String(yesterday.getFullYear())}`);
+  await dialog.getByLabel('Place').fill('Online');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 test('a focus group goes all the way: one declines, a reserve comes, a date is found, and findings are written', async ({
   page,
   browser,
@@ -180,6 +209,8 @@ test('a focus group goes all the way: one declines, a reserve comes, a date is f
   ]);
   expect(await readFile(await own.path(), 'utf8')).toContain('METHOD:PUBLISH');
 
+  await mailTheRest(page);
+  await correctToYesterday(page);
   await page.getByRole('tab', { name: '6 Session' }).click();
   for (const select of await page.getByLabel(/^Attendance of/).all()) await select.selectOption('ATTENDED');
   await expect(page.getByLabel(/^Attendance of/).first()).toHaveValue('ATTENDED');
@@ -190,6 +221,8 @@ test('a focus group goes all the way: one declines, a reserve comes, a date is f
   await dialog.getByLabel('Note', { exact: true }).fill('Nobody has a list of helplines that they would trust.');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(noted.filter({ hasText: 'would trust' })).toBeVisible();
+  await page.getByRole('button', { name: 'It took place' }).click();
+  await expect(page.getByText('Held', { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
 
   await page.getByRole('tab', { name: '7 Findings' }).click();

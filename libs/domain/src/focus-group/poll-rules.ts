@@ -44,12 +44,18 @@ export const minutesProblem = (field: string, minutes: number): Problem | undefi
 export const zoneProblem = (field: string, zone: string): Problem | undefined =>
   isZone(zone) ? undefined : { field, message: 'Choose a time zone of the list.' };
 
-/** What is wrong with a moment that lies ahead: it is no time, or it is over. */
-export function aheadProblem(field: string, typed: string, zone: string, now: Date): Problem | undefined {
+/** What is wrong with a moment that lies ahead of `now`: it is no time, or it is over. */
+export function aheadProblem(
+  field: string,
+  typed: string,
+  zone: string,
+  now: Date,
+  message = 'Choose a time that lies ahead.',
+): Problem | undefined {
   const time = parseTypedTime(typed);
   if (!time) return { field, message: 'Give a day and a time.' };
   if (!isZone(zone)) return undefined;
-  return momentOf(time, zone) > now ? undefined : { field, message: 'Choose a time that lies ahead.' };
+  return momentOf(time, zone) > now ? undefined : { field, message };
 }
 
 /** A date poll as the secretariat opens it. */

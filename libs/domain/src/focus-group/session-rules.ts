@@ -14,11 +14,20 @@ export interface SessionPlan {
   readonly joinLink: string | null;
 }
 
-/** What is wrong with a session that lies ahead. */
+/** Days for which a session can be written down, or its hour corrected, after it took place. */
+const AFTERWARDS = 31;
+
+/** What is wrong with a session that lies ahead, or took place lately. */
 export const sessionProblems = ({ at, zone, minutes, venue, joinLink }: SessionPlan, now: Date): Problem[] =>
   problemsOf(
     zoneProblem('zone', zone),
-    aheadProblem('at', at, zone, now),
+    aheadProblem(
+      'at',
+      at,
+      zone,
+      new Date(now.getTime() - AFTERWARDS * 86_400_000),
+      'Choose a time that lies ahead, or within the last month.',
+    ),
     minutesProblem('minutes', minutes),
     tooLong('venue', venue, textLimits.line),
     webAddressProblem('joinLink', joinLink),
@@ -58,6 +67,19 @@ export function agendaClock(items: readonly Pick<AgendaItem, 'minutes'>[]): numb
   for (const { minutes } of items) clock.push((clock.at(-1) ?? 0) + minutes);
   return clock;
 }
+
+/**
+ * What is wrong with what is noted of somebody's attendance: nobody came or stayed away before the session began; that they will not come
+ * is known earlier.
+ */
+export const attendanceProblem = (
+  attendance: Attendance | null,
+  startsAt: Date | null,
+  now: Date,
+): Problem | undefined =>
+  attendance === null || attendance === 'EXCUSED' || (startsAt !== null && startsAt <= now)
+    ? undefined
+    : { field: 'attendance', message: 'Note who came once the session has begun.' };
 
 /** What the next state of a focus group asks about. */
 export interface SessionFacts {

@@ -5,6 +5,7 @@ import {
   actionProblems,
   agendaClock,
   agendaProblems,
+  attendanceProblem,
   clockMoved,
   type FindingEntry,
   findingProblems,
@@ -90,10 +91,22 @@ describe('a session', () => {
     ['as it should be', {}, []],
     ['with a link', { joinLink: 'https://meet.example.org/x' }, []],
     ['with a link that is none', { joinLink: 'meet.example.org' }, ['joinLink']],
-    ['of the past', { at: '2027-02-22T14:00' }, ['at']],
+    ['that took place last week', { at: '2027-02-22T14:00' }, []],
+    ['of last year', { at: '2026-03-22T14:00' }, ['at']],
     ['of a whole week', { minutes: 10_080 }, ['minutes']],
   ])('%s', (_, given, wrong) => {
     expect(fields(sessionProblems({ ...plan, ...given }, now))).toEqual(wrong);
+  });
+
+  it.each([
+    ['ATTENDED', '2027-03-02T13:00:00Z', 'attendance'],
+    ['NO_SHOW', '2027-03-02T13:00:00Z', 'attendance'],
+    ['EXCUSED', '2027-03-02T13:00:00Z', undefined],
+    [null, '2027-03-02T13:00:00Z', undefined],
+    ['ATTENDED', '2027-02-28T13:00:00Z', undefined],
+    ['ATTENDED', null, 'attendance'],
+  ] as const)('takes the attendance %s when it begins at %s: wrong is %s', (attendance, startsAt, wrong) => {
+    expect(attendanceProblem(attendance, startsAt && new Date(startsAt), now)?.field).toBe(wrong);
   });
 
   it('has a run sheet whose lines say something and take a while', () => {

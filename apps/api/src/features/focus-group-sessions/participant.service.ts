@@ -1,9 +1,20 @@
-import { ensure, invalid, isSettled, may, wrongStage } from '@alongside/domain';
+import {
+  attendanceProblem,
+  ensure,
+  ensureValid,
+  invalid,
+  isSettled,
+  may,
+  problemsOf,
+  wrongStage,
+} from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../kernel/clock.ts';
 import { actor } from '../../kernel/operation/operation.ts';
 import { FocusGroupRepository } from '../focus-groups/index.ts';
 import { type LoadedParticipant, ParticipantRepository } from './participant.repository.ts';
 import type { NoteAttendanceInput, NoteConsentsInput } from './session.inputs.ts';
+import { SessionRepository } from './session.repository.ts';
 
 /** What the secretariat writes down of participants. Each command answers the id of the focus group. */
 @Injectable()
@@ -11,11 +22,15 @@ export class ParticipantService {
   constructor(
     private readonly groups: FocusGroupRepository,
     private readonly participants: ParticipantRepository,
+    private readonly sessions: SessionRepository,
+    private readonly clock: Clock,
   ) {}
 
   async noteAttendance({ candidateId, attendance = null }: NoteAttendanceInput): Promise<string> {
     const participant = await this.open(candidateId);
     if (participant.state !== 'ACCEPTED') throw invalid('candidateId', 'Choose somebody who has accepted.');
+    const { startsAt } = await this.sessions.facts(participant.focusGroupId);
+    ensureValid(problemsOf(attendanceProblem(attendance, startsAt, this.clock.now())));
     await this.participants.noteAttendance(participant, attendance);
     return participant.focusGroupId;
   }

@@ -9,6 +9,7 @@ import {
   begun,
   consent,
   hold,
+  type Invitee,
   invited,
   loadSession,
   typed,
@@ -95,7 +96,7 @@ describe('the session of a focus group', () => {
   });
 
   it.each([
-    ['in the past', { at: typed(-1) }, 'VALIDATION at'],
+    ['in the year before', { at: typed(-365) }, 'VALIDATION at'],
     ['in no zone', { zone: 'Europe/Nowhere' }, 'VALIDATION zone'],
     ['of no length', { minutes: 0 }, 'VALIDATION minutes'],
     ['with a link that is none', { joinLink: 'meet.example.org' }, 'VALIDATION joinLink'],
@@ -213,6 +214,21 @@ describe('the session of a focus group', () => {
       for (const table of ['sessions', 'participants'])
         expect(await asPerson(api, person, `select from app.focus_group_${table}`)).toEqual([]);
     }
+  });
+
+  it('takes who came once it has begun, and an excuse before; it can be written down for some weeks afterwards', async () => {
+    const { id, people } = await invited(api, secretariat, 1);
+    const [{ candidateId, token }] = people as [Invitee];
+    await answerInvitation(api, token, 'ACCEPTED');
+    const note = (attendance: string) => hold(secretariat, 'noteAttendance', { candidateId, attendance });
+    expect((await note('ATTENDED')).refused).toBe('VALIDATION attendance');
+    await set(id);
+    expect((await note('NO_SHOW')).refused).toBe('VALIDATION attendance');
+    expect((await note('EXCUSED')).group.participants).toMatchObject([{ attendance: 'EXCUSED' }]);
+    await set(id, { version: 1, at: typed(-1) });
+    const { group } = await note('ATTENDED');
+    expect(group.progress).toEqual({ next: 'HELD', missing: [], previous: null });
+    expect(group.participants).toMatchObject([{ calendar: null }]);
   });
 
   it('is read in as many statements, however many take part', async () => {

@@ -11,7 +11,7 @@ import { toast } from '../../../ui/toast.tsx';
 import { NoteAttendanceDocument, NoteConsentsDocument } from './session.operation.ts';
 import { nameOf, type Participant, type SessionGroup } from './session-record.ts';
 
-function useColumns(canKeep: boolean): readonly Column<Participant>[] {
+function useColumns(canKeep: boolean, begun: boolean): readonly Column<Participant>[] {
   const { t } = useTranslation('sessions');
   const { label, options } = useLabel();
   const refusal = useRefusalText();
@@ -54,7 +54,10 @@ function useColumns(canKeep: boolean): readonly Column<Participant>[] {
             size="xs"
             aria-label={t('session.attendanceOf', { who: nameOf(person.candidate) })}
             value={person.attendance ?? ''}
-            data={[{ value: '', label: t('session.notNoted') }, ...options('attendance')]}
+            data={[
+              { value: '', label: t('session.notNoted') },
+              ...options('attendance').map((each) => ({ ...each, disabled: !begun && each.value !== 'EXCUSED' })),
+            ]}
             onChange={(event) =>
               attend.mutate({
                 input: { candidateId: person.id, attendance: (event.currentTarget.value || null) as Attendance | null },
@@ -95,7 +98,9 @@ function useColumns(canKeep: boolean): readonly Column<Participant>[] {
 /** Who is there, and what each of them agrees to. */
 export function ParticipantsSection({ group, canKeep }: { readonly group: SessionGroup; readonly canKeep: boolean }) {
   const { t } = useTranslation('sessions');
-  const columns = useColumns(canKeep);
+  const { session } = group;
+  const begun = session !== null && !session?.givenUpAt && Date.parse(session?.startsAt ?? '') <= Date.now();
+  const columns = useColumns(canKeep, begun);
   const rows = group.participants;
   const coming = rows.map(({ state, attendance, consents }) => ({
     comes: attendance === 'ATTENDED' || (attendance === null && state === 'ACCEPTED'),
@@ -103,7 +108,7 @@ export function ParticipantsSection({ group, canKeep }: { readonly group: Sessio
   }));
   const record = mayRecord(coming);
   return (
-    <Section title={t('session.people')} hint={t('session.peopleHint')}>
+    <Section title={t('session.people')} hint={t(begun ? 'session.peopleHint' : 'session.peopleEarly')}>
       <DataTable
         label={t('session.people')}
         columns={columns}
