@@ -127,7 +127,7 @@ async function correctToYesterday(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   const yesterday = new Date(Date.now() - 86_400_000);
   await dialog
-    .getByLabel('Day', { exact: true })
+    .getByLabel(/^Day/)
     .fill(`${String(yesterday.getDate())}.${String(yesterday.getMonth() + 1)}.${String(yesterday.getFullYear())}`);
   await dialog.getByLabel('Place').fill('Online');
   await dialog.getByRole('button', { name: 'Save' }).click();

@@ -2296,6 +2296,11 @@ export type LogReferralInput = {
   subject: ReferralSubject;
 };
 
+/** Whose calendar files go by mail. */
+export type MailCalendarFilesInput = {
+  focusGroupId: string;
+};
+
 /** How a kind of notification is mailed. */
 export type MailChoice =
   /** It gets a mail of its own. */
@@ -5031,7 +5036,7 @@ export type FocusGroupSessionQueryVariables = Exact<{
 }>;
 
 
-export type FocusGroupSessionQuery = { focusGroup: { id: string, version: number, status: FocusGroupStatus, progress: { next: FocusGroupStatus | null, missing: Array<SessionRequirement>, previous: FocusGroupStatus | null }, poll: { id: string, zone: string, minutes: number, closedAt: string | null, chosenOptionId: string | null, version: number, options: Array<{ id: string, typed: string, startsAt: string, clockMoved: boolean, answers: Array<{ candidateId: string, vote: PollVote, notedBy: string | null }> }> } | null, session: { id: string, typed: string, zone: string, startsAt: string, clockMoved: boolean, minutes: number, venue: string | null, joinLink: string | null, confirmed: boolean, givenUpAt: string | null, sequence: number, version: number, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null, participants: Array<{ id: string, state: FocusGroupInvitationState, zone: string | null, required: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, notedBy: string | null, attendance: Attendance | null, copiedAt: string | null, calendar: { method: CalendarMethod, sequence: number, due: boolean } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, email: string | null } }>, notes: Array<{ id: string, text: string, createdAt: string, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, findings: Array<{ id: string, theme: string, statement: string, support: number, quote: string | null, named: boolean, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null, evidence: Array<{ id: string, text: string, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, voices: Array<{ id: string, attributable: boolean, invitation: { id: string, seat: number | null } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, state: ActionState, version: number, hotline: { id: string, name: string } | null, finding: { id: string, theme: string } | null, proposal: { id: string, status: ProposalStatus } | null }> } | null };
+export type FocusGroupSessionQuery = { focusGroup: { id: string, version: number, status: FocusGroupStatus, progress: { next: FocusGroupStatus | null, missing: Array<SessionRequirement>, previous: FocusGroupStatus | null }, poll: { id: string, zone: string, minutes: number, closedAt: string | null, chosenOptionId: string | null, version: number, options: Array<{ id: string, typed: string, startsAt: string, clockMoved: boolean, answers: Array<{ candidateId: string, vote: PollVote, notedBy: string | null }> }> } | null, session: { id: string, typed: string, zone: string, startsAt: string, clockMoved: boolean, minutes: number, venue: string | null, joinLink: string | null, confirmed: boolean, givenUpAt: string | null, sequence: number, mailsBy: string | null, version: number, agenda: Array<{ title: string, minutes: number, lead: string | null }> } | null, participants: Array<{ id: string, state: FocusGroupInvitationState, zone: string | null, required: boolean, consents: Array<ConsentPurpose>, consentedAt: string | null, notedBy: string | null, attendance: Attendance | null, copiedAt: string | null, mailState: MailState | null, calendar: { method: CalendarMethod, sequence: number, due: boolean } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null, side: CandidateSide, country: string | null, levels: Array<PreventionLevel>, experience: CandidateExperience | null, languages: Array<string>, email: string | null } }>, notes: Array<{ id: string, text: string, createdAt: string, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, findings: Array<{ id: string, theme: string, statement: string, support: number, quote: string | null, named: boolean, version: number, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null, evidence: Array<{ id: string, text: string, speaker: { id: string, name: string | null, role: string, organisation: string | null } | null }>, voices: Array<{ id: string, attributable: boolean, invitation: { id: string, seat: number | null } | null, candidate: { id: string, name: string | null, role: string, organisation: string | null } }> }>, actions: Array<{ id: string, title: string, dueOn: CivilDate | null, state: ActionState, version: number, hotline: { id: string, name: string } | null, finding: { id: string, theme: string } | null, proposal: { id: string, status: ProposalStatus } | null }> } | null };
 
 export type OpenDatePollMutationVariables = Exact<{
   input: OpenDatePollInput;
@@ -5109,6 +5114,13 @@ export type HandOutCalendarFileMutationVariables = Exact<{
 
 
 export type HandOutCalendarFileMutation = { handOutCalendarFile: { name: string, text: string, method: CalendarMethod | null, sequence: number } };
+
+export type MailCalendarFilesMutationVariables = Exact<{
+  input: MailCalendarFilesInput;
+}>;
+
+
+export type MailCalendarFilesMutation = { mailCalendarFiles: { id: string } };
 
 export type AdvanceFocusGroupMutationVariables = Exact<{
   input: AdvanceFocusGroupInput;
@@ -5586,7 +5598,7 @@ export type OutboxQueryVariables = Exact<{
 }>;
 
 
-export type OutboxQuery = { mails: { totalCount: number, edges: Array<{ node: { id: string, name: string, address: string, subject: string, body: string, state: MailState, attempts: number, createdAt: string, nextAttemptAt: string | null, settledAt: string | null, detail: string | null, version: number, viewerCan: { send: boolean, settle: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OutboxQuery = { mails: { totalCount: number, edges: Array<{ node: { id: string, name: string, address: string, subject: string, body: string, calendarFile: string | null, state: MailState, attempts: number, createdAt: string, nextAttemptAt: string | null, settledAt: string | null, detail: string | null, version: number, viewerCan: { send: boolean, settle: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MailDeliveryQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8985,6 +8997,7 @@ export const FocusGroupSessionDocument = new TypedDocumentString(`
       confirmed
       givenUpAt
       sequence
+      mailsBy
       version
       agenda {
         title
@@ -9002,6 +9015,7 @@ export const FocusGroupSessionDocument = new TypedDocumentString(`
       notedBy
       attendance
       copiedAt
+      mailState
       calendar {
         method
         sequence
@@ -9173,6 +9187,13 @@ export const HandOutCalendarFileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HandOutCalendarFileMutation, HandOutCalendarFileMutationVariables>;
+export const MailCalendarFilesDocument = new TypedDocumentString(`
+    mutation MailCalendarFiles($input: MailCalendarFilesInput!) {
+  mailCalendarFiles(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MailCalendarFilesMutation, MailCalendarFilesMutationVariables>;
 export const AdvanceFocusGroupDocument = new TypedDocumentString(`
     mutation AdvanceFocusGroup($input: AdvanceFocusGroupInput!) {
   advanceFocusGroup(input: $input) {
@@ -10614,6 +10635,7 @@ export const OutboxDocument = new TypedDocumentString(`
         address
         subject
         body
+        calendarFile
         state
         attempts
         createdAt

@@ -116,6 +116,14 @@ describe('whom a free seat could be given to by hand', () => {
     expect(seatChoices(now)).toEqual([{ candidateId: 'd', broken: [withoutPrevention] }]);
   });
 
+  it('is a colleague too who gave the seat away and waits for one again, after those who drew a lot', () => {
+    const now = standing(['a', 'ACCEPTED'], ['b', 'SENT'], ['e', 'WAITING', facts('e', 'HOTLINE')], ['c', 'DECLINED']);
+    expect(seatChoices(now)).toEqual([
+      { candidateId: 'd', broken: [withoutPrevention] },
+      { candidateId: 'e', broken: [withoutPrevention] },
+    ]);
+  });
+
   it('is not blamed for what a colleague has broken already', () => {
     const now = standing(['a', 'ACCEPTED'], ['e', 'ACCEPTED', facts('e', 'HOTLINE', 'A')], ['c', 'DECLINED']);
     expect(seatChoices(now).find(({ candidateId }) => candidateId === 'b')?.broken).toEqual([withoutPrevention]);

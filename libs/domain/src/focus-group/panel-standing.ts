@@ -87,15 +87,15 @@ export interface SeatChoice {
 }
 
 /**
- * Whom a free seat could be given to where the search finds nobody: everybody who drew a lot and has not said no, those first who break the fewest
- * rules, then by the lottery. Each rule is looked at by itself, so `broken` is empty
+ * Whom a free seat could be given to where the search finds nobody: everybody who drew a lot, or came for somebody else and waits for a seat again,
+ * and has not said no; those first who break the fewest rules, then by the lottery, in which colleagues come last. Each rule is looked at by itself, so `broken` is empty
  * where only several together are in the way, or one that is broken already.
  */
 export function seatChoices(standing: PanelStanding): readonly SeatChoice[] {
-  const { pool, rules } = frame(standing);
+  const { pool, rules, order } = frame(standing);
   const holding = of(standing, holdsSeat);
   const gone = new Set([...holding, ...of(standing, isOut)]);
-  return standing.order
+  return order
     .filter((id) => !gone.has(id))
     .map((candidateId) => {
       return { candidateId, broken: newlyBroken(pool, rules, holding, new Set([...holding, candidateId])) };

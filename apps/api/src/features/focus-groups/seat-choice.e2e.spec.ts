@@ -35,7 +35,8 @@ const choicesOf = async (id: string, person = secretariat) => {
     'query ($id: ID!) { seatChoices(focusGroupId: $id) { candidateId broken { rule attribute value } } }',
     { id },
   );
-  return { choices: answer.data?.seatChoices ?? [], refused: answer.errors?.[0]?.extensions.code };
+  const { statements } = answer;
+  return { choices: answer.data?.seatChoices ?? [], refused: answer.errors?.[0]?.extensions.code, statements };
 };
 const decline = (invitation: SeenInvitation) =>
   act(secretariat, 'noteReply', { id: invitation.id, version: invitation.version, reply: 'DECLINED' });
@@ -103,6 +104,40 @@ describe('a seat that nobody could take with all rules kept', () => {
       id: invitation.id,
       state: 'ACCEPTED',
     });
+  });
+
+  it('goes to a colleague too who gave it away and waits for one again', async () => {
+    const group = await stuck();
+    const kept = seated(group)[0] as SeenInvitation;
+    const { token } = await issueLink(secretariat, kept.id);
+    const named = 'mutation ($input: SuggestColleagueByLinkInput!) { suggestColleagueByLink(input: $input) { state } }';
+    await api.askByLink(token, named, { input: { role: 'Deputy' } });
+    const { data } = await secretariat.ask<{
+      focusGroup: { invitations: { id: string; suggestion: { id: string; version: number } | null }[] };
+    }>('query ($id: ID!) { focusGroup(id: $id) { invitations { id suggestion { id version } } } }', { id: group.id });
+    const { id, version } = data?.focusGroup.invitations.find((each) => each.id === kept.id)?.suggestion ?? {};
+    const deputy = { id: randomUUID(), role: 'Deputy', side: 'HOTLINE', levels: [], languages: [], source: 'HAND' };
+    const because = 'Nobody of prevention is left.';
+    const { group: approved } = await act(secretariat, 'approveColleague', { id, version, candidate: deputy, because });
+    const colleague = seated(approved).find(({ candidate }) => candidate.id === deputy.id) as SeenInvitation;
+    const theirs = (await issueLink(secretariat, colleague.id)).token;
+    await answerInvitation(api, theirs, 'DECLINED');
+    await answerInvitation(api, theirs, 'ACCEPTED');
+    await offers.advance();
+    expect((await choicesOf(group.id)).choices.map(({ candidateId }) => candidateId)).toContain(deputy.id);
+    const { group: after } = await offer(group.id, deputy.id);
+    expect(seated(after).find(({ candidate }) => candidate.id === deputy.id)).toMatchObject({ state: 'ACCEPTED' });
+  });
+
+  it('is looked for in as many statements, however many could take it', async () => {
+    const plan = { seats: 2, prevention: 1 };
+    const [few, many] = [
+      await invitingGroup(secretariat, { ...plan, hotlines: 2 }),
+      await invitingGroup(secretariat, { ...plan, hotlines: 9 }),
+    ];
+    const [small, large] = [await choicesOf(few.id), await choicesOf(many.id)];
+    expect([small.choices.length, large.choices.length]).toEqual([1, 8]);
+    expect(large.statements).toBe(small.statements);
   });
 
   it('stays free without a reason, for whoever said no, and for somebody who drew no lot', async () => {
