@@ -31,14 +31,17 @@ async function rowOf(table: string, where = 'true'): Promise<Row> {
 }
 
 /** Sends a change that has read its record already when somebody else, who was faster, saves theirs. */
-async function sentMeanwhile(
-  table: string,
-  { id }: Row,
+const sentMeanwhile = (table: string, { id }: Row, send: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> =>
+  sentDuring([`update app.${table} set version = version + 1 where id = '${id}'`], send);
+
+/** Sends a change while statements of somebody else are not committed yet, and commits them once it waits for them. */
+async function sentDuring(
+  statements: readonly string[],
   send: () => Promise<Outcome<unknown>>,
 ): Promise<Outcome<unknown>> {
   await api.admin.query('begin');
   try {
-    await api.admin.query(`update app.${table} set version = version + 1 where id = $1`, [id]);
+    for (const statement of statements) await api.admin.query(statement);
     let answered = false;
     const sent = send().finally(() => {
       answered = true;
@@ -144,4 +147,96 @@ describe('a change that somebody else was faster than', () => {
       expect(await rowOf(table, `id = '${row.id}'`)).toEqual({ id: row.id, version: row.version + 1 });
     },
   );
+});
+
+describe('an act that somebody else was faster than', () => {
+  const conflict = { code: 'CONFLICT' };
+  const done = async (person: Person, name: string, input: object, fields?: string) =>
+    expect([name, (await mutate(person, name, input, fields)).message]).toEqual([name, undefined]);
+
+  it('leaves a step where it is, instead of undoing it', async () => {
+    const { partnershipId } = ours;
+    const of = `id = '${partnershipId}'`;
+    const changeId = randomUUID();
+    const { version } = await rowOf('partnerships', of);
+    await done(ours.manager, 'moveStage', {
+      id: changeId,
+      partnershipId,
+      version,
+      to: 'CONTACTED',
+      effectiveOn: day(0),
+    });
+    const outcome = await sentMeanwhile('partnerships', await rowOf('partnerships', of), () =>
+      mutate(ours.manager, 'undoStageMove', { partnershipId, changeId }),
+    );
+    expect(outcome.refusal).toMatchObject(conflict);
+    expect((await api.admin.query('select from app.stage_changes where id = $1', [changeId])).rowCount).toBe(1);
+  });
+
+  it('does not put a review back', async () => {
+    const { id, version } = await rowOf('reviews');
+    await done(ours.manager, 'withdrawReview', { id, version });
+    const row = await rowOf('reviews', `id = '${id}'`);
+    const outcome = await sentMeanwhile('reviews', row, () =>
+      mutate(ours.manager, 'restoreReview', { id, version: row.version }),
+    );
+    expect(outcome.refusal).toMatchObject(conflict);
+  });
+
+  it('does not correct a figure of a campaign', async () => {
+    const figure = { numerator: 12, from: day(-30), until: day(-20), source: 'A report' };
+    const { id: campaignId } = await rowOf('campaigns');
+    const id = randomUUID();
+    const first = { id, campaignId, metric: 'CLICKS', window: 'CAMPAIGN', ...figure };
+    await done(ours.manager, 'recordCampaignMeasurement', first);
+    const outcome = await sentMeanwhile('campaign_measurements', { id, version: 1 }, () =>
+      mutate(ours.manager, 'editCampaignMeasurement', { id, version: 1, ...figure, numerator: 13 }),
+    );
+    expect(outcome.refusal).toMatchObject({ ...conflict, params: { current: { version: 2, numerator: 12 } } });
+  });
+
+  it('does not judge the health of a partnership that another manager has just judged', async () => {
+    const standing = `hotline_id = '${ours.hotlineId}' and partnership_id = '${ours.partnershipId}' and ended_at is null`;
+    const theirs = `insert into app.health_overrides (hotline_id, id, partnership_id, level, reason, ends_on, created_by)
+      values ('${ours.hotlineId}', '${randomUUID()}', '${ours.partnershipId}', 'HEALTHY', 'Seen.', current_date + 9, '${ours.manager.id}')`;
+    const input = {
+      id: randomUUID(),
+      partnershipId: ours.partnershipId,
+      level: 'DORMANT',
+      reason: 'Quiet.',
+      endsOn: day(9),
+    };
+    const outcome = await sentDuring(
+      [`update app.health_overrides set ended_at = now() where ${standing}`, theirs],
+      () => mutate(ours.manager, 'overrideHealth', input),
+    );
+    expect(outcome.refusal).toMatchObject(conflict);
+    expect((await api.admin.query(`select level from app.health_overrides where ${standing}`)).rows).toEqual([
+      { level: 'HEALTHY' },
+    ]);
+  });
+
+  it('erases nobody', async () => {
+    const id = randomUUID();
+    await done(ours.manager, 'addPerson', { id, name: 'Ada Example', roleTitle: 'Adviser', source: 'A meeting' });
+    const erasing = { id, version: 1, confirmation: 'Ada Example', standIn: 'a former contact', texts: [] };
+    const contact = await sentMeanwhile('people', { id, version: 1 }, () =>
+      mutate(ours.manager, 'erasePerson', erasing),
+    );
+    expect(contact.refusal).toMatchObject(conflict);
+    const administrator = await api.addPerson('ADMIN');
+    const leaver = await api.addPerson('COORDINATOR', ours.hotlineId);
+    const account = await rowOf('users', `id = '${leaver.id}'`);
+    await done(administrator, 'deactivateUser', { id: account.id, version: account.version });
+    const left = await rowOf('users', `id = '${leaver.id}'`);
+    const user = await sentMeanwhile('users', left, () =>
+      mutate(administrator, 'eraseUser', { ...left, confirmation: 'Test coordinator' }),
+    );
+    expect(user.refusal).toMatchObject(conflict);
+    const { rows } = await api.admin.query(
+      `select name from app.people where id = $1 union all select name from app.users where id = $2`,
+      [id, leaver.id],
+    );
+    expect(rows).toEqual([{ name: 'Ada Example' }, { name: 'Test coordinator' }]);
+  });
 });

@@ -60,7 +60,9 @@ describe('an engagement', () => {
   it('joins one partnership or more, each once', () => {
     expect(wrong({ partnershipIds: [] })).toEqual(['partnershipIds']);
     expect(wrong({ partnershipIds: ['a', 'a'] })).toEqual(['partnershipIds']);
-    expect(wrong({ partnershipIds: Array.from({ length: 51 }, String) })).toEqual(['partnershipIds']);
+    const many = (length: number) => ({ partnershipIds: Array.from({ length }, (_, at) => `partnership ${at}`) });
+    expect(wrong(many(50))).toEqual([]);
+    expect(wrong(many(51))).toEqual(['partnershipIds']);
   });
 
   it('ends when it began or later', () => {

@@ -59,6 +59,7 @@ describe('notes on a step', () => {
   it('cannot be done tomorrow, nor lead to what is no web address', () => {
     expect(fields({ doneOn: '2026-05-03' })).toEqual(['doneOn']);
     expect(fields({ link: 'http://files.example.org' })).toEqual(['link']);
+    expect(fields({ dueOn: '2026-02-30' })).toEqual(['dueOn']);
   });
 });
 

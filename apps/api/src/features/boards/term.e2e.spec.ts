@@ -199,6 +199,9 @@ describe('a term', () => {
       field: 'startsOn',
     });
     expect(
+      (await mutate(ours.manager, 'endTerm', { id, version: 1, endsOn: day(-301), reason: 'OTHER' }, change)).refusal,
+    ).toMatchObject({ code: 'VALIDATION', field: 'endsOn' });
+    expect(
       (await mutate(ours.manager, 'endTerm', { id, version: 9, endsOn: day(-250), reason: 'OTHER' }, change)).refusal
         ?.code,
     ).toBe('CONFLICT');

@@ -198,15 +198,19 @@ describe('days and links of a campaign', () => {
   });
 
   it('are links on hosts of who takes part; a new one asks everybody again', async () => {
-    const asset = (person: Person, url: string) =>
+    const asset = (person: Person, url: string, more: object = {}) =>
       mutate<{ terms: number; assets: { approved: boolean }[] }>(
         person,
         'addCampaignAsset',
-        { id: randomUUID(), campaignId: id, title: 'Poster', language: 'nl', url },
+        { id: randomUUID(), campaignId: id, title: 'Poster', language: 'nl', url, ...more },
         '{ terms assets { approved } }',
       );
     expect((await asset(lead.coordinator, 'http://helpline.example/a')).refusal).toMatchObject({ field: 'url' });
     expect((await asset(lead.coordinator, 'https://elsewhere.example/a')).refusal).toMatchObject({ field: 'url' });
+    // A whole site can be confirmed to the guard; it is still nobody's who takes part.
+    expect((await asset(lead.coordinator, 'https://elsewhere.example', { confirmedText: true })).refusal).toMatchObject(
+      { code: 'VALIDATION', field: 'url' },
+    );
     expect((await asset(partner.coordinator, 'https://helpline.example/a')).refusal?.code).toBe('FORBIDDEN');
     await answer(partner.manager, id, 'Partner hotline');
     const { result } = await asset(lead.coordinator, 'https://helpline.example/poster');

@@ -82,6 +82,7 @@ describe('logging an engagement', () => {
     expect((await log({}, coordinator, '{ sharing }')).result).toEqual({ sharing: 'AMBER_STRICT' });
     expect((await log({ partnershipIds: [first] }, coordinator, '{ sharing }')).result).toEqual({ sharing: 'AMBER' });
     expect((await log({ sharing: 'GREEN' }, coordinator, '{ sharing }')).result).toEqual({ sharing: 'GREEN' });
+    expect((await log({ sharing: 'CLEAR' })).refusal).toMatchObject({ code: 'FORBIDDEN', field: 'sharing' });
   });
 
   it('reaches the secretariat only through a partnership that is shared with it', async () => {

@@ -289,6 +289,15 @@ describe('what is refused', () => {
     }
   });
 
+  it('is to look at what somebody else has, for a coordinator; nobody has what an unknown account has', async () => {
+    const stockOf = async (person: Person, id: string) =>
+      (await person.ask('query ($id: ID!) { handoverStock(userId: $id) { kind } }', { id })).errors?.[0]?.extensions
+        .code;
+    expect(await stockOf(ours.coordinator, ours.manager.id)).toBe('FORBIDDEN');
+    expect(await stockOf(ours.manager, randomUUID())).toBe('NOT_FOUND');
+    expect((await handOver(ours.coordinator, ours.manager.id)).refusal?.code).toBe('FORBIDDEN');
+  });
+
   it('is whatever belongs to another hotline, exactly as what nobody has', async () => {
     const leaver = await worker(1);
     const done = await handOver(ours.manager, leaver.person.id);

@@ -177,6 +177,7 @@ describe('a guideline of the library', () => {
       code: 'VALIDATION',
       field: 'title',
     });
+    expect(codeOf(await versioned(secretariat, 'retireGuideline', { id, version: 1 }, '{ id }'))).toBe('CONFLICT');
     await versioned(secretariat, 'retireGuideline', { id, version: 2 }, '{ id }');
     expect(await listed(ours.observer)).not.toContain(id);
     expect(await listed(secretariat, true)).toContain(id);

@@ -277,6 +277,7 @@ describe('withdrawing a review', () => {
         )
       ).data;
     expect(await seen()).toEqual({ review: null, partnership: { reviews: [], timeline: { totalCount: 0 } } });
+    expect((await restore(id, 2)).refusal).toMatchObject({ code: 'CONFLICT', params: { current: { version: 3 } } });
     expect((await restore(id, 3)).result).toEqual({ id, version: 4 });
     expect((await restore(id, 3)).result).toEqual({ id, version: 4 });
     expect(await nextReviewOf(partnershipId)).toMatchObject({ nextReviewOn: day(365) });
