@@ -42,12 +42,19 @@ function useGapColumns(): Column<Row>[] {
       },
       { id: 'month', header: t('gaps.month'), cell: ({ month }) => format.month(month) },
       { id: 'direction', header: t('gaps.direction'), cell: (row) => label('referralDirection', row.direction) },
-      { id: 'ours', header: t('gaps.ours'), width: 'narrow', cell: ({ ours }) => format.number(ours) },
-      { id: 'theirs', header: t('gaps.theirs'), width: 'narrow', cell: ({ theirs }) => format.number(theirs) },
+      { id: 'ours', header: t('gaps.ours'), width: 'narrow', numeric: true, cell: ({ ours }) => format.number(ours) },
+      {
+        id: 'theirs',
+        header: t('gaps.theirs'),
+        width: 'narrow',
+        numeric: true,
+        cell: ({ theirs }) => format.number(theirs),
+      },
       {
         id: 'gap',
         header: t('gaps.gap'),
         width: 'narrow',
+        numeric: true,
         cell: ({ ours, theirs }) => format.difference(theirs - ours),
       },
       {

@@ -18,6 +18,57 @@ interface PasteDialogProps {
   readonly onClose: () => void;
 }
 
+/** One cell as it was read; what is no number is put right in the grid. */
+function Pasted({ count }: { readonly count: PastedRow['counts'][number] }) {
+  const { t } = useTranslation('referrals');
+  const format = useFormat();
+  if (count.is === 'EMPTY') return '–';
+  if (count.is === 'COUNT') return format.number(count.count);
+  return (
+    <>
+      {count.text}
+      <div className={entryStyles.fault}>{t('entry.noNumber')}</div>
+    </>
+  );
+}
+
+interface PreviewRowProps {
+  readonly row: PastedRow;
+  readonly columns: readonly Column[];
+  /** The partnership for which the row is taken; empty where it is left out. */
+  readonly meant: string;
+  readonly options: { readonly value: string; readonly label: string }[];
+  readonly onMeant: (id: string) => void;
+}
+
+/** A pasted row: its name as it was pasted, the partnership that is meant, and the counts. */
+function PreviewRow({ row, columns, meant, options, onMeant }: PreviewRowProps) {
+  const { t } = useTranslation('referrals');
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" fw={400} className={entryStyles.meant ?? ''}>
+        {row.name || '–'}
+        <Text span size="xs" c="dimmed">
+          {' · '}
+          {t(`entry.match.${row.match}`)}
+        </Text>
+        <NativeSelect
+          aria-label={t('entry.meant', { name: row.name })}
+          size="xs"
+          value={meant}
+          data={options}
+          onChange={(event) => onMeant(event.currentTarget.value)}
+        />
+      </Table.Th>
+      {row.counts.map((count, c) => (
+        <Table.Td key={keyOf('', columns[c] as Column)} className={styles.figure ?? ''}>
+          <Pasted count={count} />
+        </Table.Td>
+      ))}
+    </Table.Tr>
+  );
+}
+
 /** Rows of a spreadsheet with names: shows which partnership each was taken for, and lets the reader put it right. */
 export function PasteDialog({ rows, columns, text: pasted, onTake, onClose }: PasteDialogProps) {
   const { t } = useTranslation('referrals');
@@ -74,7 +125,6 @@ export function PasteDialog({ rows, columns, text: pasted, onTake, onClose }: Pa
             <Table aria-label={t('entry.preview')} verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th scope="col">{t('entry.pasted')}</Table.Th>
                   <Table.Th scope="col">{t('entry.partnership')}</Table.Th>
                   {named.map((column) => (
                     <Table.Th key={keyOf('', column)} scope="col" className={styles.figure ?? ''}>
@@ -85,32 +135,15 @@ export function PasteDialog({ rows, columns, text: pasted, onTake, onClose }: Pa
               </Table.Thead>
               <Table.Tbody>
                 {read.map((row, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place
-                  <Table.Tr key={at}>
-                    <Table.Th scope="row" fw={400}>
-                      {row.name || '–'}
-                      <Text size="xs" c="dimmed">
-                        {t(`entry.match.${row.match}`)}
-                      </Text>
-                    </Table.Th>
-                    <Table.Td className={entryStyles.meant ?? ''}>
-                      <NativeSelect
-                        aria-label={t('entry.meant', { name: row.name })}
-                        size="xs"
-                        value={idOf(row, at)}
-                        data={options}
-                        onChange={(event) => {
-                          const { value } = event.currentTarget;
-                          setChosen((old) => ({ ...old, [at]: value }));
-                        }}
-                      />
-                    </Table.Td>
-                    {row.counts.map((count, c) => (
-                      <Table.Td key={keyOf('', columns[c] as Column)} className={styles.figure ?? ''}>
-                        {count.is === 'COUNT' ? format.number(count.count) : count.is === 'EMPTY' ? '–' : count.text}
-                      </Table.Td>
-                    ))}
-                  </Table.Tr>
+                  <PreviewRow
+                    // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity than their place
+                    key={at}
+                    row={row}
+                    columns={columns}
+                    meant={idOf(row, at)}
+                    options={options}
+                    onMeant={(id) => setChosen((old) => ({ ...old, [at]: id }))}
+                  />
                 ))}
               </Table.Tbody>
             </Table>

@@ -1,6 +1,6 @@
 import { ActionIcon, Checkbox } from '@mantine/core';
 import { IconLayoutSidebarRight } from '@tabler/icons-react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Column } from './column.ts';
 import styles from './data-table.module.css';
@@ -89,6 +89,10 @@ export function TableRow<Row>(given: TableRowProps<Row>) {
   );
 }
 
+/** What draws nothing; a card leaves its line out. */
+const isNothing = (content: ReactNode): boolean =>
+  content === null || content === undefined || content === false || content === '';
+
 function RowCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const content = column.cell(row);
   const Cell = column.primary ? 'th' : 'td';
@@ -101,7 +105,7 @@ function RowCell<Row>({ column, row }: { readonly column: Column<Row>; readonly 
       data-width={column.width}
       data-control={column.control || undefined}
       data-bare={column.header === '' || undefined}
-      data-empty={content === null || content === undefined || undefined}
+      data-empty={isNothing(content) || undefined}
     >
       {!column.primary && column.header !== '' && (
         <span className={styles.name} aria-hidden>

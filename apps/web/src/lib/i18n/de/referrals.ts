@@ -75,7 +75,6 @@ export const referrals: Catalogue<typeof english> = {
     pasteHint:
       'Zuerst der Name, dann die Zahlen in der Reihenfolge dieser Seite. Eine erste Zeile mit Überschriften oder Monaten wird beachtet.',
     preview: 'Wie die Zeilen verstanden werden',
-    pasted: 'Wie eingefügt',
     meant: 'Partnerschaft für {{name}}',
     leaveOut: 'Auslassen',
     match: {

@@ -72,7 +72,6 @@ export const referrals = {
     pasteHint:
       'The name first, then the counts in the order of this page. A first row with headings or months is followed.',
     preview: 'How the rows are understood',
-    pasted: 'As pasted',
     meant: 'Partnership for {{name}}',
     leaveOut: 'Leave out',
     match: {
