@@ -46,7 +46,7 @@ export function windowSection(sheet: Sheet, all: readonly WindowComparison[], to
 
 function row(sheet: Sheet, { metric, windows, toCampaign, toAfter }: WindowComparison, y: number): void {
   const { paper, words, texts, figure } = sheet;
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${figure(value)}`;
+  const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${figure(Math.abs(value))}`;
   const small = windows.some(
     ({ numerator }) => metric === 'SERVICE_CONTACTS' && isTooSmallToTell({ metric, count: numerator }),
   );

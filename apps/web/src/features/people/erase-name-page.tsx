@@ -1,4 +1,4 @@
-import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { Box, Button, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRead } from '../../lib/query.ts';
@@ -70,19 +70,21 @@ export function EraseNamePage() {
           </Stack>
         </form>
       </Section>
-      {whom && !erasure && !read.error && <TextSkeleton lines={4} />}
-      {whom && erasure && (
-        <EraseNameForm
-          whom={whom}
-          erasure={erasure}
-          looking={read.isFetching}
-          onAlsoCalled={setAlsoCalled}
-          onErased={() => {
-            setTyped(nobody);
-            setWanted(undefined);
-          }}
-        />
-      )}
+      <Box mt="xl">
+        {whom && !erasure && !read.error && <TextSkeleton lines={4} />}
+        {whom && erasure && (
+          <EraseNameForm
+            whom={whom}
+            erasure={erasure}
+            looking={read.isFetching}
+            onAlsoCalled={setAlsoCalled}
+            onErased={() => {
+              setTyped(nobody);
+              setWanted(undefined);
+            }}
+          />
+        )}
+      </Box>
     </Page>
   );
 }

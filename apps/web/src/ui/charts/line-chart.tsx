@@ -30,13 +30,19 @@ function scalesOf({ places, series }: TrendData, width: number) {
     .domain(places.map((_, at) => at))
     .range([ROOM.left, end]);
   const y = scaleLinear().domain([0, most]).range([BASE, ROOM.top]).nice(TICKS);
-  return { x: (at: number) => across(at) ?? ROOM.left, y, end };
+  return { x: (at: number) => across(at) ?? ROOM.left, y, end, width };
 }
 
 type Scales = ReturnType<typeof scalesOf>;
 
 /** Lines of the grid with their numbers, and the places below: all, or every second or third where they are many. */
-function Axes({ places, scales: { x, y, end } }: { readonly places: readonly string[]; readonly scales: Scales }) {
+function Axes({
+  places,
+  scales: { x, y, end, width },
+}: {
+  readonly places: readonly string[];
+  readonly scales: Scales;
+}) {
   const format = useFormat();
   const every = Math.ceil((places.length * TEXT.place) / (end - ROOM.left));
   return (
@@ -54,7 +60,14 @@ function Axes({ places, scales: { x, y, end } }: { readonly places: readonly str
         ))}
       {places.map((place, at) =>
         (places.length - 1 - at) % every === 0 ? (
-          <text key={place} className={styles.tick} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
+          <text
+            key={place}
+            className={styles.tick}
+            // The last name stays inside of the chart.
+            x={Math.min(x(at), width - (place.length * TEXT.letter) / 2)}
+            y={HEIGHT - 6}
+            textAnchor="middle"
+          >
             {place}
           </text>
         ) : null,

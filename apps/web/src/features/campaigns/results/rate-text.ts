@@ -28,7 +28,7 @@ export function useRateText() {
           numerator: format.number(numerator),
           denominator: format.number(denominator),
         }),
-      change: (value: number) => `${value > 0 ? '+' : ''}${percent(value)}`,
+      change: (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${percent(Math.abs(value))}`,
     };
   }, [t, i18n.language, format]);
 }
