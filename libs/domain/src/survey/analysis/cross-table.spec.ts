@@ -25,6 +25,7 @@ import {
 } from '../../index.ts';
 import { randomDefinition } from '../testing/random-definition.ts';
 import { roundOf } from '../testing/rounds.ts';
+import { small, text } from '../testing/small-survey.ts';
 
 const side = (item: string, option: string | null = null): CrossSide => ({ item, option });
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
@@ -225,33 +226,87 @@ describe('an attacker with the results of both questions and the equations of th
     expect(of('SOME')).toBeGreaterThan(6);
   });
 
+  /** Values that each hidden count has in all tables that would be shown like this one; undefined where nothing is hidden, or there are too many tables. */
+  function valuesByRule(round: AnalysedRound, counted: CrossTable & { cells: readonly (readonly number[])[] }) {
+    const results = resultsOf(round);
+    const look = (cells: readonly (readonly number[])[]) =>
+      crossTableFor('MEMBERS', round.definition, results, { ...counted, cells }).cells;
+    const seen = look(counted.cells);
+    const isSome = seen.flat().includes(null) && seen.flat().some((count) => count !== null);
+    const others = isSome ? tablesWithin(counted, seen, 400) : undefined;
+    const alike = others?.filter((cells) => JSON.stringify(look(cells)) === JSON.stringify(seen));
+    return (
+      alike &&
+      seen.flatMap((row, r) =>
+        row.flatMap((count, c) => (count === null ? [new Set(alike.map((cells) => cells[r]?.[c])).size] : [])),
+      )
+    );
+  }
+
   it('learns no hidden number for certain by running the rule itself on every table with these sums', () => {
     const dice = diceOf(155);
-    const tables = Array.from({ length: 14 }, (_, n) => {
-      const list = Array.from({ length: 30 + 4 * n }, () => somebody(preventionCorrected, dice));
-      const round = roundOf(preventionCorrected, list);
-      const sides = crossSides(preventionCorrected);
-      const any = () => sides[Math.floor(dice() * sides.length)] as CrossSide;
+    const sides = crossSides(preventionCorrected);
+    const any = () => sides[Math.floor(dice() * sides.length)] as CrossSide;
+    const values = Array.from({ length: 14 }, (_, n) => {
+      const round = roundOf(
+        preventionCorrected,
+        Array.from({ length: 30 + 4 * n }, () => somebody(preventionCorrected, dice)),
+      );
       return Array.from({ length: 4 }, () => [any(), any()] as const).flatMap(([a, b]) =>
-        crossProblems(preventionCorrected, a, b).length > 0 ? [] : [{ round, counted: crossTableOf(round, a, b) }],
+        crossProblems(preventionCorrected, a, b).length > 0
+          ? []
+          : (valuesByRule(round, crossTableOf(round, a, b)) ?? []),
       );
     }).flat();
-    let attacked = 0;
-    for (const { round, counted } of tables) {
-      const look = (cells: readonly (readonly number[])[]) =>
-        crossTableFor('MEMBERS', preventionCorrected, resultsOf(round), { ...counted, cells }).cells;
-      const seen = look(counted.cells);
-      if (!seen.flat().includes(null) || !seen.flat().some((count) => count !== null)) continue;
-      const others = tablesWithin(counted, seen, 400);
-      if (!others) continue;
+    expect(values.length).toBeGreaterThan(6);
+    expect(Math.min(...values)).toBeGreaterThan(1);
+  });
+
+  const question = (code: string, choices: readonly string[]) => ({
+    ...{ code, kind: 'SINGLE_CHOICE' as const, text: text(code) },
+    choices: choices.map((choice) => ({ code: choice, text: text(choice) })),
+  });
+  const twoQuestions = (...choices: readonly (readonly string[])[]): SurveyDefinition => ({
+    ...{ ...small, languages: ['en'] },
+    questions: choices.map((list, at) => question(at === 0 ? 'A' : 'B', list)),
+  });
+
+  it('learns nothing from which of these tables the rule would show at all', () => {
+    // Nobody who chose the first or second option left the other question blank: seen like this, it once was certain.
+    const options = ['X', 'Y', 'Z'];
+    const definition = twoQuestions(options, options);
+    const counts = [
+      [7, 6, 1, 0],
+      [3, 0, 2, 0],
+      [0, 2, 2, 1],
+      [1, 0, 0, 1],
+    ];
+    const answer = (code: string, at: number) => (options[at] ? { [code]: { choices: [options[at]] } } : {});
+    const people = counts.flatMap((row, a) =>
+      row.flatMap((count, b) =>
+        Array.from({ length: count }, (): Answers => ({ ...answer('A', a), ...answer('B', b) })),
+      ),
+    );
+    const round = roundOf(definition, people);
+    const counted = crossTableOf(round, side('A'), side('B'));
+    expect(counted.cells).toEqual(counts);
+    expect(Math.min(...(valuesByRule(round, counted) ?? []))).toBeGreaterThan(1);
+  });
+
+  it('learns none in that way from 200 tables of two questions that members see, each looked at in full', () => {
+    const dice = diceOf(200);
+    let [tried, attacked] = [0, 0];
+    for (; attacked < 200 && tried < 3_000; tried += 1) {
+      const definition = twoQuestions(['X', 'Y'], ['X', 'Y', 'Z'].slice(0, 2 + (tried % 2)));
+      const people = Array.from({ length: 16 + Math.floor(dice() * 40) }, () => somebody(definition, dice));
+      const round = roundOf(definition, people);
+      const values = valuesByRule(round, crossTableOf(round, side('A'), side('B')));
+      if (!values) continue;
       attacked += 1;
-      const alike = others.filter((cells) => JSON.stringify(look(cells)) === JSON.stringify(seen));
-      for (const [r, row] of seen.entries())
-        for (const [c, count] of row.entries())
-          if (count === null) expect(new Set(alike.map((cells) => cells[r]?.[c])).size).toBeGreaterThan(1);
+      expect(Math.min(...values)).toBeGreaterThan(1);
     }
-    console.info(`${attacked} cross-tables attacked by running the rule itself`);
-    expect(attacked).toBeGreaterThan(2);
+    console.info(`${attacked} cross-tables with hidden cells attacked by running the rule itself, of ${tried}`);
+    expect(attacked).toBe(200);
   });
 
   it('finds nothing in generated surveys either', () => {
