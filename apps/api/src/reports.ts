@@ -2,6 +2,7 @@ import { CampaignPageModule } from './reports/campaign-page/index.ts';
 import { CoverageModule } from './reports/coverage/index.ts';
 import { FocusGroupReportModule } from './reports/focus-group-report/index.ts';
 import { NetworkPictureModule } from './reports/network-picture/index.ts';
+import { OpenDataModule } from './reports/open-data/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
@@ -17,4 +18,5 @@ export const reports = [
   TrendsModule,
   NetworkPictureModule,
   FocusGroupReportModule,
+  OpenDataModule,
 ];

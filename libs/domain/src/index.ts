@@ -17,6 +17,7 @@ export * from './mail/index.ts';
 export * from './network/index.ts';
 export * from './notification/index.ts';
 export * from './obstacle/index.ts';
+export * from './open-data/index.ts';
 export * from './partnership/index.ts';
 export * from './playbook/index.ts';
 export * from './registry/index.ts';

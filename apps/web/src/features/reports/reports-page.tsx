@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { makeFile } from '../../ui/file-toast.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { OpenData } from './open-data.tsx';
 import { PackSizeDocument } from './reports.operation.ts';
 import { usePackChoice } from './use-pack-choice.ts';
 
@@ -24,6 +25,9 @@ export function ReportsPage() {
     <Page title={t('title')} lead={t('lead')} width="reading">
       <Section title={t('pack.title')}>
         <StatusPack />
+      </Section>
+      <Section title={t('openData.title')}>
+        <OpenData />
       </Section>
     </Page>
   );

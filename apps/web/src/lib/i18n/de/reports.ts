@@ -27,4 +27,12 @@ export const reports: Catalogue<typeof english> = {
     labelled:
       'Jede Seite trägt die strengste Kennzeichnung ihres Inhalts. Das Änderungsprotokoll hält fest, dass Sie sie mitgenommen haben.',
   },
+  openData: {
+    title: 'Offene Daten',
+    what: 'Die Präventionsinitiativen des Registers als JSON-Datei, die jeder haben darf: nur was Berichte, öffentliche Seiten und andere Verzeichnisse sagen, jede Aussage mit Quelle und Tag. Aus der Arbeit von Hotlines und über Personen steht nichts darin.',
+    schema: 'Was die Datei enthält (JSON Schema)',
+    make: 'Datei erstellen',
+    made_one: 'Offene Daten: {{number}} Initiative, {{label}}',
+    made_other: 'Offene Daten: {{number}} Initiativen, {{label}}',
+  },
 };

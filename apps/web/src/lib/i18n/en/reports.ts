@@ -24,4 +24,12 @@ export const reports = {
     labelled:
       'Every page carries the strictest sharing label of what is inside. The audit trail notes that you took it.',
   },
+  openData: {
+    title: 'Open data',
+    what: 'The prevention initiatives of the registry, as a JSON file that anybody may have: only what reports, public pages and other directories say, each statement with its source and its day. Nothing of any hotline’s work, and no person, is inside.',
+    schema: 'What the file holds (JSON Schema)',
+    make: 'Make the file',
+    made_one: 'Open data: {{number}} initiative, {{label}}',
+    made_other: 'Open data: {{number}} initiatives, {{label}}',
+  },
 };

@@ -1,0 +1,2 @@
+export * from './records.ts';
+export { openDataSchema } from './schema.ts';
