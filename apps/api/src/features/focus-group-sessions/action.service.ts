@@ -26,6 +26,7 @@ import type {
   TakeBackFocusGroupAnswerInput,
 } from './action.inputs.ts';
 import { FindingRepository } from './finding.repository.ts';
+import { becauseOf } from './finding.service.ts';
 
 /** Where an action may go to by the hand of the secretariat. A hotline answers for itself. */
 const moves: Readonly<Record<ActionState, readonly ActionState[]>> = {
@@ -140,6 +141,6 @@ export class ActionService {
     if (findingId === null) return null;
     const finding = await this.findings.finding(findingId);
     if (finding.focusGroupId !== focusGroupId) throw notFound();
-    return `${finding.theme}: ${finding.statement}`;
+    return becauseOf(finding);
   }
 }

@@ -384,6 +384,35 @@ describe('an action of a focus group', () => {
     });
   });
 
+  it('follows the finding when it is reworded, until the hotline has answered', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const cause = finding(id, { support: 1 });
+    await add(cause);
+    const [open, answered] = [
+      action(id, { hotlineId: hotline.hotlineId, findingId: cause.id }),
+      action(id, { hotlineId: hotline.hotlineId, findingId: cause.id }),
+    ];
+    await addAction(open);
+    await addAction(answered);
+    await answer(hotline.manager, { id: answered.id, version: 1, take: false });
+    const { focusGroupId: _, ...content } = cause;
+    const { refused } = await hold(secretariat, 'editFinding', {
+      ...content,
+      version: 1,
+      statement: 'In other words.',
+    });
+    expect(refused).toBeUndefined();
+    const read = async (which: string) => {
+      const { data } = await hotline.observer.ask<{ focusGroupAction: { because: string; version: number } }>(
+        'query ($id: ID!) { focusGroupAction(id: $id) { because version } }',
+        { id: which },
+      );
+      return data?.focusGroupAction;
+    };
+    expect(await read(open.id)).toEqual({ because: `${cause.theme}: In other words.`, version: 2 });
+    expect(await read(answered.id)).toEqual({ because: `${cause.theme}: ${cause.statement}`, version: 2 });
+  });
+
   it('is taken back while nothing has come of it: the task is cancelled, and it is asked again', async () => {
     const { id } = await begun(api, secretariat, 1);
     const input = action(id, { hotlineId: hotline.hotlineId });

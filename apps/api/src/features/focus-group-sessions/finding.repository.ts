@@ -71,6 +71,15 @@ export class FindingRepository {
     );
   }
 
+  /** Hotlines that were asked because of a finding and have not answered read it in its new words; an answer keeps those that it was given to. */
+  async rewordAsked(findingId: string, because: string): Promise<void> {
+    await sql(
+      `update app.focus_group_actions set because = $2, version = version + 1, updated_at = now()
+       where finding_id = $1 and of_hotline_id is not null and state = 'ASKED' and because is distinct from $2`,
+      [findingId, because],
+    );
+  }
+
   async hotlineExists(id: string): Promise<boolean> {
     return (await sql('select from app.hotlines where id = $1', [id])).length > 0;
   }

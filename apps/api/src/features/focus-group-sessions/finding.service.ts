@@ -29,6 +29,10 @@ import { ParticipantRepository } from './participant.repository.ts';
 
 type Content = Pick<AddFindingInput, 'theme' | 'statement' | 'support' | 'quote' | 'speakerId' | 'named' | 'evidence'>;
 
+/** A finding as a hotline reads it, which sees no finding: nobody's own words and no name. */
+export const becauseOf = ({ theme, statement }: Pick<FindingEntry, 'theme' | 'statement'>): string =>
+  `${theme}: ${statement}`;
+
 /** Notes of a session and what it came to. Each command answers the id of the focus group. */
 @Injectable()
 export class FindingService {
@@ -78,8 +82,10 @@ export class FindingService {
     await this.inSession(focusGroupId);
     const present = { ...(await this.findings.finding(id)), evidence: await this.findings.evidence(id) };
     await ensureVersion('focus_group_findings', present, version);
-    await updateVersion(FindingEntity, { id }, version, await this.checked(focusGroupId, input));
+    const entry = await this.checked(focusGroupId, input);
+    await updateVersion(FindingEntity, { id }, version, entry);
     await this.findings.rest(id, focusGroupId, input.evidence);
+    await this.findings.rewordAsked(id, becauseOf(entry));
     return focusGroupId;
   }
 
