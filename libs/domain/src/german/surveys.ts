@@ -116,6 +116,7 @@ export const surveys = {
   quoteAudience: { MEMBERS: 'Mitglieder', PUBLIC: 'Öffentlichkeit' },
   surveyTable: {
     RESULTS: 'Ergebnisse',
+    CROSS_TABLES: 'Kreuztabellen',
     CODEBOOK: 'Codebuch',
     QUOTES: 'Zitate',
     WIDE: 'Antworten, je eine Zeile',

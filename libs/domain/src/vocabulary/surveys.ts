@@ -155,6 +155,11 @@ export type QuoteAudience = Code<typeof quoteAudiences>;
 /** The tables of a round that can be taken as a file. */
 export const surveyTables = vocabulary({
   RESULTS: { label: 'Results', definition: 'Every figure with its bases, small numbers hidden for the chosen reader.' },
+  CROSS_TABLES: {
+    label: 'Cross-tables',
+    definition:
+      'Questions against each other that were released with the results, small numbers hidden for the chosen reader.',
+  },
   CODEBOOK: { label: 'Codebook', definition: 'What every item and code of the other tables means.' },
   QUOTES: { label: 'Quotes', definition: 'Answers in words that were released, as they were agreed on.' },
   WIDE: { label: 'Answers, one row each', definition: 'One row for each respondent, with codes, labels and states.' },

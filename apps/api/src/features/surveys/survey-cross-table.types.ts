@@ -57,6 +57,16 @@ export class SurveyCrossTable {
   hidden: Hidden;
 }
 
+/** A cross-table that is answered, as the domain knows it. */
+export const answeredCrossTable = ({ categories, lines, ...table }: SurveyCrossTable): CrossTable => ({
+  ...table,
+  rowCategories: lines,
+  columnCategories: categories,
+  cells: lines.map(({ counts }) => counts),
+  rowTotals: lines.map(({ total }) => total),
+  columnTotals: categories.map(({ total }) => total),
+});
+
 /** A cross-table of the domain as it is answered. */
 export const crossTableAnswer = (table: CrossTable): SurveyCrossTable => {
   const { rows, columns, rowCategories, columnCategories, cells, rowTotals, columnTotals, respondents, hidden } = table;

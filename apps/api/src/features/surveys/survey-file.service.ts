@@ -1,5 +1,6 @@
 import {
   codebook,
+  crossTablesTable,
   ensure,
   longTable,
   may,
@@ -22,6 +23,7 @@ import { type Words, wordsOf } from '../../kernel/language.ts';
 import { actor, operation } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
 import type { LoadedRound } from './survey.repository.ts';
+import { answeredCrossTable } from './survey-cross-table.types.ts';
 import type { SurveyFileBody } from './survey-file.inputs.ts';
 import { SurveyQuoteService } from './survey-quote.service.ts';
 import { SurveyResultsRepository } from './survey-results.repository.ts';
@@ -81,6 +83,8 @@ export class SurveyFileService {
     if (table === 'CODEBOOK') return { round, table: codebook(round.definition, language), sharing: 'CLEAR' };
     if (table === 'RESULTS')
       return { round, table: await this.totals(round, wanted, language), sharing: sharingFor[wanted] };
+    if (table === 'CROSS_TABLES')
+      return { round, table: await this.crossed(round, wanted, language), sharing: sharingFor[wanted] };
     if (table === 'QUOTES') {
       const sharing = sharingFor[wanted === 'PUBLIC' ? 'PUBLIC' : 'MEMBERS'];
       return { round, table: await this.quoted(round, wanted, language), sharing };
@@ -106,6 +110,12 @@ export class SurveyFileService {
     const results = await this.results.results(id, audience);
     if (!results) throw notFound();
     return totalsTable(definition, results.questions, language);
+  }
+
+  private async crossed({ id, definition }: LoadedRound, audience: ResultAudience, language: string) {
+    const results = await this.results.results(id, audience);
+    if (!results) throw notFound();
+    return crossTablesTable(definition, results.crossTables.map(answeredCrossTable), language);
   }
 
   private async quoted(

@@ -65,6 +65,14 @@ const crossOf = async (person: Person, roundId: string, of: object, audience = '
   };
 };
 
+const released = async (person: Person, id: string) => {
+  const { data } = await person.ask<{ surveyResults: { crossTables: Cross[] } | null }>(
+    `query ($id: ID!) { surveyResults(roundId: $id) { crossTables ${CROSS} } }`,
+    { id },
+  );
+  return data?.surveyResults?.crossTables;
+};
+
 describe('a cross-table', () => {
   it('counts all respondents for the secretariat, and hides small numbers from others', async () => {
     const { table } = await crossOf(secretariat, round2020, pair('Q1', 'Q4', 'ANONYMITY'));
@@ -92,14 +100,6 @@ describe('a cross-table', () => {
     const of = async ({ id }: Round) => (await crossOf(secretariat, id, pair('Q1', 'Q11'))).statements;
     expect([await of(none), await of(some)]).toEqual([4, 4]);
   });
-
-  const released = async (person: Person, id: string) => {
-    const { data } = await person.ask<{ surveyResults: { crossTables: Cross[] } | null }>(
-      `query ($id: ID!) { surveyResults(roundId: $id) { crossTables ${CROSS} } }`,
-      { id },
-    );
-    return data?.surveyResults?.crossTables;
-  };
 
   it('reaches members with the release and as it was then, without the numbers that are hidden from them', async () => {
     const round = await answered(six);
@@ -354,6 +354,24 @@ describe('a round as a file', () => {
     expect(open.headers.get('x-alongside-sharing')).toBe('CLEAR');
     expect(await open.text()).not.toMatch(/"NO","No",1,/);
     expect((await file(coordinator, round.id, 'RESULTS', { audience: 'SECRETARIAT' })).status).toBe(403);
+  });
+
+  it('holds the cross-tables that were released, with the numbers hidden that are hidden on the page', async () => {
+    const round = await answered(six);
+    expect((await file(coordinator, round.id, 'CROSS_TABLES')).status).toBe(404);
+    const crossTables = [pair('Q10', 'Q1')];
+    await mutate(secretariat, 'releaseSurveyResults', { roundId: round.id, crossTables });
+    const members = await file(coordinator, round.id, 'CROSS_TABLES');
+    expect([members.status, members.headers.get('x-alongside-sharing')]).toEqual([200, 'GREEN']);
+    const [seen] = (await released(coordinator, round.id)) ?? [];
+    const hidden = seen?.lines.flatMap(({ counts, total }) => [...counts, total]).filter((count) => count === null);
+    const text = await members.text();
+    expect(text.match(/"hidden"/g) ?? []).toHaveLength(
+      (hidden?.length ?? 0) + (seen?.categories.filter(({ total }) => total === null).length ?? 0),
+    );
+    expect(text).toContain(',"TOTAL",,6');
+    expect(await (await file(secretariat, round.id, 'CROSS_TABLES')).text()).not.toContain('"hidden"');
+    expect((await file(coordinator, round.id, 'CROSS_TABLES', { audience: 'SECRETARIAT' })).status).toBe(403);
   });
 
   it('explains its codes, and holds quotes as they were released to the reader', async () => {

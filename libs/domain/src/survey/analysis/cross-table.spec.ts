@@ -14,6 +14,7 @@ import {
   crossSides,
   crossTableFor,
   crossTableOf,
+  crossTablesTable,
   figureAt,
   hiddenBelow,
   prevention2020,
@@ -103,6 +104,24 @@ describe('small numbers of a cross-table', () => {
       [null, null, 0],
     ]);
     expect(members).toMatchObject({ hidden: 'SOME', rowTotals: [22, 0, 26], columnTotals: [32, 16, 0] });
+  });
+
+  it('are hidden in a file as on the page, a row for each cell and each sum', () => {
+    const members = seenBy('MEMBERS', fortyEight, side('Q10'), side('Q11'));
+    const { columns, rows } = crossTablesTable(preventionCorrected, [members], 'en');
+    expect(columns).toHaveLength(10);
+    expect(rows).toHaveLength(4 * 4);
+    expect(rows[0]).toEqual([1, 'Q10', null, 'YES', 'Yes', 'Q11', null, 'YES', 'Yes', 'hidden']);
+    expect(rows[3]).toEqual([1, 'Q10', null, 'YES', 'Yes', 'Q11', null, 'TOTAL', null, 22]);
+    expect(rows.at(-1)?.at(-1)).toBe(48);
+    expect(rows.flatMap((row) => row.at(-1) ?? []).filter((count) => count === 'hidden')).toHaveLength(4);
+  });
+
+  it('name the option of several that a side is about', () => {
+    const table = seenBy('SECRETARIAT', round2020, side('Q1'), side('Q4', 'ANONYMITY'));
+    const { rows } = crossTablesTable(prevention2020, [table], 'en');
+    expect(rows.find((row) => row[7] === 'NOT_CHOSEN')?.slice(5, 8)).toEqual(['Q4', 'ANONYMITY', 'NOT_CHOSEN']);
+    expect(String(rows.find((row) => row[7] === 'NOT_CHOSEN')?.[8])).toMatch(/^Not chosen: ./);
   });
 
   it('hide the whole table where a question alone is hidden, or hiding cells does not do', () => {

@@ -1,6 +1,7 @@
 export * from './appetite.ts';
 export * from './comparison.ts';
 export * from './cross-table.ts';
+export * from './cross-tables-table.ts';
 export * from './figure.ts';
 export * from './quotation.ts';
 export * from './response.ts';
