@@ -78,6 +78,7 @@ import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said
 import { DateIntensities1700000122000 } from './migrations/1700000122000-date-intensities.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-calendar-files.ts';
+import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -160,6 +161,7 @@ export const migrations = [
   DateIntensities1700000122000,
   PlaceMinutesWithTheirGroup1700000123000,
   MailCalendarFiles1700000124000,
+  ForgetIntensities1700000124100,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

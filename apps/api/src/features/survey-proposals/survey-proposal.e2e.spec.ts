@@ -417,7 +417,7 @@ describe('a batch', () => {
     ]);
     expect((await undo(one.coordinator, batchId)).result?.proposalIds).toHaveLength(2);
     expect(await obstacles()).toEqual([]);
-    for (const table of ['partnerships', 'timeline_entries', 'stage_changes', 'interactions']) {
+    for (const table of ['partnerships', 'timeline_entries', 'stage_changes', 'intensity_changes', 'interactions']) {
       const { rows } = await api.admin.query(`select from app.${table} where hotline_id = $1`, [one.hotlineId]);
       expect([table, rows.length]).toEqual([table, 0]);
     }
