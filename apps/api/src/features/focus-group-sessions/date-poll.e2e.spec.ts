@@ -5,6 +5,7 @@ import { asPerson } from '../../../test/as-person.ts';
 import { addWorkingHotline, type WorkingHotline } from '../../../test/builders.ts';
 import { askForSession, hold, invited, loadSession, polled, typed } from '../../../test/focus-group-sessions.ts';
 import { answerInvitation, drawnGroup } from '../../../test/focus-groups.ts';
+import { sharedWorld } from '../../../test/shared-world.ts';
 
 let api: TestApi;
 let secretariat: Person;
@@ -44,6 +45,8 @@ const at = (list: readonly { readonly id: string }[], place: number) => list[pla
 const who = (list: readonly { readonly token: string }[], place: number) => list[place]?.token ?? '';
 
 describe('a date poll', () => {
+  const refusing = sharedWorld(() => invited(api, secretariat, 1));
+
   it('offers moments that were typed in a zone, and is opened once', async () => {
     const { poll, options, group } = await polled(api, secretariat);
     expect(group.poll).toMatchObject({ zone: 'Europe/Madrid', closedAt: null, version: 1 });
@@ -62,7 +65,7 @@ describe('a date poll', () => {
     ['no zone', { zone: 'Europe/Nowhere' }, 'VALIDATION zone'],
     ['no length', { minutes: 0 }, 'VALIDATION minutes'],
   ])('is refused with %s', async (_, given, refused) => {
-    const { id } = await invited(api, secretariat);
+    const { id } = await refusing();
     const poll = { focusGroupId: id, zone: 'UTC', minutes: 60, options: [{ id: randomUUID(), at: typed(9) }] };
     expect((await hold(secretariat, 'openDatePoll', { ...poll, ...given })).refused).toBe(refused);
   });

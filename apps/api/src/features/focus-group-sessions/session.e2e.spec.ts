@@ -15,6 +15,7 @@ import {
   typed,
 } from '../../../test/focus-group-sessions.ts';
 import { answerInvitation, drawnGroup } from '../../../test/focus-groups.ts';
+import { sharedWorld } from '../../../test/shared-world.ts';
 
 let api: TestApi;
 let secretariat: Person;
@@ -74,6 +75,8 @@ function read(file: File | undefined) {
 }
 
 describe('the session of a focus group', () => {
+  const refusing = sharedWorld(() => invited(api, secretariat, 1));
+
   it('is set by hand, and schedules the focus group', async () => {
     const { id } = await invited(api, secretariat);
     const { group } = await set(id);
@@ -102,7 +105,7 @@ describe('the session of a focus group', () => {
     ['with a link that is none', { joinLink: 'meet.example.org' }, 'VALIDATION joinLink'],
     ['with a forbidden address as its place', { venue: 'http://example.onion/x' }, 'UNSAFE_TEXT venue'],
   ])('is refused %s', async (_, given, refused) => {
-    const { id } = await invited(api, secretariat, 1);
+    const { id } = await refusing();
     expect((await set(id, given)).refused).toBe(refused);
   });
 

@@ -17,6 +17,7 @@ import {
   step,
 } from '../../../test/focus-groups.ts';
 import { day } from '../../../test/mutate.ts';
+import { sharedWorld } from '../../../test/shared-world.ts';
 
 let api: TestApi;
 let secretariat: Person;
@@ -206,6 +207,8 @@ describe('the link of an invitation', () => {
 });
 
 describe('a reply by link', () => {
+  const refusing = sharedWorld(() => asked());
+
   /** An open invitation with its link. */
   async function asked(planned = few) {
     const group = await invitingGroup(secretariat, planned);
@@ -255,7 +258,7 @@ describe('a reply by link', () => {
     ['ACCEPTED', { zone: 'Europe/Nowhere' }, 'VALIDATION zone'],
     ['MAYBE', {}, 'BAD_REQUEST'],
   ])('%s with %j is refused', async (reply, more, refused) => {
-    const { id, token } = await asked();
+    const { id, token } = await refusing();
     expect((await answerInvitation(api, token, reply, more)).refused).toContain(refused);
     expect((await now(id)).state).toBe('SENT');
   });

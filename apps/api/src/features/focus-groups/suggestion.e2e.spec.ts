@@ -12,6 +12,7 @@ import {
   type SeenInvitation,
   step,
 } from '../../../test/focus-groups.ts';
+import { sharedWorld } from '../../../test/shared-world.ts';
 import { SeatOfferService } from './seat-offer.service.ts';
 
 let api: TestApi;
@@ -86,6 +87,8 @@ const colleague = (side: string, given: object = {}) => ({
 });
 
 describe('somebody who cannot come', () => {
+  const refusing = sharedWorld(() => asked());
+
   it('names a colleague; the seat stays kept, and a new name takes the place of the old', async () => {
     const { group, first, token } = await asked();
     const { seen } = await suggest(token, { role: 'Deputy', name: 'Somebody Else', organisation: 'A helpline' });
@@ -113,7 +116,7 @@ describe('somebody who cannot come', () => {
     ['an impossible address', { role: 'Deputy', email: 'nobody' }, 'VALIDATION email'],
     ['a forbidden text', { role: 'See http://example.onion/x' }, 'UNSAFE_TEXT role'],
   ])('cannot name somebody with %s', async (_, input, refused) => {
-    const { token } = await asked();
+    const { token } = await refusing();
     expect((await suggest(token, input)).refused).toBe(refused);
   });
 
