@@ -24,6 +24,8 @@ interface Page {
   readonly given: PageArguments;
   readonly c: Compilation;
   readonly where: (t: Sql) => Sql | null | undefined;
+  /** Counts that the facets share, and with them the count of all rows. */
+  readonly tally?: Tally;
 }
 
 function placeOf(
@@ -90,12 +92,12 @@ export function compilePage(
   return pageSql(page, field, foundSql(page));
 }
 
-function pageSql(page: Page, field: SelectedField, found: Sql): Sql {
-  const parts = selectedFields(field.selections, page.c.request).map((part) => {
-    const sql = partSql(page, part);
-    return `${sql} as ${quoted(part.key)}`;
-  });
-  return `(select row_to_json(z) from (with ${found}${rowsOf(page)} select ${parts.join(', ')}) z)`;
+function pageSql(given: Page, field: SelectedField, found: Sql): Sql {
+  const selected = selectedFields(field.selections, given.c.request);
+  const tally = selected.some(({ name }) => name === 'facets') ? tallyOf(given) : undefined;
+  const page: Page = { ...given, ...(tally && { tally }) };
+  const parts = selected.map((part) => `${partSql(page, part)} as ${quoted(part.key)}`);
+  return `(select row_to_json(z) from (with ${found}${tally?.sql ?? ''}${rowsOf(page)} select ${parts.join(', ')}) z)`;
 }
 
 /** What the search text finds, looked up once for rows, count and facets alike. */
@@ -184,6 +186,7 @@ function partSql(page: Page, part: SelectedField): Sql {
       return `(select row_to_json(i) from (select ${columns.join(', ')}) i)`;
     }
     case 'totalCount': {
+      if (page.tally) return page.tally.total;
       const t = c.alias();
       return `(select count(*)::int from ${sourceOf(page)} ${t} where ${membership(page, t)})`;
     }
@@ -227,6 +230,42 @@ function facetsSql(page: Page, rules: PageRules, part: SelectedField): Sql {
   return `(select json_agg(g."~facet" order by g."~place") from (${rows.join(' union all ')}) g)`;
 }
 
+/** Rows counted by several facets together, in one walk through the list. */
+interface Tally {
+  /** `tally as (…), `, one of the page's common tables. */
+  readonly sql: Sql;
+  /** How many rows there are. */
+  readonly total: Sql;
+  /** The counts of a facet that takes part, as `(key, count)`. */
+  readonly countsOf: (facet: string) => Sql | undefined;
+}
+
+/** Facets by a value of the row share a walk, unless their own filter is set: that one they leave out, so they see other rows. */
+function tallyOf(page: Page): Tally | undefined {
+  const { c, given, rules } = page;
+  const shared = Object.entries(rules.facets ?? {}).flatMap(([facet, codes]) =>
+    typeof codes === 'function' || given.filter[facet] != null ? [] : [{ facet, ...codes }],
+  );
+  if (shared.length < 2) return undefined;
+  const t = c.alias();
+  const keys = shared.map((_, at) => `k${at}`);
+  const columns = shared.map(({ by }, at) => `${by(t, c)} as k${at}`).join(', ');
+  const joins = shared.map(({ joined }) => joined?.join(t, c) ?? '').join(' ');
+  const walk = `select ${columns} from ${sourceOf(page)} ${t} ${joins} where ${membership(page, t)}`;
+  const sets = `grouping sets (${keys.map((key) => `(${key})`).join(', ')})`;
+  const tally = `select ${keys.join(', ')}, grouping(${keys.join(', ')}) as grouped, count(*)::int as count from (${walk}) r group by ${sets}`;
+  // `grouping` has a bit for each key that is not grouped by, the first key's the highest.
+  const of = (at: number): Sql => `from tally where grouped = ${2 ** keys.length - 1 - 2 ** (keys.length - 1 - at)}`;
+  return {
+    sql: `tally as materialized (${tally}), `,
+    total: `(select coalesce(sum(count), 0)::int ${of(0)})`,
+    countsOf: (wanted) => {
+      const at = shared.findIndex(({ facet }) => facet === wanted);
+      return at < 0 ? undefined : `select k${at} as key, count ${of(at)}`;
+    },
+  };
+}
+
 type FacetCodes = NonNullable<PageRules['facets']>[string];
 
 function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedField): Sql {
@@ -236,7 +275,7 @@ function facetSql(page: Page, facet: string, codes: FacetCodes, field: SelectedF
   const counts =
     typeof codes === 'function'
       ? codeCounts(page, facet, codes)
-      : `select key as code, count from (${keyCounts(page, codes, facet)}) k where key is not null`;
+      : `select key as code, count from (${spread(page, codes, page.tally?.countsOf(facet) ?? rowCounts(page, codes, facet))}) k where key is not null`;
   const columns = selectedFields(field.selections, c.request).map(({ name, key }) =>
     name === '__typename' ? `'FacetValue'::text as ${quoted(key)}` : `n.${quoted(name)} as ${quoted(key)}`,
   );
@@ -252,14 +291,20 @@ function codeCounts(page: Page, facet: string, codes: (t: Sql, c: Compilation) =
 }
 
 /** How many rows stand under each key, as `(key, count)`. */
-function keyCounts(page: Page, { by, keys, joined }: Grouping, without?: string): Sql {
+const keyCounts = (page: Page, grouping: Grouping): Sql => spread(page, grouping, rowCounts(page, grouping));
+
+/** The same by what the keys follow from. */
+function rowCounts(page: Page, { by, joined }: Grouping, without?: string): Sql {
   const { c } = page;
   const t = c.alias();
-  const counts = `select ${by(t, c)} as key, count(*)::int as count from ${sourceOf(page)} ${t} ${joined?.join(t, c) ?? ''} where ${membership(page, t, without)} group by 1`;
-  return keys
+  return `select ${by(t, c)} as key, count(*)::int as count from ${sourceOf(page)} ${t} ${joined?.join(t, c) ?? ''} where ${membership(page, t, without)} group by 1`;
+}
+
+/** Counts under the keys that follow from those they were counted by. */
+const spread = ({ c }: Page, { keys }: Grouping, counts: Sql): Sql =>
+  keys
     ? `select k.key, sum(b.count)::int as count from (${counts}) b cross join lateral unnest(${keys('b.key', c)}) k(key) group by k.key`
     : counts;
-}
 
 /** The groups of the list, each with its count and a page of its own under the same filters and order. */
 function groupsSql(page: Page, part: SelectedField): Sql {
