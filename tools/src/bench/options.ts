@@ -16,6 +16,7 @@ export const scenarioNames = [
   'months',
   'search',
   'coverage',
+  'network-picture',
   'trends-status',
   'log',
 ] as const;

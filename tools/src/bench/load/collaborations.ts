@@ -50,6 +50,18 @@ const links = `
   select e.hotline_id, e.id, p.id, e.author from entries e join plan p on p.n = e.n + case when e.n % 2 = 0 then -1 else 1 end
   where e.kind = 'ENGAGEMENT' and e.m % 5 = 0 and p.hotline_id = e.hotline_id`;
 
+/** What the network may know of partnerships, as the triggers on them and on engagements would have kept it. */
+const directory = `
+  insert into app.directory_entries (hotline_id, initiative_id, initiative_name, stage, since, intensity, kinds)
+  select p.hotline_id, p.initiative_id, lower(i.name), p.stage, p.since, p.intensity, coalesce(k.kinds, '{}')
+  from app.partnerships p join app.initiatives i on i.id = p.initiative_id
+    left join (
+      select l.hotline_id, l.partnership_id, array_agg(distinct e.kind order by e.kind) as kinds
+      from app.engagement_partnerships l join app.engagements e on e.hotline_id = l.hotline_id and e.id = l.engagement_id
+      where e.sharing in ('GREEN', 'CLEAR') group by 1, 2
+    ) k on k.hotline_id = p.hotline_id and k.partnership_id = p.id
+  where p.stage not in ('DECLINED', 'ENDED') and p.sharing in ('GREEN', 'CLEAR')`;
+
 /** What the triggers on the tables above would have written. */
 const timeline = `
   insert into app.timeline_entries (hotline_id, partnership_id, happened_on, id, kind, sharing, logged_by, logged_at)
@@ -86,5 +98,6 @@ export async function loadCollaborations(client: pg.Client): Promise<void> {
   await client.query(referrals);
   await client.query(engagements, [phrases]);
   await client.query(links);
+  await client.query(directory);
   await client.query(timeline);
 }

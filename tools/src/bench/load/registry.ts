@@ -84,6 +84,7 @@ export async function loadRegistry(client: pg.Client, sizes: Sizes): Promise<voi
     [uuidv7(START, random.bytes(10))],
   );
   await client.query(initiativesSql, [JSON.stringify(initiatives), source]);
+  await client.query(statusesSql, [source]);
   await client.query(
     'insert into app.search_words select distinct unnest(search_words) from app.initiatives on conflict do nothing',
   );
@@ -116,3 +117,8 @@ const initiativesSql = `
   )
   insert into app.initiative_facts (id, initiative_id, kind, code, certainty, source_id, as_of)
   select id, initiative_id, kind, code, 'STATED', $2::uuid, '2023-03' from facts`;
+
+/** The history of statuses, as the trigger on initiatives would have kept it. */
+const statusesSql = `
+  insert into app.initiative_statuses (initiative_id, since, status)
+  select id, app.first_day_of(as_of), status from app.initiatives where source_id = $1::uuid`;

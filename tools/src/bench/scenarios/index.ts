@@ -4,6 +4,7 @@ import { health, networkHealth } from './health.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { months } from './months.ts';
+import { networkPicture } from './network-picture.ts';
 import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
@@ -25,6 +26,7 @@ export const scenarios: readonly Scenario[] = [
   months,
   search,
   coverage,
+  networkPicture,
   trendsStatus,
   log,
 ];
