@@ -33,15 +33,36 @@ const MOST_TIES = 5_000;
 
 const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
 
-/** All ties that the viewer may know of: what the read maps show of the records, and beside it the directory. */
-function seenTies(c: ReadContext): Sql {
+/** Which ends the filter wants, with the hotline at `h` and the initiative at `i`. */
+function wantedEnds({ hotlineId, country, region, level }: NetworkPictureFilter, values: SqlValues): Sql {
+  const places = (list: readonly string[]): Sql => {
+    const given = values.add([...list], 'text[]');
+    return `(h.country = any(${given}) or i.countries && ${given})`;
+  };
+  const terms = [
+    hotlineId?.length && `h.id = any(${values.add(hotlineId, 'uuid[]')})`,
+    country?.length && places(country),
+    region?.length && places(countries.filter((one) => region.includes(one.region)).map(({ code }) => code)),
+    level?.length && `i.levels && ${values.add(level, 'text[]')}`,
+  ].filter((term): term is string => typeof term === 'string');
+  return terms.length > 0 ? terms.join(' and ') : 'true';
+}
+
+/**
+ * All ties that the viewer may know of between the ends that the filter wants: what the read maps show of the
+ * records, and beside it the directory. The ends narrow first, so that a part of the network costs a part of the time.
+ */
+function seenTies(filter: NetworkPictureFilter, c: ReadContext): Sql {
   const seen = (type: string, t: Sql): Sql => rowsSeen(type, t, c);
+  const wanted = wantedEnds(filter, c.values);
+  const endsOf = (t: Sql): Sql =>
+    `join app.hotlines h on h.id = ${t}.hotline_id join app.initiatives i on i.id = ${t}.initiative_id and ${wanted}`;
   return `
     known as materialized (
-      select p.hotline_id, p.id, p.initiative_id, p.stage, p.sharing from app.partnerships p
+      select p.hotline_id, p.id, p.initiative_id, p.stage, p.sharing from app.partnerships p ${endsOf('p')}
       where ${seen('Partnership', 'p')} and p.stage in (${codes(openStages)})
     ), listed as materialized (
-      select d.hotline_id, d.initiative_id, d.stage, d.kinds from app.directory_entries d
+      select d.hotline_id, d.initiative_id, d.stage, d.kinds from app.directory_entries d ${endsOf('d')}
       where not exists (select from known k where k.hotline_id = d.hotline_id and k.initiative_id = d.initiative_id)
     ), parts as (
       select hotline_id, initiative_id, 'PARTNERSHIP' as kind, stage, 1 as count, array[sharing] as labels from known
@@ -67,14 +88,14 @@ function seenTies(c: ReadContext): Sql {
       where ${seen('Seat', 's')} and ${seen('Board', 'b')}
         and s.since <= current_date and coalesce(s.closed_on, 'infinity') >= current_date
       union all
-      select h.hotline_id, p.initiative_id, 'CAMPAIGN', null, 1, array[m.sharing]
-      from app.campaigns m
+      select b.hotline_id, b.initiative_id, 'CAMPAIGN', null, 1, b.labels
+      from (select l.hotline_id, p.initiative_id, array[m.sharing] as labels from app.campaigns m
         cross join lateral (
           select m.lead_hotline_id as hotline_id where m.lead_hotline_id is not null
           union select q.hotline_id from app.campaign_participants q where q.campaign_id = m.id and q.hotline_id is not null
-        ) h
+        ) l
         join app.campaign_participants p on p.campaign_id = m.id and p.initiative_id is not null
-      where ${seen('Campaign', 'm')} and m.phase in (${codes(directoryPhases)})
+        where ${seen('Campaign', 'm')} and m.phase in (${codes(directoryPhases)})) b ${endsOf('b')}
     ), ties as materialized (
       select hotline_id, initiative_id, kind, max(stage) as stage, sum(count)::int as count,
         array_agg(distinct label) as labels
@@ -84,20 +105,12 @@ function seenTies(c: ReadContext): Sql {
     )`;
 }
 
-/** What is left of the ties at `t`, with their hotline at `h` and initiative at `i`. */
-function narrowed({ kind, stage, hotlineId, country, region, level }: NetworkPictureFilter, values: SqlValues): Sql {
-  const places = (list: readonly string[]): Sql => {
-    const given = values.add([...list], 'text[]');
-    return `(h.country = any(${given}) or i.countries && ${given})`;
-  };
+/** What is left of the ties at `t`, all of them between ends that the filter wants. */
+function narrowed({ kind, stage }: NetworkPictureFilter, values: SqlValues): Sql {
   const terms = [
     kind?.length && `t.kind = any(${values.add(kind, 'text[]')})`,
     stage?.length &&
       `exists (select from ties x where x.hotline_id = t.hotline_id and x.initiative_id = t.initiative_id and x.stage = any(${values.add(stage, 'text[]')}))`,
-    hotlineId?.length && `t.hotline_id = any(${values.add(hotlineId, 'uuid[]')})`,
-    country?.length && places(country),
-    region?.length && places(countries.filter((one) => region.includes(one.region)).map(({ code }) => code)),
-    level?.length && `i.levels && ${values.add(level, 'text[]')}`,
   ].filter((term): term is string => typeof term === 'string');
   return terms.length > 0 ? `where ${terms.join(' and ')}` : '';
 }
@@ -108,7 +121,7 @@ export class NetworkPictureRepository {
   ties(filter: NetworkPictureFilter): Promise<TieRow[]> {
     const c: ReadContext = { actor: actor(), values: new SqlValues() };
     return sql<TieRow>(
-      `with ${seenTies(c)}
+      `with ${seenTies(filter, c)}
        select t.hotline_id as "hotlineId", h.name as "hotlineName", h.country as "hotlineCountry",
          t.initiative_id as "initiativeId", i.name as "initiativeName", i.countries as "initiativeCountries",
          t.kind, t.stage, t.count, t.labels, (count(*) over ())::int as total

@@ -1,21 +1,21 @@
-import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, type UIEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Scroller } from '../../ui/scroller.tsx';
 import styles from './network.module.css';
 import { BondSign } from './network-key.tsx';
 import { type Bond, type Member, type Network, useTieWords } from './use-network.ts';
 
-/** Of a place in the drawing, and of the room for names, in pixels. */
-const PLACE = 18;
-const NAMES = { width: 250, height: 190, letters: 34 };
-/** Room to the right, over which the slanted names of the last hotlines lean. */
-const LEAN = 110;
+/** Of a place in the drawing, and of the room for names, in pixels: 50 hotlines fit beside the menu of a laptop. */
+const PLACE = { width: 14, height: 17 };
+const NAMES = { width: 195, height: 185, letters: 28, gap: 9 };
+/** Slant of the hotlines' names in degrees, and the room to the right over which the last of them lean. */
+const SLANT = 70;
+const LEAN = 55;
 
 const short = (name: string): string =>
   name.length > NAMES.letters ? `${name.slice(0, NAMES.letters - 1).trimEnd()}…` : name;
 
-const x = (column: number): number => NAMES.width + column * PLACE + PLACE / 2;
-const y = (row: number): number => NAMES.height + row * PLACE + PLACE / 2;
+const x = (column: number): number => NAMES.width + (column + 0.5) * PLACE.width;
+const y = (row: number): number => NAMES.height + (row + 0.5) * PLACE.height;
 
 interface NetworkMatrixProps {
   readonly network: Network;
@@ -60,9 +60,10 @@ const Signs = memo(function Signs({ network }: { readonly network: Network }) {
   const words = useTieWords();
   const columns = new Map(network.hotlines.map(({ id }, at) => [id, at]));
   const rows = new Map(network.initiatives.map(({ id }, at) => [id, at]));
-  return network.bonds.map(({ hotline, initiative, ties }) => (
+  return network.bonds.map(({ hotline, initiative, ties }, at) => (
     <g
       key={`${hotline.id} ${initiative.id}`}
+      data-bond={at}
       transform={`translate(${x(columns.get(hotline.id) ?? 0)} ${y(rows.get(initiative.id) ?? 0)})`}
     >
       <BondSign ties={ties} />
@@ -87,22 +88,53 @@ function stepFrom({ hotlines, initiatives, bonds }: Network, member: string | un
   return (side.find(({ id }) => near.has(id)) ?? side[0])?.id;
 }
 
-const isNear = (bonds: readonly Bond[], member: string | undefined): ReadonlySet<string> =>
+/** The ids of both ends of all that is bound to the member, and of what the pointer is on. */
+const isNear = (bonds: readonly Bond[], member: string | undefined, pointed: Bond | undefined): ReadonlySet<string> =>
   new Set(
-    bonds.flatMap(({ hotline, initiative }) =>
-      hotline.id === member || initiative.id === member ? [hotline.id, initiative.id] : [],
+    [...bonds.filter(({ hotline, initiative }) => hotline.id === member || initiative.id === member), pointed].flatMap(
+      (bond) => (bond ? [bond.hotline.id, bond.initiative.id] : []),
     ),
   );
+
+/** Lines of the places, and bands along the row and the column that are looked at. */
+function Ground({ network, looked }: { readonly network: Network; readonly looked: readonly (string | undefined)[] }) {
+  const { hotlines, initiatives } = network;
+  const [right, bottom] = [x(hotlines.length), y(initiatives.length)];
+  return (
+    <>
+      {initiatives.map(({ id }, at) => (
+        <line key={id} className={styles.rule} x1={NAMES.width} x2={right} y1={y(at)} y2={y(at)} />
+      ))}
+      {hotlines.map(({ id }, at) => (
+        <line key={id} className={styles.rule} y1={NAMES.height} y2={bottom} x1={x(at)} x2={x(at)} />
+      ))}
+      {looked.map((id) => {
+        const [column, row] = [hotlines, initiatives].map((side) => side.findIndex((one) => one.id === id));
+        if (column !== undefined && column >= 0) {
+          return <rect key={id} className={styles.band} x={x(column - 0.5)} width={PLACE.width} height={bottom} />;
+        }
+        if (row === undefined || row < 0) return null;
+        return <rect key={id} className={styles.band} y={y(row - 0.5)} width={right} height={PLACE.height} />;
+      })}
+    </>
+  );
+}
+
+/** Names stay in view while the rest moves under them; a picture that is taken away shows them in their place. */
+function keepNames({ currentTarget: { style, scrollLeft, scrollTop } }: UIEvent<HTMLElement>) {
+  style.setProperty('--across', `${scrollLeft}px`);
+  style.setProperty('--down', `${scrollTop}px`);
+}
 
 /** Initiatives by hotlines, with a sign where something binds them. Arrow keys go through the members. */
 export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps) {
   const { t } = useTranslation('network');
   const hint = useId();
   const { hotlines, initiatives, bonds } = network;
-  const near = isNear(bonds, member);
+  const [pointed, setPointed] = useState<Bond>();
+  const near = isNear(bonds, member, pointed);
+  const looked = [...new Set([member, pointed?.hotline.id, pointed?.initiative.id])];
   const [width, height] = [x(hotlines.length) + LEAN, y(initiatives.length)];
-  const column = hotlines.findIndex(({ id }) => id === member);
-  const row = initiatives.findIndex(({ id }) => id === member);
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && member) onMember(undefined);
     else if (event.key.startsWith('Arrow')) {
@@ -110,6 +142,10 @@ export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps)
       if (next) onMember(next);
     } else return;
     event.preventDefault();
+  };
+  const point = ({ target }: PointerEvent<SVGElement>) => {
+    const at = (target as Element).closest<SVGElement>('[data-bond]')?.dataset['bond'];
+    setPointed(at === undefined ? undefined : bonds[Number(at)]);
   };
   const edge = (of: Member, place: string) => ({
     of,
@@ -119,12 +155,21 @@ export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps)
     onChoose: () => onMember(of.id === member ? undefined : of.id),
   });
   return (
-    <Scroller label={t('title')}>
+    <>
       <p id={hint} className={styles.hint}>
         {t('keys')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the arrow keys */}
-      <div role="application" tabIndex={0} aria-label={t('picture')} aria-describedby={hint} onKeyDown={press}>
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: an application takes the arrow keys */}
+      <div
+        role="application"
+        className={styles.window}
+        tabIndex={0}
+        aria-label={t('picture')}
+        aria-describedby={hint}
+        onKeyDown={press}
+        onScroll={keepNames}
+      >
+        {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
         <svg
           className={styles.drawing}
           width={width}
@@ -135,28 +180,25 @@ export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps)
             initiatives: t('initiatives', { count: initiatives.length }),
             bonds: t('bonds', { count: bonds.length }),
           })}
+          onPointerOver={point}
         >
-          {initiatives.map(({ id }, at) => (
-            <line key={id} className={styles.rule} x1={NAMES.width} x2={x(hotlines.length)} y1={y(at)} y2={y(at)} />
-          ))}
-          {hotlines.map(({ id }, at) => (
-            <line key={id} className={styles.rule} y1={NAMES.height} y2={height} x1={x(at)} x2={x(at)} />
-          ))}
-          {column >= 0 && (
-            <rect className={styles.band} x={x(column) - PLACE / 2} y={0} width={PLACE} height={height} />
-          )}
-          {row >= 0 && <rect className={styles.band} x={0} y={y(row) - PLACE / 2} width={width} height={PLACE} />}
+          <Ground network={network} looked={looked} />
           <Signs network={network} />
-          {hotlines.map((one, at) => (
-            <Name key={one.id} {...edge(one, `translate(${x(at)} ${NAMES.height - PLACE / 2}) rotate(-60)`)} />
-          ))}
           <g className={styles.rows}>
+            <rect className={styles.paper} width={NAMES.width - NAMES.gap / 2} height={height} />
             {initiatives.map((one, at) => (
-              <Name key={one.id} {...edge(one, `translate(${NAMES.width - PLACE / 2} ${y(at)})`)} />
+              <Name key={one.id} {...edge(one, `translate(${NAMES.width - NAMES.gap} ${y(at)})`)} />
             ))}
           </g>
+          <g className={styles.columns}>
+            <rect className={styles.paper} width={width} height={NAMES.height - NAMES.gap / 2} />
+            {hotlines.map((one, at) => (
+              <Name key={one.id} {...edge(one, `translate(${x(at)} ${NAMES.height - NAMES.gap}) rotate(-${SLANT})`)} />
+            ))}
+          </g>
+          <rect className={styles.corner} width={NAMES.width - NAMES.gap} height={NAMES.height - NAMES.gap} />
         </svg>
       </div>
-    </Scroller>
+    </>
   );
 }
