@@ -17,6 +17,12 @@ test('the secretariat looks for gaps, goes back to the day of the report, and dr
   await page.getByRole('button', { name: 'June 2020 (the report)' }).click();
   await expect(page).toHaveURL(/on=2020-06-30/);
   await expect(page.getByText('As of 30 Jun 2020').first()).toBeVisible();
+  // Nothing was entered here in 2020: as it was known then, the day is empty, and says so.
+  await page.getByText('As we knew it then').click();
+  await expect(page).toHaveURL(/known=THEN/);
+  await expect(page.getByRole('heading', { name: 'Nothing was known then' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByText('As we know it today', { exact: true }).click();
   const cell = matrix.getByRole('button', { name: /^Germany, Secondary: Covered\./ });
   const told = await cell.getAttribute('aria-label');
   const [, firm, weak] = /(\d+) certain, (\d+) others/.exec(told ?? '') ?? [];
@@ -32,6 +38,10 @@ test('the secretariat looks for gaps, goes back to the day of the report, and dr
   await page.getByRole('menuitem', { name: 'Workbook (XLSX)' }).click();
   expect((await download).suggestedFilename()).toMatch(/^TLP-GREEN_coverage_.*\.xlsx$/);
 
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await page.getByRole('combobox', { name: 'Columns' }).selectOption('Language');
+  await expect(matrix.getByRole('columnheader', { name: 'German' })).toBeVisible();
+  await page.getByRole('combobox', { name: 'Columns' }).selectOption('Prevention level');
   await page.getByText('Secondary', { exact: true }).last().scrollIntoViewIfNeeded();
   await page.getByText(/^Secondary \d+ of \d+ countries with a hotline/).click();
   await page.getByRole('link', { name: 'Finland' }).first().click();

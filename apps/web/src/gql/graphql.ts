@@ -1083,6 +1083,10 @@ export type CorrectTermInput = {
 
 /** What the columns of the coverage are. */
 export type CoverageAxis =
+  /** A column for each group that initiatives are for. */
+  | 'AUDIENCE'
+  /** A column for each language in which an initiative works. */
+  | 'LANGUAGE'
   /** A column for each level of prevention. */
   | 'LEVEL'
   /** A column for each kind of service. */
@@ -5471,7 +5475,7 @@ export type CoverageQueryVariables = Exact<{
 }>;
 
 
-export type CoverageQuery = { coverage: { columns: Array<string>, rows: Array<{ hotlines: number, country: { code: string, region: string } | null, all: { state: CoverageState, firm: number, weak: number, stale: number | null }, cells: Array<{ state: CoverageState, firm: number, weak: number, stale: number | null }> }> } };
+export type CoverageQuery = { coverage: { axis: CoverageAxis, columns: Array<string>, rows: Array<{ hotlines: number, country: { code: string, region: string } | null, all: { state: CoverageState, firm: number, weak: number, stale: number | null }, cells: Array<{ state: CoverageState, firm: number, weak: number, stale: number | null }> }> } };
 
 export type CoverageInitiativesQueryVariables = Exact<{
   asOf: string;
@@ -10383,6 +10387,7 @@ export const OrganisationDocument = new TypedDocumentString(`
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter) {
   coverage(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter) {
+    axis
     columns
     rows {
       country {

@@ -3,13 +3,13 @@ import type { Labels } from './labels.ts';
 /** What belongs to the coverage of prevention. */
 export const coverage: Pick<Labels, 'coverageState' | 'coverageAxis' | 'coverageColumn' | 'listFinding'> = {
   coverageState: { COVERED: 'Abgedeckt', FRAGILE: 'Unsicher', NONE_KNOWN: 'Uns keine bekannt' },
-  coverageAxis: { LEVEL: 'Stufe der Prävention', SERVICE: 'Angebot' },
+  coverageAxis: { LEVEL: 'Stufe der Prävention', SERVICE: 'Angebot', AUDIENCE: 'Zielgruppe', LANGUAGE: 'Sprache' },
   coverageColumn: {
     COUNTRY: 'Land',
     COUNTRY_CODE: 'Länderkürzel',
     REGION: 'Region',
     HOTLINES: 'Hotlines',
-    COLUMN: 'Stufe oder Angebot',
+    COLUMN: 'Spalte',
     STATE: 'Abdeckung',
     CERTAIN: 'Gesichert',
     OTHERS: 'Weitere',

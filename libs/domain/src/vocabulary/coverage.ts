@@ -21,6 +21,8 @@ export type CoverageState = Code<typeof coverageStates>;
 export const coverageAxes = vocabulary({
   LEVEL: { label: 'Prevention level', definition: 'A column for each level of prevention.' },
   SERVICE: { label: 'Service', definition: 'A column for each kind of service.' },
+  AUDIENCE: { label: 'Audience', definition: 'A column for each group that initiatives are for.' },
+  LANGUAGE: { label: 'Language', definition: 'A column for each language in which an initiative works.' },
 });
 export type CoverageAxis = Code<typeof coverageAxes>;
 
@@ -47,7 +49,7 @@ export const coverageColumns = vocabulary({
   COUNTRY_CODE: { label: 'Country code', definition: 'ISO 3166-1 alpha-2.' },
   REGION: { label: 'Region', definition: 'Region of the UN M49 standard.' },
   HOTLINES: { label: 'Hotlines', definition: 'Hotlines of the network in the country on that day.' },
-  COLUMN: { label: 'Level or service', definition: 'What the row tells about.' },
+  COLUMN: { label: 'Column', definition: 'The level, service, audience or language that the row tells about.' },
   STATE: { label: 'Coverage', definition: 'Covered, fragile, or none known to us.' },
   CERTAIN: { label: 'Certain', definition: 'Initiatives in operation that a source names for it in plain words.' },
   OTHERS: { label: 'Others', definition: 'Initiatives whose work there is a trial, unclear or only supposed.' },

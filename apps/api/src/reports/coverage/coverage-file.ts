@@ -1,4 +1,4 @@
-import { type CoverageColumn, coverageColumns } from '@alongside/domain';
+import { type CoverageAxis, type CoverageColumn, coverageColumns } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../../kernel/exports/export-map.ts';
 import { instantInUtc } from '../../kernel/exports/statement.ts';
@@ -14,29 +14,47 @@ import { NOT_STATED } from './coverage.repository.ts';
 import { CoverageService } from './coverage.service.ts';
 import type { Coverage } from './coverage.types.ts';
 
-const wordsOfKnowledge = { en: 'as it was known on', de: 'wie es bekannt war am' } as const;
+const ownWords = {
+  en: { known: 'as it was known on', withHotline: 'Countries with a hotline' },
+  de: { known: 'wie es bekannt war am', withHotline: 'Länder mit Hotline' },
+} as const;
+/** The vocabulary of the columns of each axis but languages. */
+const coverageLists = { LEVEL: 'level', SERVICE: 'service', AUDIENCE: 'audience' } as const;
 
 const numbers: readonly CoverageColumn[] = ['HOTLINES', 'CERTAIN', 'OTHERS', 'STALE'];
 
+function columnName(axis: CoverageAxis, column: string, words: Words): string {
+  if (column === NOT_STATED) return words.label('levelListState', 'NOT_STATED');
+  return axis === 'LANGUAGE' ? words.language(column) : words.label(coverageLists[axis], column);
+}
+
 /** One row for each country and column: what can be sorted and counted in a spreadsheet. */
-function rowsOf({ axis, columns, rows }: Coverage, words: Words): Cell[][] {
-  const named = (column: string) =>
-    column === NOT_STATED
-      ? words.label('levelListState', 'NOT_STATED')
-      : words.label(axis === 'LEVEL' ? 'level' : 'service', column);
-  return rows.flatMap(({ country, hotlines, cells }) =>
+const rowsOf = ({ axis, columns, rows }: Coverage, words: Words): Cell[][] =>
+  rows.flatMap(({ country, hotlines, cells }) =>
     cells.map(({ state, firm, weak, stale }, at) => [
       country?.name ?? null,
       country?.code ?? null,
       country ? words.label('region', country.region) : null,
       hotlines,
-      named(columns[at] ?? ''),
+      columnName(axis, columns[at] ?? '', words),
       words.label('coverageState', state),
       firm,
       weak,
       stale,
     ]),
   );
+
+/** What the file is narrowed to, in words. */
+function narrowedBy({ asOf, knownAt, filter, hotline }: CoverageBody, words: Words): string[] {
+  const { known, withHotline } = ownWords[words.lang];
+  const coded = ['level', 'service', 'audience'] as const;
+  return [
+    words.date(asOf),
+    ...(knownAt ? [`${known} ${instantInUtc(new Date(knownAt))}`] : []),
+    ...(hotline ? [withHotline] : []),
+    ...coded.flatMap((name) => filter?.[name]?.map((code) => words.label(name, code)) ?? []),
+    ...(filter?.language?.map(words.language) ?? []),
+  ];
 }
 
 /** The coverage as a file, as the page shows it. */
@@ -47,11 +65,11 @@ export class CoverageFile {
     private readonly coverage: CoverageService,
   ) {}
 
-  async make({ format, language, asOf, knownAt, axis, filter }: CoverageBody): Promise<MadeFile> {
+  async make(body: CoverageBody): Promise<MadeFile> {
     return onSeat(operation().sessionHash ?? '', async () => {
-      const words = wordsOf(language);
-      const matrix = await this.gate.within('snapshot', () => this.coverage.matrix({ asOf, knownAt, axis, filter }));
-      const file = await this.write(matrix, format, words);
+      const { format, asOf, knownAt, axis } = body;
+      const matrix = await this.gate.within('snapshot', () => this.coverage.matrix(body));
+      const file = await this.write(matrix, body);
       const { rows, sharing } = file;
       await this.gate.within('change', () =>
         noteExport('initiative_facts', { report: 'COVERAGE', rows, sharing, format, asOf, knownAt, axis }),
@@ -60,8 +78,9 @@ export class CoverageFile {
     });
   }
 
-  private write(matrix: Coverage, format: CoverageBody['format'], words: Words): Promise<MadeFile> {
-    const rows = rowsOf(matrix, words);
+  private write(matrix: Coverage, body: CoverageBody): Promise<MadeFile> {
+    const words = wordsOf(body.language);
+    const shown = body.hotline ? matrix.rows.filter(({ hotlines }) => hotlines > 0) : matrix.rows;
     const headings = coverageColumns.codes.map((code) => ({
       text: words.label('coverageColumn', code),
       kind: numbers.includes(code) ? ('number' as const) : ('text' as const),
@@ -72,14 +91,11 @@ export class CoverageFile {
         list: 'coverage',
         // The registry is shared with the whole network, and published parts of it with everyone.
         sharing: 'GREEN',
-        narrowed: [
-          words.date(matrix.asOf),
-          ...(matrix.knownAt ? [`${wordsOfKnowledge[words.lang]} ${instantInUtc(new Date(matrix.knownAt))}`] : []),
-        ],
+        narrowed: narrowedBy(body, words),
         headings,
-        rows,
+        rows: rowsOf({ ...matrix, rows: shown }, words),
       },
-      format,
+      body.format,
       words,
     );
   }

@@ -313,6 +313,23 @@ describe('the coverage as a file', () => {
     ]);
   });
 
+  it('holds what the page shows: of another axis, narrowed, and only countries with a hotline, and says so', async () => {
+    await add([inSingapore, ['LEVEL', 'SECONDARY'], ['AUDIENCE', 'RELATIVES'], ['LANGUAGE', 'ms']]);
+    await add([
+      ['COUNTRY', 'MY'],
+      ['LEVEL', 'SECONDARY'],
+      ['LANGUAGE', 'ms'],
+    ]);
+    const filter = { level: ['SECONDARY'], language: ['ms'] };
+    const body = { format: 'CSV', language: 'en', asOf: day(0), axis: 'AUDIENCE', hotline: true, filter };
+    const text = await (await observer.post('/export/coverage', body)).text();
+    expect(text).toContain('· Countries with a hotline · Secondary · Malay"');
+    expect(text).toContain('"Singapore","SG","Asia",1,"Partners and relatives","Fragile",1,0,1');
+    expect(text).not.toContain('"Malaysia"');
+    const { columns } = await matrix(observer, day(0), { axis: 'LANGUAGE', filter });
+    expect(columns).toEqual(['ms']);
+  });
+
   it('says up to when things were known, where that was asked', async () => {
     const body = {
       format: 'CSV',

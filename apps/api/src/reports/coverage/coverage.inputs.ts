@@ -11,7 +11,7 @@ import {
 import type { CivilDate } from '@alongside/shared';
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Matches, ValidateNested } from 'class-validator';
 import { AudienceEnum, PreventionLevelEnum, ServiceTypeEnum } from '../../features/registry/index.ts';
 import { type ExportFormat, exportFormats } from '../../kernel/exports/export.inputs.ts';
 import { CodeField, CodesField, DateField, TextField, TextsField } from '../../kernel/input-fields.ts';
@@ -93,6 +93,11 @@ export class CoverageBody {
 
   @IsIn(coverageAxes.codes)
   axis: CoverageAxis;
+
+  /** True: only countries with a hotline, as the page narrows them. */
+  @IsOptional()
+  @IsBoolean()
+  hotline?: boolean | null;
 
   @IsOptional()
   @ValidateNested()

@@ -1,9 +1,12 @@
 import {
+  audiences,
+  type CoverageAxis,
   compareLists,
   country,
   coverageState,
   coverageStrength,
   isCountryCode,
+  languageCodes,
   preventionLevels,
   serviceTypes,
 } from '@alongside/domain';
@@ -30,12 +33,19 @@ const cellOf = ({ firm, weak, stale }: Counts): CoverageCell => ({
 
 const countryOf = (code: string) => (isCountryCode(code) ? country(code) : null);
 
-/** The columns of an axis that any initiative fills, in the order of the vocabulary; levels always stand there. */
-function columnsOf(axis: CoverageQuestion['axis'], sums: readonly CoverageSum[]): string[] {
+/** Codes of each axis, in the order of the columns. */
+const codesOf: Readonly<Record<CoverageAxis, readonly string[]>> = {
+  LEVEL: preventionLevels.codes,
+  SERVICE: serviceTypes.codes,
+  AUDIENCE: audiences.codes,
+  LANGUAGE: languageCodes,
+};
+
+/** The columns of an axis that any initiative fills; levels always stand there. */
+function columnsOf(axis: CoverageAxis, sums: readonly CoverageSum[]): string[] {
   const filled = new Set(sums.map(({ column }) => column));
-  const codes: readonly string[] = axis === 'LEVEL' ? preventionLevels.codes : serviceTypes.codes;
   return [
-    ...codes.filter((code) => axis === 'LEVEL' || filled.has(code)),
+    ...codesOf[axis].filter((code) => axis === 'LEVEL' || filled.has(code)),
     ...(filled.has(NOT_STATED) ? [NOT_STATED] : []),
   ];
 }

@@ -71,7 +71,7 @@ export class Coverage {
 
   @Field(() => [String], {
     description:
-      'Codes of PreventionLevel or ServiceType; the last is NOT_STATED for initiatives of which none is known.',
+      'Codes of PreventionLevel, ServiceType or Audience, or ISO 639-1; the last is NOT_STATED for initiatives of which none is known.',
   })
   columns: string[];
 

@@ -5,7 +5,13 @@ import { useFormat } from '../../lib/format.ts';
 import { RouterAnchor } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import styles from './coverage.module.css';
-import { type CoverageMatrix, type CoverageRow, type CoverageView, useCoverageWords } from './use-coverage.ts';
+import {
+  type CoverageMatrix,
+  type CoverageRow,
+  type CoverageView,
+  canBeGap,
+  useCoverageWords,
+} from './use-coverage.ts';
 
 interface CoverageGapsProps {
   readonly columns: CoverageMatrix['columns'];
@@ -21,7 +27,7 @@ export function CoverageGaps({ columns, rows, axis }: CoverageGapsProps) {
   const withHotline = rows.filter(({ hotlines, country }) => hotlines > 0 && country);
   const gaps = columns
     .map((column, at) => ({ column, countries: withHotline.filter(({ cells }) => cells[at]?.state === 'NONE_KNOWN') }))
-    .filter(({ column, countries }) => column !== 'NOT_STATED' && countries.length > 0);
+    .filter(({ column, countries }) => canBeGap(axis, column) && countries.length > 0);
   if (gaps.length === 0) return null;
   return (
     <Section title={t('coverage.gaps')} hint={t('coverage.gapsHint')}>

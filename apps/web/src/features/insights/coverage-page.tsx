@@ -22,6 +22,7 @@ import { InsightTabs } from '../../ui/insight-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { TableFileMenu } from '../../ui/table-file-menu.tsx';
+import styles from './coverage.module.css';
 import { CoverageGaps } from './coverage-gaps.tsx';
 import { CoverageKey } from './coverage-key.tsx';
 import { CoveragePlace } from './coverage-place.tsx';
@@ -93,7 +94,10 @@ function Controls({ view: { search, past, set, question } }: { readonly view: Co
         />
         <TableFileMenu
           title={label('listName', 'COVERAGE')}
-          request={{ path: '/export/coverage', body: { language: i18n.language, asOf, knownAt, axis, filter } }}
+          request={{
+            path: '/export/coverage',
+            body: { language: i18n.language, asOf, knownAt, axis, filter, hotline: search.hotline },
+          }}
         />
       </Group>
     </Group>
@@ -121,7 +125,8 @@ function Knowledge({ view: { search, set } }: { readonly view: CoverageView }) {
 function MapOf({ view, rows }: { readonly view: CoverageView; readonly rows: readonly CoverageRow[] }) {
   const { t } = useTranslation('insights');
   const { search, question, matrix, set } = view;
-  const words = useCoverageWords(question.axis);
+  const axis = matrix?.axis ?? question.axis;
+  const words = useCoverageWords(axis);
   const frame = useRef<HTMLDivElement>(null);
   const columns = matrix?.columns ?? [];
   const at = columns.indexOf(search.column ?? '');
@@ -146,7 +151,7 @@ function MapOf({ view, rows }: { readonly view: CoverageView; readonly rows: rea
           <CoverageMap
             title={title}
             rows={rows}
-            axis={question.axis}
+            axis={axis}
             cellOf={({ all, cells }) => (at < 0 ? all : cells[at])}
             open={search.place}
             onOpen={(place) => set({ place, column: search.column })}
@@ -199,18 +204,20 @@ export function CoveragePage() {
         <CoverageTable
           columns={matrix.columns}
           rows={rows}
-          axis={question.axis}
+          axis={matrix.axis}
           open={{ place: search.place, column: search.column }}
           onOpen={(place, column) => set({ place, column })}
         />
       )}
       {matrix && rows.length === 0 && (
-        <EmptyState
-          title={t(question.knownAt ? 'coverage.unknownThen' : 'coverage.none')}
-          text={t(question.knownAt ? 'coverage.unknownThenText' : 'coverage.noneText')}
-        />
+        <div className={styles.empty}>
+          <EmptyState
+            title={t(question.knownAt ? 'coverage.unknownThen' : 'coverage.none')}
+            text={t(question.knownAt ? 'coverage.unknownThenText' : 'coverage.noneText')}
+          />
+        </div>
       )}
-      {matrix && <CoverageGaps columns={matrix.columns} rows={rows} axis={question.axis} />}
+      {matrix && <CoverageGaps columns={matrix.columns} rows={rows} axis={matrix.axis} />}
       <PrintedLists asOf={question.asOf} knownAt={question.knownAt} />
       {search.place && <CoveragePlace view={view} place={search.place} column={search.column} />}
     </Page>

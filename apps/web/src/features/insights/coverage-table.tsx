@@ -11,6 +11,7 @@ import {
   type CoverageMatrix,
   type CoverageRow,
   type CoverageView,
+  canBeGap,
   NO_COUNTRY,
   useCoverageWords,
 } from './use-coverage.ts';
@@ -94,7 +95,7 @@ export function CoverageTable({ columns, rows, axis, open, onOpen }: CoverageTab
               <Cell
                 cell={cell}
                 name={column ? `${name}, ${words.column(column)}` : name}
-                gap={hotlines > 0 && column !== 'NOT_STATED'}
+                gap={hotlines > 0 && canBeGap(axis, column)}
                 open={open.place === place && open.column === column}
                 onOpen={() => onOpen(place, column)}
               />

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/index.ts';
 export const CoverageDocument = graphql(`
   query Coverage($asOf: Date!, $knownAt: DateTime, $axis: CoverageAxis!, $filter: CoverageFilter) {
     coverage(asOf: $asOf, knownAt: $knownAt, axis: $axis, filter: $filter) {
+      axis
       columns
       rows {
         country { code region }

@@ -1,3 +1,4 @@
+import { isLanguageCode } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -52,6 +53,13 @@ export function useCoverage() {
 
 export type CoverageView = ReturnType<typeof useCoverage>;
 
+/** The vocabulary of the columns of each axis but languages. */
+const lists = { LEVEL: 'level', SERVICE: 'service', AUDIENCE: 'audience' } as const;
+
+/** Whether a blank of a column is a gap: every country needs each level, but not each language. */
+export const canBeGap = (axis: CoverageView['question']['axis'], column: string | undefined): boolean =>
+  axis !== 'LANGUAGE' && column !== 'NOT_STATED';
+
 /** Names of the rows and columns. */
 export function useCoverageWords(axis: CoverageView['question']['axis']) {
   const { t } = useTranslation('insights');
@@ -59,7 +67,13 @@ export function useCoverageWords(axis: CoverageView['question']['axis']) {
   const format = useFormat();
   return {
     column: (code: string) =>
-      code === 'NOT_STATED' ? label('levelListState', code) : label(axis === 'LEVEL' ? 'level' : 'service', code),
+      code === 'NOT_STATED'
+        ? label('levelListState', code)
+        : axis !== 'LANGUAGE'
+          ? label(lists[axis], code)
+          : isLanguageCode(code)
+            ? format.language(code)
+            : code,
     place: (country: CoverageRow['country']) => (country ? format.country(country.code) : t('coverage.noCountry')),
   };
 }

@@ -42,7 +42,7 @@ export const insights: Catalogue<typeof english> = {
   },
   coverage: {
     title: 'Abdeckung mit Prävention',
-    lead: 'Welche Länder Angebote haben, die das Verzeichnis kennt, auf welcher Stufe und welcher Art. Ein leeres Feld ist eine Lücke in dem, was wir wissen; vielleicht auch eine Lücke in der Hilfe.',
+    lead: 'Welche Länder Angebote haben, die das Verzeichnis kennt, auf welcher Stufe, welcher Art, für wen und in welcher Sprache. Ein leeres Feld ist eine Lücke in dem, was wir wissen; vielleicht auch eine Lücke in der Hilfe.',
     country: 'Land',
     noCountry: 'Kein Land genannt',
     all: 'Alle zusammen',

@@ -39,7 +39,7 @@ export const insights = {
   },
   coverage: {
     title: 'Coverage of prevention',
-    lead: 'Which countries have prevention services that the registry knows, on which level and of which kind. A blank is a gap in what we know, which may be a gap in help.',
+    lead: 'Which countries have prevention services that the registry knows, on which level, of which kind, for whom and in which language. A blank is a gap in what we know, which may be a gap in help.',
     country: 'Country',
     noCountry: 'No country named',
     all: 'All together',
