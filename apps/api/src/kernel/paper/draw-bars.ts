@@ -17,16 +17,18 @@ export function drawBars(flow: Flow, { caption, alt, bars }: Bars): void {
   if (flow.room < 90) flow.page();
   flow.y = paper.text('P', caption, flow.left, flow.y, { ...whole, size: 9, bold: true }) + 1;
   flow.y = paper.text('P', alt, flow.left, flow.y, { ...whole, size: 8.5, color: INK.soft }) + 4;
-  for (const { label, value, shown } of bars) {
-    const height = paper.heightOf(label, { ...LABEL, width: labels });
-    if (height > flow.room) flow.page();
-    const top = flow.y;
-    paper.part('LI', () => {
-      paper.text('P', label, flow.left, top, { ...LABEL, width: labels, lines: LINES });
-      paper.text('P', shown, flow.left + labels + longest + 16, top, { ...LABEL, width: numbers, bold: true });
-    });
-    const length = greatest > 0 ? (value / greatest) * longest : 0;
-    paper.decoration(() => paper.bar(flow.left + labels + 8, top + 1, length, 9, INK.accent));
-    flow.y = top + height + 4;
-  }
+  paper.part('L', () => {
+    for (const { label, value, shown } of bars) {
+      const height = paper.heightOf(label, { ...LABEL, width: labels });
+      if (height > flow.room) flow.page();
+      const top = flow.y;
+      paper.part('LI', () => {
+        paper.text('P', label, flow.left, top, { ...LABEL, width: labels, lines: LINES });
+        paper.text('P', shown, flow.left + labels + longest + 16, top, { ...LABEL, width: numbers, bold: true });
+      });
+      const length = greatest > 0 ? (value / greatest) * longest : 0;
+      paper.decoration(() => paper.bar(flow.left + labels + 8, top + 1, length, 9, INK.accent));
+      flow.y = top + height + 4;
+    }
+  });
 }

@@ -23,6 +23,7 @@ import {
 import { writable } from '../files/markup.ts';
 import { labelOf } from '../files/sharing-words.ts';
 import { Spool } from '../files/spool.ts';
+import type { Language } from '../language.ts';
 import {
   type Bars,
   type Block,
@@ -48,10 +49,16 @@ const heading = (size: number, before: number, color = '211F1B') => ({
   run: { size, bold: true, color },
   paragraph: { spacing: { before, after: 60 }, keepNext: true },
 });
+/** For whoever reads the document out or checks its spelling. */
+const SPELLING: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+
 /** Sizes in half points, spacing in twentieths of a point. */
-const styles: IStylesOptions = {
+const stylesIn = (language: Language): IStylesOptions => ({
   default: {
-    document: { run: { font: 'Calibri', size: 21 }, paragraph: { spacing: { before: 60, after: 60 } } },
+    document: {
+      run: { font: 'Calibri', size: 21, language: { value: SPELLING[language] } },
+      paragraph: { spacing: { before: 60, after: 60 } },
+    },
     title: heading(36, 0),
     heading1: heading(26, 280),
     heading2: heading(22, 160, '0F6B66'),
@@ -74,7 +81,7 @@ const styles: IStylesOptions = {
       paragraph: { spacing: { before: 20, after: 20 } },
     },
   ],
-};
+});
 
 const lines = (text: string): TextRun[] =>
   writable(text)
@@ -177,7 +184,7 @@ function sections(blocks: readonly Block[]): Section[] {
  * above every page. No macros, nothing that is fetched from elsewhere.
  */
 export async function writeDocx(blocks: readonly Block[], frame: DocumentFrame): Promise<Spool> {
-  const { title, subject, asOf, by, sharing } = frame;
+  const { title, subject, asOf, by, sharing, language } = frame;
   const label = new TextRun({ text: writable(`${labelOf(sharing)} · ${subject} · ${asOf}`), bold: true });
   const headers = {
     default: new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [label] })] }),
@@ -204,7 +211,7 @@ export async function writeDocx(blocks: readonly Block[], frame: DocumentFrame):
   const document = new Document({
     title: writable(title),
     creator: writable(by),
-    styles,
+    styles: stylesIn(language),
     sections: sections(blocks).map(section),
   });
   const spool = await Spool.open();

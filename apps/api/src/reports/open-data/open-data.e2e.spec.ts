@@ -6,7 +6,13 @@ import { addWorkingHotline, type WorkingHotline } from '../../../test/builders.t
 
 interface OpenData {
   readonly madeAt: string;
-  readonly initiatives: { id: string; name: string; facts: { code: string; source: string }[]; channels: object[] }[];
+  readonly initiatives: {
+    id: string;
+    name: string;
+    organisation: string | null;
+    facts: { code: string; source: string }[];
+    channels: object[];
+  }[];
   readonly sources: { id: string; kind: string }[];
 }
 
@@ -49,6 +55,19 @@ const addChannel = (initiative: string, value: string, isPublic: boolean) =>
      values ($1, $2, 'WEBSITE', $3, $4, $5, '2025-01')`,
     [randomUUID(), initiative, value, isPublic, openSource],
   );
+
+/** An initiative of an organisation that is known from a source of this kind. */
+async function addOrganisation(name: string, kind: string, initiative: string, demo = false): Promise<void> {
+  const [id, source] = [randomUUID(), await addSource(kind, `Source of ${initiative}`)];
+  await api.admin.query(
+    `insert into app.organisations (id, name, source_id, as_of, demo) values ($1, $2, $3, '2025-01', $4)`,
+    [id, name, source, demo],
+  );
+  await api.admin.query('update app.initiatives set organisation_id = $1 where id = $2', [
+    id,
+    await addInitiative(initiative, openSource),
+  ]);
+}
 
 async function taken(person: Person): Promise<{ text: string; data: OpenData; headers: Headers }> {
   const answer = await person.post('/export/open-data', {});
@@ -97,9 +116,14 @@ describe('open data', () => {
     await addChannel(shown, 'https://open.example', true);
     await addChannel(shown, 'https://canary.example', false);
     await addInitiative('Canary of the demo', openSource, true);
+    await addOrganisation('Canary told by a hotline', 'SURVEY_ANSWER', 'Works for one told');
+    await addOrganisation('Canary of a demo', 'REPORT', 'Works for a fictional one', true);
+    await addOrganisation('Known house', 'REPORT', 'Works for a known one');
     await api.admin.query(`update app.hotlines set name = 'Canary hotline' where id = $1`, [hotline.hotlineId]);
     const { text, data } = await taken(hotline.manager);
     expect(text.match(/canary[^"]*/gi)).toBeNull();
+    const runBy = data.initiatives.filter(({ name }) => name.startsWith('Works for'));
+    expect(runBy.map(({ organisation }) => organisation).sort()).toEqual(['Known house', null, null]);
     const found = data.initiatives.find(({ id }) => id === shown);
     expect(found?.facts.map(({ code }) => code)).toEqual(['fi']);
     expect(found?.channels).toMatchObject([{ value: 'https://open.example' }]);

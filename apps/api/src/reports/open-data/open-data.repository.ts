@@ -25,7 +25,8 @@ export class OpenDataRepository {
          ${sourced('i')}) as record
        from app.initiatives i
          join app.sources s on s.id = i.source_id and s.kind = any($1::text[])
-         left join app.organisations o on o.id = i.organisation_id
+         left join (app.organisations o join app.sources u on u.id = o.source_id and u.kind = any($1::text[]))
+           on o.id = i.organisation_id and not o.demo
        where not i.demo
        order by i.id`,
       [openSourceKinds],
