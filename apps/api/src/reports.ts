@@ -5,6 +5,7 @@ import { NetworkPictureModule } from './reports/network-picture/index.ts';
 import { OpenDataModule } from './reports/open-data/index.ts';
 import { PartnershipStatusModule } from './reports/partnership-status/index.ts';
 import { ReferralTotalsModule } from './reports/referral-totals/index.ts';
+import { ReportAppendixModule } from './reports/report-appendix/index.ts';
 import { StatusPackModule } from './reports/status-pack/index.ts';
 import { TrendsModule } from './reports/trends/index.ts';
 
@@ -19,4 +20,5 @@ export const reports = [
   NetworkPictureModule,
   FocusGroupReportModule,
   OpenDataModule,
+  ReportAppendixModule,
 ];

@@ -22,6 +22,7 @@ export const lists: Pick<
     TASKS: 'Aufgaben',
     CAMPAIGNS: 'Kampagnen',
     COVERAGE: 'Abdeckung mit Prävention',
+    REPORT_APPENDIX: 'Anhang des Präventionsberichts',
     TRENDS: 'Im Zeitverlauf',
     NETWORK: 'Bild des Netzwerks',
     REFERRALS: 'Verweise',

@@ -3,8 +3,23 @@ import type { Labels } from './labels.ts';
 /** What belongs to the report “Prevention initiatives”. */
 export const reports: Pick<
   Labels,
-  'reportChapter' | 'reportFigureKind' | 'reportReason' | 'reportFormat' | 'reportFileState'
+  'appendixColumn' | 'reportChapter' | 'reportFigureKind' | 'reportReason' | 'reportFormat' | 'reportFileState'
 > = {
+  appendixColumn: {
+    NAME: 'Initiative',
+    LOCAL_NAME: 'Name vor Ort',
+    COUNTRY: 'Länder',
+    LEVEL: 'Stufen der Prävention',
+    SERVICE: 'Angebote',
+    AUDIENCE: 'Für wen',
+    LANGUAGE: 'Sprachen',
+    STATUS: 'Status',
+    REACH: 'Wie man sie erreicht',
+    SOURCE: 'Quelle, Stand',
+    AS_OF: 'Neuester Stand',
+    CONFIRMED_ON: 'Zuletzt bestätigt',
+    SHARING: 'Kennzeichnung',
+  },
   reportChapter: {
     INTRODUCTION: 'Einleitung',
     OVERVIEW: 'Überblick über Initiativen',

@@ -1,3 +1,4 @@
+export * from './appendix-table.ts';
 export { type ReportBar, type ReportBlock, textBlocks } from './blocks.ts';
 export * from './chapters.ts';
 export * from './differences.ts';

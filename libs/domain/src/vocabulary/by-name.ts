@@ -94,7 +94,14 @@ import {
   scopes,
 } from './prevention.ts';
 import { regions } from './regions.ts';
-import { reportChapters, reportFigureKinds, reportFileStates, reportFormats, reportReasons } from './reports.ts';
+import {
+  appendixColumns,
+  reportChapters,
+  reportFigureKinds,
+  reportFileStates,
+  reportFormats,
+  reportReasons,
+} from './reports.ts';
 import { reviewDomains, reviewOutcomes } from './review.ts';
 import { channelKinds, deliveryModes, serviceTypes } from './services.ts';
 import { sharingLabels } from './sharing.ts';
@@ -211,6 +218,7 @@ export const vocabularies = {
   coverageAxis: coverageAxes,
   coverageColumn: coverageColumns,
   listFinding: listFindings,
+  appendixColumn: appendixColumns,
   trendMeasure: trendMeasures,
   trendGroup: trendGroups,
   trendSeries,

@@ -9,6 +9,10 @@ export const listNames = vocabulary({
   TASKS: { label: 'Tasks', definition: 'What one hotline has set out to do.' },
   CAMPAIGNS: { label: 'Campaigns', definition: 'What several organisations tell the public together.' },
   COVERAGE: { label: 'Coverage of prevention', definition: 'Which country is served by how many initiatives.' },
+  REPORT_APPENDIX: {
+    label: 'Appendix of the prevention report',
+    definition: 'Every initiative that the report counts, with its sources and their dates.',
+  },
   TRENDS: { label: 'Over time', definition: 'Counts at the ends of months.' },
   NETWORK: { label: 'Network picture', definition: 'Which hotline and which initiative are bound by what.' },
   REFERRALS: { label: 'Referrals', definition: 'Totals of a year, small ones hidden where they leave the hotline.' },

@@ -135,3 +135,30 @@ export const reportFileStates = vocabulary({
   FAILED: { label: 'Failed', definition: 'It went wrong three times; it can be tried again.' },
 });
 export type ReportFileState = Code<typeof reportFileStates>;
+
+/** Columns of the appendix of the report as a table for spreadsheets. */
+export const appendixColumns = vocabulary({
+  NAME: { label: 'Initiative', definition: 'Name in English, or the one under which it is known.' },
+  LOCAL_NAME: { label: 'Local name', definition: 'Name in the language of the place.' },
+  COUNTRY: { label: 'Countries', definition: 'Countries that a source names.' },
+  LEVEL: { label: 'Levels of prevention', definition: 'Levels on which a source places it, if only as possible.' },
+  SERVICE: { label: 'Services', definition: 'Kinds of help that it offers.' },
+  AUDIENCE: { label: 'For whom', definition: 'People for whom it is meant.' },
+  LANGUAGE: { label: 'Languages', definition: 'Languages in which it answers.' },
+  STATUS: { label: 'Status', definition: 'Whether it works, on the data date.' },
+  REACH: {
+    label: 'How to reach it',
+    definition: 'Ways that the organisation shows to the public; never those of a person.',
+  },
+  SOURCE: { label: 'Source, as of', definition: 'Every source of its facts, with the days for which they say so.' },
+  AS_OF: { label: 'Latest as of', definition: 'The latest of these days; an older fact may stand beside it.' },
+  CONFIRMED_ON: {
+    label: 'Last confirmed',
+    definition: 'The last day on which somebody vouched for the record, as far as it was known then; empty for never.',
+  },
+  SHARING: {
+    label: 'Sharing label',
+    definition: 'CLEAR where everything in the row comes from sources that anybody can look up, else GREEN.',
+  },
+});
+export type AppendixColumn = Code<typeof appendixColumns>;

@@ -23,5 +23,6 @@ import { ReportFactRepository } from './report-fact.repository.ts';
     ReportEditionService,
     ReportEditionResolver,
   ],
+  exports: [ReportFactRepository],
 })
 export class PreventionReportsModule {}

@@ -12,6 +12,7 @@ import { makeFile } from '../../ui/file-toast.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OpenData } from './open-data.tsx';
+import { ReportAppendix } from './report-appendix.tsx';
 import { PackSizeDocument } from './reports.operation.ts';
 import { usePackChoice } from './use-pack-choice.ts';
 
@@ -28,6 +29,9 @@ export function ReportsPage() {
       </Section>
       <Section title={t('openData.title')}>
         <OpenData />
+      </Section>
+      <Section title={t('appendix.title')}>
+        <ReportAppendix />
       </Section>
     </Page>
   );

@@ -35,4 +35,8 @@ export const reports: Catalogue<typeof english> = {
     made_one: 'Offene Daten: {{number}} Initiative, {{label}}',
     made_other: 'Offene Daten: {{number}} Initiativen, {{label}}',
   },
+  appendix: {
+    title: 'Anhang des Präventionsberichts',
+    what: 'Alle Initiativen, die das Register heute kennt, als Tabelle: wo sie arbeiten, auf welcher Stufe, für wen, in welchen Sprachen, wie man sie erreicht und woher jede Aussage stammt. Jede Zeile trägt ihre Kennzeichnung.',
+  },
 };

@@ -32,4 +32,8 @@ export const reports = {
     made_one: 'Open data: {{number}} initiative, {{label}}',
     made_other: 'Open data: {{number}} initiatives, {{label}}',
   },
+  appendix: {
+    title: 'Appendix of the prevention report',
+    what: 'Every initiative that the registry knows today, as a table: where it works, on which level, for whom, in which languages, how to reach it, and where each statement comes from. Each row carries its sharing label.',
+  },
 };

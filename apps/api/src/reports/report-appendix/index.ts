@@ -1,0 +1,1 @@
+export { ReportAppendixModule } from './report-appendix.module.ts';
