@@ -53,7 +53,6 @@ function About({
         )}
       </Fact>
       <Fact label={t('answer.format')}>{label('focusGroupFormat', where)}</Fact>
-      <Fact label={t('answer.when')}>{t('answer.whenOpen')}</Fact>
       <Fact label={t('answer.for')}>{[name, role, organisation].filter(Boolean).join(', ')}</Fact>
       {state === 'SENT' && replyBy && <Fact label={t('answer.replyBy')}>{format.instantIn(replyBy, zone)}</Fact>}
       <Fact label={t('answer.zone')}>
@@ -188,7 +187,10 @@ export function AnswerInvitationForm({ token, invitation: asked, preselected }: 
   const [zone, setZone] = useState(() => proposedZone(asked));
   const { isOpen, state } = invitation;
   return (
-    <AnswerFrame title={invitation.title} lead={t('answer.asks', { who: invitation.askedBy })}>
+    <AnswerFrame
+      title={invitation.title}
+      lead={t(isOpen ? 'answer.asks' : 'answer.asked', { who: invitation.askedBy })}
+    >
       <Stack gap="lg">
         <Standing invitation={invitation} zone={zone} />
         <About invitation={invitation} zone={zone} onZone={setZone} />
@@ -201,11 +203,11 @@ export function AnswerInvitationForm({ token, invitation: asked, preselected }: 
             onReplied={setInvitation}
           />
         )}
-        <AnswerSession token={token} zone={zone} state={state} />
+        <AnswerSession token={token} zone={zone} state={state} isOpen={isOpen} />
         {isOpen && holdsSeat(state) && (
           <SuggestColleague token={token} invitation={invitation} onSuggested={setInvitation} />
         )}
-        <Stored text={t('answer.storedText')} change={t('answer.change')} />
+        <Stored text={t('answer.storedText')} change={t(isOpen ? 'answer.change' : 'answer.changeOver')} />
       </Stack>
     </AnswerFrame>
   );

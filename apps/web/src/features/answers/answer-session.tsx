@@ -116,8 +116,8 @@ function DatePart({ seen, token, zone }: Omit<PartProps, 'onDone'> & { readonly 
       </Text>
       {session.cancelled && <StateBadge tone="attention" label={t('byLink.cancelled')} />}
       {!session.cancelled && !session.confirmed && <StateBadge tone="attention" label={t('byLink.held')} />}
-      {session.venue && <Text mt="xs">{session.venue}</Text>}
-      {session.joinLink && (
+      {!session.cancelled && session.venue && <Text mt="xs">{session.venue}</Text>}
+      {!session.cancelled && session.joinLink && (
         <Anchor href={session.joinLink} target="_blank" rel="noreferrer noopener">
           {session.joinLink}
         </Anchor>
@@ -127,7 +127,7 @@ function DatePart({ seen, token, zone }: Omit<PartProps, 'onDone'> & { readonly 
           {t('byLink.joinLater')}
         </Text>
       )}
-      {session.agenda.length > 0 && (
+      {!session.cancelled && session.agenda.length > 0 && (
         <>
           <Title order={3} mt="md" mb="xs">
             {t('byLink.agenda')}
@@ -201,10 +201,13 @@ interface AnswerSessionProps {
   readonly zone: string;
   /** How their invitation stands: a reply changes what is asked and shown. */
   readonly state: string;
+  /** Whether a reply is still taken, so that a date may still come. */
+  readonly isOpen: boolean;
 }
 
 /** Poll, date and consents of whoever holds the link of an invitation; nothing of it where nothing is asked yet. */
-export function AnswerSession({ token, zone, state }: AnswerSessionProps) {
+export function AnswerSession({ token, zone, state, isOpen }: AnswerSessionProps) {
+  const { t } = useTranslation('invitations');
   const read = useQuery<SessionByLinkQuery, ApiRefusal>({
     queryKey: ['SessionByLink', state],
     queryFn: ({ signal }) => execute(SessionByLinkDocument, {}, signal, token),
@@ -215,12 +218,15 @@ export function AnswerSession({ token, zone, state }: AnswerSessionProps) {
   const { poll, session, mayConsent } = seen;
   const again = () => void read.refetch();
   const open = poll?.isOpen && poll.options.length > 0;
-  if (!session && !open && !mayConsent) return null;
+  // Of a session that does not take place nothing is asked; what was agreed to can be taken back.
+  const asksConsent = mayConsent && (session || poll) && (!session?.cancelled || seen.consents.length > 0);
+  if (!session && !open && !mayConsent && !isOpen) return null;
   return (
     <Stack gap="xl">
+      {!session && isOpen && <Text>{t('answer.whenOpen')}</Text>}
       <DatePart seen={seen} token={token} zone={zone} />
       {poll && open && <PollPart poll={poll} token={token} zone={zone} onDone={again} />}
-      {mayConsent && (session || poll) && <ConsentPart seen={seen} token={token} onDone={again} />}
+      {asksConsent && <ConsentPart seen={seen} token={token} onDone={again} />}
     </Stack>
   );
 }

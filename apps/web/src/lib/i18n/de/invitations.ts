@@ -118,11 +118,11 @@ export const invitations: Catalogue<typeof en.invitations> = {
   answer: {
     title: 'Einladung',
     asks: '{{who}} vom Sekretariat von INHOPE fragt, ob Sie teilnehmen.',
+    asked: '{{who}} vom Sekretariat von INHOPE hat gefragt, ob Sie teilnehmen.',
     for: 'Sie sind gefragt als',
     purpose: 'Worum es geht',
     questions: 'Was gefragt wird',
     format: 'Wo',
-    when: 'Wann',
     whenOpen: 'Der Termin steht noch nicht fest. Er wird mit denen gefunden, die kommen.',
     replyBy: 'Bitte antworten Sie bis',
     zone: 'Zeiten gelten für',
@@ -136,6 +136,7 @@ export const invitations: Catalogue<typeof en.invitations> = {
     send: 'Antwort senden',
     sent: 'Danke. Ihre Antwort ist notiert.',
     change: 'Sie können Ihre Antwort mit diesem Link ändern.',
+    changeOver: 'Ihre Antwort kann nicht mehr geändert werden. Was aufbewahrt wird, bleibt hier zu lesen.',
     state: {
       DRAFT: 'Sie haben noch nicht geantwortet.',
       SENT: 'Sie haben noch nicht geantwortet.',

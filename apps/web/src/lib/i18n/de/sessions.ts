@@ -81,7 +81,7 @@ export const sessions: typeof english = {
   },
   files: {
     title: 'Kalenderdateien',
-    hint: 'Eine Datei für jede Person, ohne den Namen einer anderen. Mailen Sie sie von hier, oder hängen Sie sie an Ihre eigene Mail. Dieselbe Kennung bleibt für immer, damit Kalender den Eintrag ändern und nie verdoppeln.',
+    hint: 'Eine Datei für jede Person, ohne den Namen einer anderen. Eine neuere ändert den Eintrag und verdoppelt ihn nie.',
     state: 'Was ihr Kalender weiß',
     due: '{{what}} ist zu senden',
     upToDate: '{{what}} ist aktuell',

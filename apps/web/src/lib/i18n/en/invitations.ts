@@ -113,11 +113,11 @@ export const invitations = {
   answer: {
     title: 'Invitation',
     asks: '{{who}} of the INHOPE secretariat asks whether you take part.',
+    asked: '{{who}} of the INHOPE secretariat asked whether you take part.',
     for: 'You are asked as',
     purpose: 'What it is about',
     questions: 'What will be asked',
     format: 'Where',
-    when: 'When',
     whenOpen: 'The date is not set yet. It will be found together with those who come.',
     replyBy: 'Please reply by',
     zone: 'Times are shown for',
@@ -131,6 +131,7 @@ export const invitations = {
     send: 'Send my reply',
     sent: 'Thank you. Your reply is noted.',
     change: 'You can change your reply by this link.',
+    changeOver: 'Your reply cannot be changed any more. What is kept stays to be read here.',
     state: {
       DRAFT: 'You have not replied yet.',
       SENT: 'You have not replied yet.',

@@ -79,7 +79,7 @@ export const sessions = {
   },
   files: {
     title: 'Calendar files',
-    hint: 'One file for each person, with nobody else’s name in it. Mail them from here, or attach them to your own mail. The same number stays for life, so calendars change the entry and never double it.',
+    hint: 'One file for each person, with nobody else’s name in it. A newer one changes the entry and never doubles it.',
     state: 'What their calendar knows',
     due: '{{what}} to be sent',
     upToDate: '{{what}} is up to date',
