@@ -60,7 +60,7 @@ const addChannel = (initiative: string, value: string, isPublic: boolean) =>
 async function addOrganisation(name: string, kind: string, initiative: string, demo = false): Promise<void> {
   const [id, source] = [randomUUID(), await addSource(kind, `Source of ${initiative}`)];
   await api.admin.query(
-    `insert into app.organisations (id, name, source_id, as_of, demo) values ($1, $2, $3, '2025-01', $4)`,
+    `insert into app.organisations (id, name, type, source_id, as_of, demo) values ($1, $2, 'NGO', $3, '2025-01', $4)`,
     [id, name, source, demo],
   );
   await api.admin.query('update app.initiatives set organisation_id = $1 where id = $2', [
