@@ -74,6 +74,7 @@ import { AnswerFocusGroupActions1700000114100 } from './migrations/1700000114100
 import { ShowSeatsToHotlines1700000114200 } from './migrations/1700000114200-show-seats-to-hotlines.ts';
 import { CloseTrailOfMinutes1700000118000 } from './migrations/1700000118000-close-trail-of-minutes.ts';
 import { CreatePreventionReports1700000120000 } from './migrations/1700000120000-create-prevention-reports.ts';
+import { MakeReportFiles1700000120100 } from './migrations/1700000120100-make-report-files.ts';
 import { KeepSaidFacts1700000121000 } from './migrations/1700000121000-keep-said-facts.ts';
 import { DateIntensities1700000122000 } from './migrations/1700000122000-date-intensities.ts';
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
@@ -157,6 +158,7 @@ export const migrations = [
   ShowSeatsToHotlines1700000114200,
   CloseTrailOfMinutes1700000118000,
   CreatePreventionReports1700000120000,
+  MakeReportFiles1700000120100,
   KeepSaidFacts1700000121000,
   DateIntensities1700000122000,
   PlaceMinutesWithTheirGroup1700000123000,

@@ -19,12 +19,12 @@ import { figureGapsSearch } from '../features/referrals/figure-gaps.search.ts';
 import { monthEntrySearch } from '../features/referrals/month-entry.search.ts';
 import { referralTotalsSearch } from '../features/referrals/referral-totals.search.ts';
 import { removedSearch } from '../features/removals/removed.search.ts';
-import { reportsSearch } from '../features/reports/reports.search.ts';
 import { builderSearch } from '../features/survey-builder/builder.search.ts';
 import { surveyProposalsSearch } from '../features/survey-proposals/survey-proposals.search.ts';
 import { surveyRoundSearch } from '../features/surveys/survey.search.ts';
 import { outerRoutes, root } from './outer-routes.tsx';
 import { PageMissing } from './page-missing.tsx';
+import { reportRoutes } from './report-routes.tsx';
 import { settingsRoutes } from './settings-routes.tsx';
 import { signedIn } from './signed-in.tsx';
 
@@ -318,13 +318,6 @@ const referralTotals = createRoute({
   component: lazyRouteComponent(() => import('../features/referrals/referral-totals-page.tsx'), 'ReferralTotalsPage'),
 });
 
-const reports = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/reports',
-  validateSearch: reportsSearch,
-  component: lazyRouteComponent(() => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
-});
-
 const inbox = createRoute({
   getParentRoute: () => signedIn,
   path: '/inbox',
@@ -386,7 +379,7 @@ export const routeTree = root.addChildren([
     trends,
     network,
     referralTotals,
-    reports,
+    ...reportRoutes,
     inbox,
     notification,
     ...settingsRoutes,

@@ -334,6 +334,21 @@ type Documents = {
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": typeof types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": typeof types.RestoreRemovedDocument,
+    "\n  query ReportEdition($id: ID!) {\n    reportEdition(id: $id) {\n      id\n      title\n      language\n      dataDate\n      knownAt\n      createdAt\n      frozenBy\n      countries\n      surveyRound { id title }\n      files { format state done total size }\n      removedAt\n    }\n  }\n": typeof types.ReportEditionDocument,
+    "\n  query ReportEditionContent($id: ID!) {\n    reportEditionContent(editionId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter blocks }\n    }\n  }\n": typeof types.ReportEditionContentDocument,
+    "\n  query ReportDifferences($id: ID!) {\n    reportDifferences(editionId: $id) {\n      id\n      name\n      rowKind\n      before { value base }\n      after { value base }\n      came { id name because }\n      went { id name because }\n    }\n  }\n": typeof types.ReportDifferencesDocument,
+    "\n  mutation RemoveReportEdition($input: RemoveReportInput!) {\n    removeReportEdition(input: $input) { id removedAt }\n  }\n": typeof types.RemoveReportEditionDocument,
+    "\n  mutation MakeReportFile($input: ReportFileInput!) {\n    makeReportFile(input: $input) { id files { format state } }\n  }\n": typeof types.MakeReportFileDocument,
+    "\n  mutation CancelReportFile($input: ReportFileInput!) {\n    cancelReportFile(input: $input) { id files { format state } }\n  }\n": typeof types.CancelReportFileDocument,
+    "\n  query ReportShelf($withDrafts: Boolean!, $after: String) {\n    reportEditions(first: 30, after: $after) {\n      edges { node { id title language dataDate createdAt frozenBy countries } }\n      pageInfo { hasNextPage endCursor }\n    }\n    reportDrafts(first: 50) @include(if: $withDrafts) {\n      edges { node { id title language dataDate updatedAt startedBy countries } }\n    }\n  }\n": typeof types.ReportShelfDocument,
+    "\n  query ReportRounds {\n    surveyRounds(first: 100) { edges { node { id title archived releasedAt } } }\n  }\n": typeof types.ReportRoundsDocument,
+    "\n  query ReportDraft($id: ID!) {\n    reportDraft(id: $id) {\n      id\n      version\n      title\n      language\n      dataDate\n      knownAt\n      countries\n      surveyRoundId\n      introductionText\n      overviewText\n      examplesText\n      analysisText\n      appetiteText\n      modelText\n      keyFiguresText\n      appendixText\n      removedAt\n    }\n  }\n": typeof types.ReportDraftDocument,
+    "\n  query ReportPreview($id: ID!) {\n    reportPreview(draftId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter text standard blocks }\n    }\n  }\n": typeof types.ReportPreviewDocument,
+    "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) { id }\n  }\n": typeof types.StartReportDocument,
+    "\n  mutation SaveReport($input: SaveReportInput!) {\n    saveReport(input: $input) { id version }\n  }\n": typeof types.SaveReportDocument,
+    "\n  mutation RenewReportKnowledge($input: VersionedInput!) {\n    renewReportKnowledge(input: $input) { id version knownAt }\n  }\n": typeof types.RenewReportKnowledgeDocument,
+    "\n  mutation RemoveReportDraft($input: RemoveReportInput!) {\n    removeReportDraft(input: $input) { id removedAt }\n  }\n": typeof types.RemoveReportDraftDocument,
+    "\n  mutation FreezeReport($input: FreezeReportInput!) {\n    freezeReport(input: $input) { id }\n  }\n": typeof types.FreezeReportDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": typeof types.PackSizeDocument,
     "\n  query SurveyOnBehalf($id: ID!) {\n    viewer { id }\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": typeof types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": typeof types.EnterSurveyAnswersDocument,
@@ -397,7 +412,7 @@ type Documents = {
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": typeof types.ReopenActionDocument,
     "\n  mutation IssueFigureLink($input: IssueFigureLinkInput!) { issueFigureLink(input: $input) { path expiresAt } }\n": typeof types.IssueFigureLinkDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": typeof types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        keepReports\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": typeof types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": typeof types.ChangeViewDocument,
@@ -725,6 +740,21 @@ const documents: Documents = {
     "\n  query RemovedRecords($after: String, $filter: RemovedRecordFilter) {\n    removedRecords(first: 50, after: $after, filter: $filter) {\n      edges {\n        node {\n          id table title happenedOn detail removedAt removedBy\n          partnerships { id initiative { name } }\n          viewerCan { restore }\n        }\n      }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.RemovedRecordsDocument,
     "\n  query RemovedFrom($id: ID!) {\n    partnership(id: $id) { id initiative { name } }\n  }\n": types.RemovedFromDocument,
     "\n  mutation RestoreRemoved($input: RestoreRemovedInput!) {\n    restoreRemoved(input: $input)\n  }\n": types.RestoreRemovedDocument,
+    "\n  query ReportEdition($id: ID!) {\n    reportEdition(id: $id) {\n      id\n      title\n      language\n      dataDate\n      knownAt\n      createdAt\n      frozenBy\n      countries\n      surveyRound { id title }\n      files { format state done total size }\n      removedAt\n    }\n  }\n": types.ReportEditionDocument,
+    "\n  query ReportEditionContent($id: ID!) {\n    reportEditionContent(editionId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter blocks }\n    }\n  }\n": types.ReportEditionContentDocument,
+    "\n  query ReportDifferences($id: ID!) {\n    reportDifferences(editionId: $id) {\n      id\n      name\n      rowKind\n      before { value base }\n      after { value base }\n      came { id name because }\n      went { id name because }\n    }\n  }\n": types.ReportDifferencesDocument,
+    "\n  mutation RemoveReportEdition($input: RemoveReportInput!) {\n    removeReportEdition(input: $input) { id removedAt }\n  }\n": types.RemoveReportEditionDocument,
+    "\n  mutation MakeReportFile($input: ReportFileInput!) {\n    makeReportFile(input: $input) { id files { format state } }\n  }\n": types.MakeReportFileDocument,
+    "\n  mutation CancelReportFile($input: ReportFileInput!) {\n    cancelReportFile(input: $input) { id files { format state } }\n  }\n": types.CancelReportFileDocument,
+    "\n  query ReportShelf($withDrafts: Boolean!, $after: String) {\n    reportEditions(first: 30, after: $after) {\n      edges { node { id title language dataDate createdAt frozenBy countries } }\n      pageInfo { hasNextPage endCursor }\n    }\n    reportDrafts(first: 50) @include(if: $withDrafts) {\n      edges { node { id title language dataDate updatedAt startedBy countries } }\n    }\n  }\n": types.ReportShelfDocument,
+    "\n  query ReportRounds {\n    surveyRounds(first: 100) { edges { node { id title archived releasedAt } } }\n  }\n": types.ReportRoundsDocument,
+    "\n  query ReportDraft($id: ID!) {\n    reportDraft(id: $id) {\n      id\n      version\n      title\n      language\n      dataDate\n      knownAt\n      countries\n      surveyRoundId\n      introductionText\n      overviewText\n      examplesText\n      analysisText\n      appetiteText\n      modelText\n      keyFiguresText\n      appendixText\n      removedAt\n    }\n  }\n": types.ReportDraftDocument,
+    "\n  query ReportPreview($id: ID!) {\n    reportPreview(draftId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter text standard blocks }\n    }\n  }\n": types.ReportPreviewDocument,
+    "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) { id }\n  }\n": types.StartReportDocument,
+    "\n  mutation SaveReport($input: SaveReportInput!) {\n    saveReport(input: $input) { id version }\n  }\n": types.SaveReportDocument,
+    "\n  mutation RenewReportKnowledge($input: VersionedInput!) {\n    renewReportKnowledge(input: $input) { id version knownAt }\n  }\n": types.RenewReportKnowledgeDocument,
+    "\n  mutation RemoveReportDraft($input: RemoveReportInput!) {\n    removeReportDraft(input: $input) { id removedAt }\n  }\n": types.RemoveReportDraftDocument,
+    "\n  mutation FreezeReport($input: FreezeReportInput!) {\n    freezeReport(input: $input) { id }\n  }\n": types.FreezeReportDocument,
     "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n": types.PackSizeDocument,
     "\n  query SurveyOnBehalf($id: ID!) {\n    viewer { id }\n    surveyInvitation(id: $id) {\n      id status answers channel sourceNote submittedAt\n      hotline { name }\n      round { id title opensAt closesAt status viewerCan { run } surveyVersion { definition } }\n    }\n  }\n": types.SurveyOnBehalfDocument,
     "\n  mutation EnterSurveyAnswers($input: EnterSurveyAnswersInput!) {\n    enterSurveyAnswers(input: $input) { id }\n  }\n": types.EnterSurveyAnswersDocument,
@@ -788,7 +818,7 @@ const documents: Documents = {
     "\n  mutation ReopenAction($input: VersionedInput!) {\n    reopenTask(input: $input) { id version }\n  }\n": types.ReopenActionDocument,
     "\n  mutation IssueFigureLink($input: IssueFigureLinkInput!) { issueFigureLink(input: $input) { path expiresAt } }\n": types.IssueFigureLinkDocument,
     "\n  fragment HistoryEvent on AuditEvent {\n    id at by action table recordId title requestId readable fields\n    changes { field before { value name } after { value name } }\n  }\n": types.HistoryEventFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        keepReports\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query SavedViews($list: ListTable!) {\n    savedViews(list: $list, first: 200) {\n      edges {\n        node {\n          id name shared mine isDefault author version\n          search order columns grouping layout\n          filters { field values }\n          viewerCan { change share }\n        }\n      }\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($input: SaveViewInput!) {\n    saveView(input: $input) { id version }\n  }\n": types.SaveViewDocument,
     "\n  mutation ChangeView($input: ChangeViewInput!) {\n    changeView(input: $input) { id version }\n  }\n": types.ChangeViewDocument,
@@ -2076,6 +2106,66 @@ export function graphql(source: "\n  mutation RestoreRemoved($input: RestoreRemo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReportEdition($id: ID!) {\n    reportEdition(id: $id) {\n      id\n      title\n      language\n      dataDate\n      knownAt\n      createdAt\n      frozenBy\n      countries\n      surveyRound { id title }\n      files { format state done total size }\n      removedAt\n    }\n  }\n"): typeof import('./graphql.ts').ReportEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportEditionContent($id: ID!) {\n    reportEditionContent(editionId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter blocks }\n    }\n  }\n"): typeof import('./graphql.ts').ReportEditionContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportDifferences($id: ID!) {\n    reportDifferences(editionId: $id) {\n      id\n      name\n      rowKind\n      before { value base }\n      after { value base }\n      came { id name because }\n      went { id name because }\n    }\n  }\n"): typeof import('./graphql.ts').ReportDifferencesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveReportEdition($input: RemoveReportInput!) {\n    removeReportEdition(input: $input) { id removedAt }\n  }\n"): typeof import('./graphql.ts').RemoveReportEditionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeReportFile($input: ReportFileInput!) {\n    makeReportFile(input: $input) { id files { format state } }\n  }\n"): typeof import('./graphql.ts').MakeReportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelReportFile($input: ReportFileInput!) {\n    cancelReportFile(input: $input) { id files { format state } }\n  }\n"): typeof import('./graphql.ts').CancelReportFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportShelf($withDrafts: Boolean!, $after: String) {\n    reportEditions(first: 30, after: $after) {\n      edges { node { id title language dataDate createdAt frozenBy countries } }\n      pageInfo { hasNextPage endCursor }\n    }\n    reportDrafts(first: 50) @include(if: $withDrafts) {\n      edges { node { id title language dataDate updatedAt startedBy countries } }\n    }\n  }\n"): typeof import('./graphql.ts').ReportShelfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportRounds {\n    surveyRounds(first: 100) { edges { node { id title archived releasedAt } } }\n  }\n"): typeof import('./graphql.ts').ReportRoundsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportDraft($id: ID!) {\n    reportDraft(id: $id) {\n      id\n      version\n      title\n      language\n      dataDate\n      knownAt\n      countries\n      surveyRoundId\n      introductionText\n      overviewText\n      examplesText\n      analysisText\n      appetiteText\n      modelText\n      keyFiguresText\n      appendixText\n      removedAt\n    }\n  }\n"): typeof import('./graphql.ts').ReportDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPreview($id: ID!) {\n    reportPreview(draftId: $id) {\n      figures { id kind name value base how rowKind rows { id name } }\n      chapters { chapter text standard blocks }\n    }\n  }\n"): typeof import('./graphql.ts').ReportPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartReport($input: StartReportInput!) {\n    startReport(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').StartReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReport($input: SaveReportInput!) {\n    saveReport(input: $input) { id version }\n  }\n"): typeof import('./graphql.ts').SaveReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewReportKnowledge($input: VersionedInput!) {\n    renewReportKnowledge(input: $input) { id version knownAt }\n  }\n"): typeof import('./graphql.ts').RenewReportKnowledgeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveReportDraft($input: RemoveReportInput!) {\n    removeReportDraft(input: $input) { id removedAt }\n  }\n"): typeof import('./graphql.ts').RemoveReportDraftDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FreezeReport($input: FreezeReportInput!) {\n    freezeReport(input: $input) { id }\n  }\n"): typeof import('./graphql.ts').FreezeReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query PackSize($search: String, $filter: PartnershipFilter) {\n    partnerships(first: 1, search: $search, filter: $filter) { totalCount }\n  }\n"): typeof import('./graphql.ts').PackSizeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2328,7 +2418,7 @@ export function graphql(source: "\n  fragment HistoryEvent on AuditEvent {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      name\n      email\n      role\n      demo\n      hotline { id name country { code } }\n      can {\n        startPartnership\n        log\n        editRegistry\n        editPlaybook\n        proposeInitiative\n        decideProposals\n        seePartnerships\n        saveViews\n        chooseViews\n        runSurveys\n        planFocusGroups\n        keepReports\n        seeCampaigns\n        startCampaign\n        seeBoards\n        keepBoards\n        handOver\n        eraseNames\n        administerUsers\n        seeOutbox\n        seeAudit\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ViewerDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

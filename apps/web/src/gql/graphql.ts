@@ -1863,6 +1863,15 @@ export type FocusGroupStatus =
   /** A panel was drawn, and nobody is invited yet. */
   | 'SELECTING';
 
+export type FreezeReportInput = {
+  /** The draft that the edition is made from. */
+  draftId: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
+
 /** Why both sides still differ. */
 export type GapExplanation =
   /** One side counts some of them earlier or later. */
@@ -3375,6 +3384,13 @@ export type RemovePollOptionInput = {
   removed: boolean;
 };
 
+/** Takes a report away, or puts it back. */
+export type RemoveReportInput = {
+  id: string;
+  /** False to put it back. */
+  removed: boolean;
+};
+
 /** Takes a note or finding away, or puts it back. */
 export type RemoveSessionRecordInput = {
   id: string;
@@ -3399,6 +3415,104 @@ export type ReopenDatePollInput = {
   /** The version you saw. A newer one answers CONFLICT with the current values. */
   version: number;
 };
+
+/** A chapter of the report, in order. */
+export type ReportChapter =
+  /** What hotlines said in a survey about initiatives in their country. */
+  | 'ANALYSIS'
+  /** Every initiative that was counted, with its sources and their dates. */
+  | 'APPENDIX'
+  /** What hotlines said in a survey about working with initiatives, and about doing more. */
+  | 'APPETITE'
+  /** Initiatives of each level of prevention, described. */
+  | 'EXAMPLES'
+  /** What the report is for, and what its words mean. */
+  | 'INTRODUCTION'
+  /** The numbers of the report, each with its base. */
+  | 'KEY_FIGURES'
+  /** How a hotline and an initiative come to work together. */
+  | 'MODEL'
+  /** Which help is known by country and by kind of service. */
+  | 'OVERVIEW';
+
+/** A number of the report; the definition says how it is computed. */
+export type ReportFigureKind =
+  /** Hotlines that gave this answer; the base is those that answered the question. */
+  | 'ANSWER'
+  /** Of these: active or listed ones that a source names for a country in plain words. */
+  | 'CERTAIN_INITIATIVES'
+  /** The chosen countries; without a choice those with a hotline or an initiative. */
+  | 'COUNTRIES'
+  /** Of the countries looked at: those with at least one initiative that offers this kind of service. */
+  | 'COUNTRIES_WITH_SERVICE'
+  /** Of the countries looked at: those served by at least two initiatives known for certain. */
+  | 'COVERED_COUNTRIES'
+  /** Of the countries looked at: those with at least two initiatives known for certain on this level. */
+  | 'COVERED_ON_LEVEL'
+  /** Answers on the better steps of the scale; the base is those that gave a value. */
+  | 'FAVOURABLE'
+  /** Of the countries looked at: those that hang on one initiative, or only on unsure ones. */
+  | 'FRAGILE_COUNTRIES'
+  /** Of the countries looked at: those that hang on one initiative of this level, or only on unsure ones. */
+  | 'FRAGILE_ON_LEVEL'
+  /** Hotlines in these countries whose membership ran on the data date, or has no dates. */
+  | 'HOTLINES'
+  /** Of the countries looked at: those with at least one hotline. */
+  | 'HOTLINE_COUNTRIES'
+  /** Of the countries with a hotline: those for which the registry knows no initiative of this level. */
+  | 'HOTLINE_GAPS_ON_LEVEL'
+  /** Initiatives that serve the chosen countries and had not ended on the data date, as far as was known. */
+  | 'INITIATIVES'
+  /** Of the initiatives known: those that a source places on this level, if only as possible. */
+  | 'INITIATIVES_ON_LEVEL'
+  /** Of the initiatives known: those that offer this kind of service. */
+  | 'INITIATIVES_WITH_SERVICE'
+  /** Countries that the list of June 2020 names for this service, and the registry too on the data date. */
+  | 'LISTED_IN_BOTH'
+  /** Countries that the list of June 2020 names, and for which the registry knows no such service. */
+  | 'LISTED_IN_PRINT_ONLY'
+  /** Countries for which the registry knows such a service, and which the list of June 2020 does not name. */
+  | 'LISTED_IN_REGISTRY_ONLY'
+  /** Complete answers; the base is the hotlines that were invited and eligible (AAPOR RR1). */
+  | 'RESPONSES'
+  /** Of these: those for which no source names a country. They count for no country. */
+  | 'UNPLACED_INITIATIVES'
+  /** Of the countries looked at: those for which the registry knows no initiative. */
+  | 'UNSERVED_COUNTRIES';
+
+export type ReportFileInput = {
+  editionId: string;
+  format: ReportFormat;
+};
+
+/** How the making of a file stands. */
+export type ReportFileState =
+  /** Somebody stopped it; it can be made again. */
+  | 'CANCELLED'
+  /** It went wrong three times; it can be tried again. */
+  | 'FAILED'
+  /** The server writes it; nobody needs to wait for it. */
+  | 'MAKING'
+  /** It can be taken. */
+  | 'READY'
+  /** It is made as soon as it is its turn. */
+  | 'WAITING';
+
+/** A kind of file that an edition is written as. */
+export type ReportFormat =
+  /** For going on with it in a word processor. */
+  | 'DOCX'
+  /** One file that any browser shows, without a connection. */
+  | 'HTML'
+  /** Pages to print and to read, tagged for screen readers. */
+  | 'PDF';
+
+/** Why a row is counted today and was not in an edition, or the reverse. */
+export type ReportReason =
+  /** It has become so since the data date. */
+  | 'CHANGED'
+  /** It was so then already; the registry learnt of it later. */
+  | 'LEARNT';
 
 /** What `assignOwner` answered, sent back to take it back. */
 export type RestoreOwnersInput = {
@@ -3482,6 +3596,40 @@ export type RoundStatus =
   | 'OPEN'
   /** It has not opened yet. */
   | 'SCHEDULED';
+
+/** All values are given anew: what is left out is cleared. */
+export type SaveReportInput = {
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  analysisText?: string | null | undefined;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  appendixText?: string | null | undefined;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  appetiteText?: string | null | undefined;
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2; null for all countries. */
+  countries?: Array<string> | null | undefined;
+  /** The day that the report is about; not after the day of its knowledge. */
+  dataDate: string;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  examplesText?: string | null | undefined;
+  id: string;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  introductionText?: string | null | undefined;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  keyFiguresText?: string | null | undefined;
+  /** `en` or `de`. */
+  language: string;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  modelText?: string | null | undefined;
+  /** May name figures: `{figure:covered-countries}`. Null for our own words. */
+  overviewText?: string | null | undefined;
+  /** A survey round whose results were released to members. */
+  surveyRoundId?: string | null | undefined;
+  title: string;
+  /** The version you saw. A newer one answers CONFLICT with the current values. */
+  version: number;
+};
 
 export type SaveSurveyDraftInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -3821,6 +3969,24 @@ export type StartPartnershipInput = {
   /** Where both sides knew each other before: the history begins on that day. */
   since?: string | null | undefined;
   targetIntensity?: Intensity | null | undefined;
+};
+
+export type StartReportInput = {
+  /** True once the person has confirmed text that asked for a second look. */
+  confirmedText?: boolean | null | undefined;
+  /** ISO 3166-1 alpha-2; null for all countries. */
+  countries?: Array<string> | null | undefined;
+  /** The day that the report is about; not after the day of its knowledge. */
+  dataDate: string;
+  /** Made by the client (UUIDv7): sending the same again never doubles. */
+  id: string;
+  /** Rests on what was known at this instant, to make an earlier report again; today’s knowledge if left out. */
+  knownAt?: string | null | undefined;
+  /** `en` or `de`. */
+  language: string;
+  /** A survey round whose results were released to members. */
+  surveyRoundId?: string | null | undefined;
+  title: string;
 };
 
 /** A version to copy, a title for a new survey, or both: a new survey that begins as a copy. */
@@ -6606,6 +6772,110 @@ export type RestoreRemovedMutationVariables = Exact<{
 
 export type RestoreRemovedMutation = { restoreRemoved: boolean };
 
+export type ReportEditionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportEditionQuery = { reportEdition: { id: string, title: string, language: string, dataDate: CivilDate, knownAt: string, createdAt: string, frozenBy: string | null, countries: Array<string> | null, removedAt: string | null, surveyRound: { id: string, title: string } | null, files: Array<{ format: ReportFormat, state: ReportFileState, done: number, total: number, size: number | null }> } | null };
+
+export type ReportEditionContentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportEditionContentQuery = { reportEditionContent: { figures: Array<{ id: string, kind: ReportFigureKind, name: string, value: number, base: number | null, how: string, rowKind: string | null, rows: Array<{ id: string, name: string }> }>, chapters: Array<{ chapter: ReportChapter, blocks: string }> } };
+
+export type ReportDifferencesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportDifferencesQuery = { reportDifferences: Array<{ id: string, name: string, rowKind: string | null, before: { value: number, base: number | null } | null, after: { value: number, base: number | null } | null, came: Array<{ id: string, name: string, because: ReportReason }>, went: Array<{ id: string, name: string, because: ReportReason }> }> };
+
+export type RemoveReportEditionMutationVariables = Exact<{
+  input: RemoveReportInput;
+}>;
+
+
+export type RemoveReportEditionMutation = { removeReportEdition: { id: string, removedAt: string | null } };
+
+export type MakeReportFileMutationVariables = Exact<{
+  input: ReportFileInput;
+}>;
+
+
+export type MakeReportFileMutation = { makeReportFile: { id: string, files: Array<{ format: ReportFormat, state: ReportFileState }> } };
+
+export type CancelReportFileMutationVariables = Exact<{
+  input: ReportFileInput;
+}>;
+
+
+export type CancelReportFileMutation = { cancelReportFile: { id: string, files: Array<{ format: ReportFormat, state: ReportFileState }> } };
+
+export type ReportShelfQueryVariables = Exact<{
+  withDrafts: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportShelfQuery = { reportEditions: { edges: Array<{ node: { id: string, title: string, language: string, dataDate: CivilDate, createdAt: string, frozenBy: string | null, countries: Array<string> | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, reportDrafts?: { edges: Array<{ node: { id: string, title: string, language: string, dataDate: CivilDate, updatedAt: string, startedBy: string, countries: Array<string> | null } }> } };
+
+export type ReportRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportRoundsQuery = { surveyRounds: { edges: Array<{ node: { id: string, title: string, archived: boolean, releasedAt: string | null } }> } };
+
+export type ReportDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportDraftQuery = { reportDraft: { id: string, version: number, title: string, language: string, dataDate: CivilDate, knownAt: string, countries: Array<string> | null, surveyRoundId: string | null, introductionText: string | null, overviewText: string | null, examplesText: string | null, analysisText: string | null, appetiteText: string | null, modelText: string | null, keyFiguresText: string | null, appendixText: string | null, removedAt: string | null } | null };
+
+export type ReportPreviewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportPreviewQuery = { reportPreview: { figures: Array<{ id: string, kind: ReportFigureKind, name: string, value: number, base: number | null, how: string, rowKind: string | null, rows: Array<{ id: string, name: string }> }>, chapters: Array<{ chapter: ReportChapter, text: string, standard: string, blocks: string }> } };
+
+export type StartReportMutationVariables = Exact<{
+  input: StartReportInput;
+}>;
+
+
+export type StartReportMutation = { startReport: { id: string } };
+
+export type SaveReportMutationVariables = Exact<{
+  input: SaveReportInput;
+}>;
+
+
+export type SaveReportMutation = { saveReport: { id: string, version: number } };
+
+export type RenewReportKnowledgeMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type RenewReportKnowledgeMutation = { renewReportKnowledge: { id: string, version: number, knownAt: string } };
+
+export type RemoveReportDraftMutationVariables = Exact<{
+  input: RemoveReportInput;
+}>;
+
+
+export type RemoveReportDraftMutation = { removeReportDraft: { id: string, removedAt: string | null } };
+
+export type FreezeReportMutationVariables = Exact<{
+  input: FreezeReportInput;
+}>;
+
+
+export type FreezeReportMutation = { freezeReport: { id: string } };
+
 export type PackSizeQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: PartnershipFilter | null | undefined;
@@ -7032,7 +7302,7 @@ export type HistoryEventFragment = { id: string, at: string, by: string | null, 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, runSurveys: boolean, planFocusGroups: boolean, seeCampaigns: boolean, startCampaign: boolean, seeBoards: boolean, keepBoards: boolean, handOver: boolean, eraseNames: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
+export type ViewerQuery = { viewer: { id: string, name: string, email: string, role: Role, demo: boolean, hotline: { id: string, name: string, country: { code: string } | null } | null, can: { startPartnership: boolean, log: boolean, editRegistry: boolean, editPlaybook: boolean, proposeInitiative: boolean, decideProposals: boolean, seePartnerships: boolean, saveViews: boolean, chooseViews: boolean, runSurveys: boolean, planFocusGroups: boolean, keepReports: boolean, seeCampaigns: boolean, startCampaign: boolean, seeBoards: boolean, keepBoards: boolean, handOver: boolean, eraseNames: boolean, administerUsers: boolean, seeOutbox: boolean, seeAudit: boolean } } };
 
 export type SavedViewsQueryVariables = Exact<{
   list: ListTable;
@@ -12980,6 +13250,247 @@ export const RestoreRemovedDocument = new TypedDocumentString(`
   restoreRemoved(input: $input)
 }
     `) as unknown as TypedDocumentString<RestoreRemovedMutation, RestoreRemovedMutationVariables>;
+export const ReportEditionDocument = new TypedDocumentString(`
+    query ReportEdition($id: ID!) {
+  reportEdition(id: $id) {
+    id
+    title
+    language
+    dataDate
+    knownAt
+    createdAt
+    frozenBy
+    countries
+    surveyRound {
+      id
+      title
+    }
+    files {
+      format
+      state
+      done
+      total
+      size
+    }
+    removedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportEditionQuery, ReportEditionQueryVariables>;
+export const ReportEditionContentDocument = new TypedDocumentString(`
+    query ReportEditionContent($id: ID!) {
+  reportEditionContent(editionId: $id) {
+    figures {
+      id
+      kind
+      name
+      value
+      base
+      how
+      rowKind
+      rows {
+        id
+        name
+      }
+    }
+    chapters {
+      chapter
+      blocks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportEditionContentQuery, ReportEditionContentQueryVariables>;
+export const ReportDifferencesDocument = new TypedDocumentString(`
+    query ReportDifferences($id: ID!) {
+  reportDifferences(editionId: $id) {
+    id
+    name
+    rowKind
+    before {
+      value
+      base
+    }
+    after {
+      value
+      base
+    }
+    came {
+      id
+      name
+      because
+    }
+    went {
+      id
+      name
+      because
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDifferencesQuery, ReportDifferencesQueryVariables>;
+export const RemoveReportEditionDocument = new TypedDocumentString(`
+    mutation RemoveReportEdition($input: RemoveReportInput!) {
+  removeReportEdition(input: $input) {
+    id
+    removedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReportEditionMutation, RemoveReportEditionMutationVariables>;
+export const MakeReportFileDocument = new TypedDocumentString(`
+    mutation MakeReportFile($input: ReportFileInput!) {
+  makeReportFile(input: $input) {
+    id
+    files {
+      format
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MakeReportFileMutation, MakeReportFileMutationVariables>;
+export const CancelReportFileDocument = new TypedDocumentString(`
+    mutation CancelReportFile($input: ReportFileInput!) {
+  cancelReportFile(input: $input) {
+    id
+    files {
+      format
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelReportFileMutation, CancelReportFileMutationVariables>;
+export const ReportShelfDocument = new TypedDocumentString(`
+    query ReportShelf($withDrafts: Boolean!, $after: String) {
+  reportEditions(first: 30, after: $after) {
+    edges {
+      node {
+        id
+        title
+        language
+        dataDate
+        createdAt
+        frozenBy
+        countries
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  reportDrafts(first: 50) @include(if: $withDrafts) {
+    edges {
+      node {
+        id
+        title
+        language
+        dataDate
+        updatedAt
+        startedBy
+        countries
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportShelfQuery, ReportShelfQueryVariables>;
+export const ReportRoundsDocument = new TypedDocumentString(`
+    query ReportRounds {
+  surveyRounds(first: 100) {
+    edges {
+      node {
+        id
+        title
+        archived
+        releasedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportRoundsQuery, ReportRoundsQueryVariables>;
+export const ReportDraftDocument = new TypedDocumentString(`
+    query ReportDraft($id: ID!) {
+  reportDraft(id: $id) {
+    id
+    version
+    title
+    language
+    dataDate
+    knownAt
+    countries
+    surveyRoundId
+    introductionText
+    overviewText
+    examplesText
+    analysisText
+    appetiteText
+    modelText
+    keyFiguresText
+    appendixText
+    removedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDraftQuery, ReportDraftQueryVariables>;
+export const ReportPreviewDocument = new TypedDocumentString(`
+    query ReportPreview($id: ID!) {
+  reportPreview(draftId: $id) {
+    figures {
+      id
+      kind
+      name
+      value
+      base
+      how
+      rowKind
+      rows {
+        id
+        name
+      }
+    }
+    chapters {
+      chapter
+      text
+      standard
+      blocks
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPreviewQuery, ReportPreviewQueryVariables>;
+export const StartReportDocument = new TypedDocumentString(`
+    mutation StartReport($input: StartReportInput!) {
+  startReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartReportMutation, StartReportMutationVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($input: SaveReportInput!) {
+  saveReport(input: $input) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const RenewReportKnowledgeDocument = new TypedDocumentString(`
+    mutation RenewReportKnowledge($input: VersionedInput!) {
+  renewReportKnowledge(input: $input) {
+    id
+    version
+    knownAt
+  }
+}
+    `) as unknown as TypedDocumentString<RenewReportKnowledgeMutation, RenewReportKnowledgeMutationVariables>;
+export const RemoveReportDraftDocument = new TypedDocumentString(`
+    mutation RemoveReportDraft($input: RemoveReportInput!) {
+  removeReportDraft(input: $input) {
+    id
+    removedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveReportDraftMutation, RemoveReportDraftMutationVariables>;
+export const FreezeReportDocument = new TypedDocumentString(`
+    mutation FreezeReport($input: FreezeReportInput!) {
+  freezeReport(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<FreezeReportMutation, FreezeReportMutationVariables>;
 export const PackSizeDocument = new TypedDocumentString(`
     query PackSize($search: String, $filter: PartnershipFilter) {
   partnerships(first: 1, search: $search, filter: $filter) {
@@ -14089,6 +14600,7 @@ export const ViewerDocument = new TypedDocumentString(`
       chooseViews
       runSurveys
       planFocusGroups
+      keepReports
       seeCampaigns
       startCampaign
       seeBoards

@@ -21,6 +21,7 @@ export const ViewerDocument = graphql(`
         chooseViews
         runSurveys
         planFocusGroups
+        keepReports
         seeCampaigns
         startCampaign
         seeBoards

@@ -21,7 +21,6 @@ export const germanReportPhrases: ReportPhrases = {
   withoutSurvey: 'Dieser Bericht stützt sich auf keine Umfrage.',
   releasedAgain: (round) =>
     `Die Ergebnisse von „${round}“ wurden nach dem Tag, auf dem das Wissen dieses Berichts steht, neu freigegeben. Sie sind nicht mehr, was sie waren; deshalb steht hier keines.`,
-  ratio: (value, base) => `${value} von ${base}`,
   levels: 'Stufen der Prävention',
   states: 'Wie ein Land versorgt ist',
   byCountry: 'Nach Ländern',
@@ -66,5 +65,7 @@ export const germanReportPhrases: ReportPhrases = {
     'Wie lange eine Angabe nicht bestätigt wurde, steht nicht darin, weil sich das ohne die Angabe ändert.',
     'Zahlen aus Umfragen sind die, die für Mitglieder freigegeben wurden; kleine Zahlen sind verborgen.',
   ],
+  subject: 'Präventionsinitiativen',
+  dataOf: (date, known) => `Daten vom ${date}, Wissensstand ${known}`,
   barsAlt: (title, most) => `${title}. Am meisten: ${most}.`,
 };

@@ -4,6 +4,8 @@ import type { PreventionFacts, ReportInitiative } from './facts.ts';
 import { codesOfKind, countedInitiatives } from './places.ts';
 import type { ReportWords } from './words.ts';
 
+const widths: readonly number[] = [4, 2.5, 2.5, 3.5, 3, 2, 2, 4];
+
 /** Every initiative that was counted, by name, with its sources and their dates. */
 export function appendixBlocks(facts: PreventionFacts, words: ReportWords): readonly ReportBlock[] {
   const { phrases } = words;
@@ -12,8 +14,7 @@ export function appendixBlocks(facts: PreventionFacts, words: ReportWords): read
     {
       kind: 'table',
       caption: phrases.appendixCaption(words.number(initiatives.length), words.date(facts.dataDate)),
-      head: phrases.appendixHead,
-      widths: [4, 2.5, 2.5, 3.5, 3, 2, 2, 4],
+      columns: phrases.appendixHead.map((head, at) => ({ head, width: widths[at] ?? 1 })),
       rows: initiatives.map((initiative) => rowOf(initiative, words)),
     },
   ];

@@ -1,35 +1,34 @@
-/** A row of a bar chart; `of` is the base of its number where it is a part of one. */
-export interface ReportBar {
-  readonly label: string;
-  readonly value: number;
-  readonly of?: number;
+/** One paragraph; what it is decides how each kind of file writes it. */
+export interface ReportParagraph {
+  readonly kind: 'heading' | 'subheading' | 'text' | 'item' | 'soft';
+  readonly text: string;
 }
 
-/** One piece of the report; the kind of file decides how it is written. */
-export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | { readonly kind: 'note'; readonly text: string }
-  | {
-      readonly kind: 'table';
-      readonly caption: string;
-      readonly head: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-      /** Relative widths of the columns. */
-      readonly widths: readonly number[];
-    }
-  | {
-      readonly kind: 'bars';
-      readonly title: string;
-      /** What the chart shows, for those who do not see it. */
-      readonly alt: string;
-      readonly rows: readonly ReportBar[];
-    };
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  /** Heads with the widths of their columns, relative to each other. */
+  readonly columns: readonly { readonly head: string; readonly width: number; readonly align?: 'right' }[];
+  readonly rows: readonly (readonly string[])[];
+}
 
-export const heading = (level: 1 | 2 | 3, text: string): ReportBlock => ({ kind: 'heading', level, text });
-export const paragraph = (text: string): ReportBlock => ({ kind: 'paragraph', text });
-export const note = (text: string): ReportBlock => ({ kind: 'note', text });
+export interface ReportBars {
+  readonly kind: 'bars';
+  readonly caption: string;
+  /** What the chart shows, for those who do not see it. */
+  readonly alt: string;
+  /** `shown` is how the number is written, with its base. */
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
+}
+
+/** One piece of the report, in the shape of the blocks that documents are written of. */
+export type ReportBlock = ReportParagraph | ReportTable | ReportBars;
+
+export const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
+export const subheading = (text: string): ReportBlock => ({ kind: 'subheading', text });
+export const paragraph = (text: string): ReportBlock => ({ kind: 'text', text });
+export const note = (text: string): ReportBlock => ({ kind: 'soft', text });
+export const items = (texts: readonly string[]): ReportBlock[] => texts.map((text) => ({ kind: 'item', text }));
 
 const BULLET = /^[-•]\s+/;
 
@@ -42,10 +41,11 @@ export function textBlocks(text: string): readonly ReportBlock[] {
       .map((line) => line.trim())
       .filter(Boolean);
     const first = lines.findIndex((line) => BULLET.test(line));
-    const [before, items] = first < 0 ? [lines, []] : [lines.slice(0, first), lines.slice(first)];
+    const before = first < 0 ? lines : lines.slice(0, first);
+    const listed = first < 0 ? [] : lines.slice(first);
     return [
       ...(before.length > 0 ? [paragraph(before.join(' '))] : []),
-      ...(items.length > 0 ? [{ kind: 'list' as const, items: items.map((line) => line.replace(BULLET, '')) }] : []),
+      ...items(listed.map((line) => line.replace(BULLET, ''))),
     ];
   });
 }

@@ -6,12 +6,12 @@ import {
   reportChapters,
 } from '../vocabulary/index.ts';
 import { appendixBlocks } from './appendix-chapter.ts';
-import { heading, paragraph, type ReportBlock, textBlocks } from './blocks.ts';
+import { heading, items, paragraph, type ReportBlock, subheading, textBlocks } from './blocks.ts';
 import { exampleBlocks } from './examples.ts';
 import type { PreventionFacts } from './facts.ts';
 import { type ReportFigure, reportFigures } from './figures.ts';
 import { overviewBlocks } from './overview.ts';
-import { fillReferences } from './references.ts';
+import { fillReferences, ratioIn } from './references.ts';
 import { analysisBlocks, appetiteBlocks } from './survey-chapters.ts';
 import { figureName, type ReportWords } from './words.ts';
 
@@ -21,8 +21,9 @@ export type ReportTexts = Readonly<Partial<Record<ReportChapter, string | null>>
 /** One chapter, ready to be written. */
 export interface BuiltChapter {
   readonly chapter: ReportChapter;
-  /** Its text with references, as it is edited. */
+  /** Its text with references, as it is edited, and the words that stand there until somebody writes their own. */
   readonly text: string;
+  readonly standard: string;
   readonly blocks: readonly ReportBlock[];
 }
 
@@ -42,15 +43,16 @@ export function standardText(chapter: ReportChapter, { survey }: PreventionFacts
 /** Builds the report: every number out of the facts, every text with its figures in place. The same facts give the same report. */
 export function buildReport(facts: PreventionFacts, texts: ReportTexts, words: ReportWords): BuiltReport {
   const figures = reportFigures(facts);
-  const numbers = { number: words.number, ratio: words.phrases.ratio };
+  const numbers = { number: words.number, ratio: ratioIn[words.lang] };
   const chapters = reportChapters.codes.map((chapter, at): BuiltChapter => {
-    const text = texts[chapter] ?? standardText(chapter, facts, words);
+    const standard = standardText(chapter, facts, words);
+    const text = texts[chapter] ?? standard;
     const blocks = [
-      heading(1, `${at + 1} ${words.label('reportChapter', chapter)}`),
+      heading(`${at + 1} ${words.label('reportChapter', chapter)}`),
       ...textBlocks(fillReferences(text, figures, numbers)),
       ...contentOf[chapter](facts, words, figures),
     ];
-    return { chapter, text, blocks };
+    return { chapter, text, standard, blocks };
   });
   return { figures, chapters };
 }
@@ -61,26 +63,23 @@ const defined = (
   list: 'level' | 'coverageState' | 'intensity',
   codes: readonly string[],
   words: ReportWords,
-): ReportBlock => ({
-  kind: 'list',
-  items: codes.map((code) => `${words.label(list, code)}: ${words.definition(list, code)}`),
-});
+): ReportBlock[] => items(codes.map((code) => `${words.label(list, code)}: ${words.definition(list, code)}`));
 
 const contentOf: Readonly<Record<ReportChapter, Content>> = {
   INTRODUCTION: (facts, words) => [
-    heading(2, words.phrases.levels),
-    defined('level', preventionLevels.codes, words),
-    heading(2, words.phrases.states),
-    defined('coverageState', coverageStates.codes, words),
-    heading(2, words.phrases.method),
+    subheading(words.phrases.levels),
+    ...defined('level', preventionLevels.codes, words),
+    subheading(words.phrases.states),
+    ...defined('coverageState', coverageStates.codes, words),
+    subheading(words.phrases.method),
     paragraph(words.phrases.methodText(words.date(facts.dataDate), words.date(facts.knownOn))),
-    { kind: 'list', items: words.phrases.methodLimits },
+    ...items(words.phrases.methodLimits),
   ],
   OVERVIEW: overviewBlocks,
   EXAMPLES: exampleBlocks,
   ANALYSIS: analysisBlocks,
   APPETITE: appetiteBlocks,
-  MODEL: (_facts, words) => [heading(2, words.phrases.intensities), defined('intensity', intensities.codes, words)],
+  MODEL: (_facts, words) => [subheading(words.phrases.intensities), ...defined('intensity', intensities.codes, words)],
   KEY_FIGURES: (_facts, words, figures) => [keyFigures(words, figures)],
   APPENDIX: appendixBlocks,
 };
@@ -89,11 +88,16 @@ const contentOf: Readonly<Record<ReportChapter, Content>> = {
 const isKey = ({ kind }: ReportFigure): boolean => kind !== 'ANSWER' && kind !== 'FAVOURABLE';
 
 function keyFigures(words: ReportWords, figures: readonly ReportFigure[]): ReportBlock {
+  const [name, value, base, how] = words.phrases.figuresHead;
   return {
     kind: 'table',
     caption: words.phrases.figuresCaption,
-    head: words.phrases.figuresHead,
-    widths: [4, 1, 1, 6],
+    columns: [
+      { head: name, width: 4 },
+      { head: value, width: 1, align: 'right' },
+      { head: base, width: 1, align: 'right' },
+      { head: how, width: 6 },
+    ],
     rows: figures
       .filter(isKey)
       .map((figure) => [

@@ -1,7 +1,7 @@
 import { coverageStrength } from '../coverage/index.ts';
 import { preventionLevels } from '../vocabulary/index.ts';
 import { sourcesOf } from './appendix-chapter.ts';
-import { heading, note, paragraph, type ReportBlock } from './blocks.ts';
+import { note, paragraph, type ReportBlock, subheading } from './blocks.ts';
 import type { PreventionFacts, ReportInitiative } from './facts.ts';
 import { codesOfKind, countedInitiatives } from './places.ts';
 import type { ReportWords } from './words.ts';
@@ -21,20 +21,17 @@ export function exampleBlocks(facts: PreventionFacts, words: ReportWords): reado
   const known = countedInitiatives(facts).toSorted((a, b) => b.facts.length - a.facts.length || (a.id < b.id ? -1 : 1));
   return preventionLevels.codes.flatMap((level) => {
     const examples = known.filter((each) => isExample(each, level)).slice(0, EXAMPLES);
-    return [
-      heading(2, words.label('level', level)),
-      ...(examples.length === 0 ? [note(words.phrases.noExample)] : []),
-      ...examples.flatMap((example) => exampleOf(example, words)),
-    ];
+    if (examples.length === 0) return [subheading(words.label('level', level)), note(words.phrases.noExample)];
+    return examples.flatMap((example) => exampleOf(example, level, words));
   });
 }
 
-function exampleOf(initiative: ReportInitiative, words: ReportWords): ReportBlock[] {
+function exampleOf(initiative: ReportInitiative, level: string, words: ReportWords): ReportBlock[] {
   const countries = codesOfKind(initiative, 'COUNTRY').map(words.country);
   const services = codesOfKind(initiative, 'SERVICE').map((code) => words.label('service', code));
   const place = countries.length > 0 ? ` (${words.list(countries)})` : '';
   return [
-    heading(3, `${initiative.name}${place}`),
+    subheading(`${words.label('level', level)}: ${initiative.name}${place}`),
     paragraph(initiative.description ?? ''),
     note(
       [

@@ -1,5 +1,5 @@
 export * from './appendix-table.ts';
-export { type ReportBar, type ReportBlock, textBlocks } from './blocks.ts';
+export { type ReportBars, type ReportBlock, type ReportTable, textBlocks } from './blocks.ts';
 export * from './chapters.ts';
 export * from './differences.ts';
 export * from './draft.ts';

@@ -1,9 +1,10 @@
 import { coverageState } from '../coverage/index.ts';
 import { listFindings, preventionLevels } from '../vocabulary/index.ts';
-import { heading, note, type ReportBlock } from './blocks.ts';
+import { note, type ReportBlock, subheading } from './blocks.ts';
 import type { PreventionFacts } from './facts.ts';
 import { type ReportFigure, reportLists } from './figures.ts';
 import { countAt, type ReportPlace, reportPlaces } from './places.ts';
+import { ratioIn } from './references.ts';
 import type { ReportWords } from './words.ts';
 
 /** Which help is known: by country and level, by service, and beside the lists that were printed in 2020. */
@@ -23,18 +24,17 @@ function byCountry(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
     return count.firm + count.weak === 0 ? state : phrases.cell(state, number(count.firm), number(count.weak));
   };
   return [
-    heading(2, phrases.byCountry),
+    subheading(phrases.byCountry),
     note(phrases.cellMeaning),
     {
       kind: 'table',
       caption: phrases.byCountryCaption(words.date(facts.dataDate)),
-      head: [
-        phrases.country,
-        phrases.hotlines,
-        ...preventionLevels.codes.map((level) => label('level', level)),
-        phrases.allLevels,
+      columns: [
+        { head: phrases.country, width: 3 },
+        { head: phrases.hotlines, width: 1.6, align: 'right' },
+        ...preventionLevels.codes.map((level) => ({ head: label('level', level), width: 3 })),
+        { head: phrases.allLevels, width: 3 },
       ],
-      widths: [3, 1.4, 3, 3, 3, 3],
       rows: reportPlaces(facts).map((place) => [
         words.country(place.country),
         number(place.hotlines.length),
@@ -50,15 +50,19 @@ function byService(facts: PreventionFacts, words: ReportWords, figures: readonly
   const countries = reportPlaces(facts).length;
   const rows = figures
     .filter(({ kind }) => kind === 'COUNTRIES_WITH_SERVICE')
-    .map(({ of, value }) => ({ label: label('service', of ?? ''), value, of: countries }));
+    .map(({ of, value }) => ({
+      label: label('service', of ?? ''),
+      value,
+      shown: ratioIn[words.lang](number(value), number(countries)),
+    }));
   if (rows.length === 0) return [];
   return [
-    heading(2, phrases.byService),
+    subheading(phrases.byService),
     {
       kind: 'bars',
-      title: phrases.countriesAmong(number(countries)),
+      caption: phrases.countriesAmong(number(countries)),
       alt: phrases.byServiceAlt(number(rows.length), number(countries)),
-      rows: rows.toSorted((a, b) => b.value - a.value),
+      bars: rows.toSorted((a, b) => b.value - a.value),
     },
   ];
 }
@@ -66,7 +70,7 @@ function byService(facts: PreventionFacts, words: ReportWords, figures: readonly
 function besidePrinted(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
   const { phrases, label } = words;
   return [
-    heading(2, phrases.lists),
+    subheading(phrases.lists),
     note(phrases.listsMeaning),
     ...reportLists(facts).map(({ service, countries }): ReportBlock => {
       const named = (finding: string) =>
@@ -74,8 +78,10 @@ function besidePrinted(facts: PreventionFacts, words: ReportWords): ReportBlock[
       return {
         kind: 'table',
         caption: label('service', service),
-        head: [phrases.finding, phrases.countries],
-        widths: [2, 6],
+        columns: [
+          { head: phrases.finding, width: 2 },
+          { head: phrases.countries, width: 6 },
+        ],
         rows: listFindings.codes.map((finding) => [
           label('listFinding', finding),
           named(finding).length > 0 ? words.list(named(finding)) : phrases.nothing,

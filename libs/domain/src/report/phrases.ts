@@ -1,5 +1,8 @@
 import type { ReportChapter } from '../vocabulary/index.ts';
 
+/** Languages in which the report is written. */
+export type ReportLanguage = 'en' | 'de';
+
 /** Sentences of the report in one language, in our own words. References in braces name figures (`references.ts`). */
 export interface ReportPhrases {
   /** What stands in a chapter until somebody writes their own. */
@@ -8,7 +11,6 @@ export interface ReportPhrases {
   readonly withoutSurvey: string;
   /** Of the survey chapters, where the results are not any more what they were. */
   readonly releasedAgain: (round: string) => string;
-  readonly ratio: (value: string, base: string) => string;
   readonly levels: string;
   readonly states: string;
   readonly byCountry: string;
@@ -46,6 +48,9 @@ export interface ReportPhrases {
   readonly method: string;
   readonly methodText: (date: string, known: string) => string;
   readonly methodLimits: readonly string[];
+  /** What the files call the report, and the day of its data. */
+  readonly subject: string;
+  readonly dataOf: (date: string, known: string) => string;
   readonly barsAlt: (title: string, most: string) => string;
 }
 
@@ -70,7 +75,6 @@ export const englishReportPhrases: ReportPhrases = {
   withoutSurvey: 'This report rests on no survey.',
   releasedAgain: (round) =>
     `The results of “${round}” were released anew after the day on which this report’s knowledge stands. They are not what they were then, so none of them stand here.`,
-  ratio: (value, base) => `${value} of ${base}`,
   levels: 'Levels of prevention',
   states: 'How a country is served',
   byCountry: 'By country',
@@ -115,5 +119,7 @@ export const englishReportPhrases: ReportPhrases = {
     'How long ago somebody confirmed a fact is left out, since it changes without the fact.',
     'Figures of surveys are those that were released to members; small numbers are hidden.',
   ],
+  subject: 'Prevention initiatives',
+  dataOf: (date, known) => `Data of ${date}, as known on ${known}`,
   barsAlt: (title, most) => `${title}. Most: ${most}.`,
 };

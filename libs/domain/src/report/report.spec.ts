@@ -10,7 +10,7 @@ import { chapterField, draftTexts, type ReportDraftValues, type ReportField, rep
 import type { PreventionFacts, ReportFact, ReportInitiative, ReportSurvey } from './facts.ts';
 import { figureId, type ReportFigure, reportFigures } from './figures.ts';
 import { englishReportPhrases } from './phrases.ts';
-import { fillReferences, referenceProblems, referencesIn } from './references.ts';
+import { fillReferences, ratioIn, referenceProblems, referencesIn } from './references.ts';
 import { appetiteBegins } from './survey-chapters.ts';
 import type { ReportWords } from './words.ts';
 
@@ -112,7 +112,7 @@ function wordsIn(lang: 'en' | 'de'): ReportWords {
   };
 }
 const english = wordsIn('en');
-const numbers = { number: english.number, ratio: english.phrases.ratio };
+const numbers = { number: english.number, ratio: ratioIn.en };
 const figureOf = (figures: readonly ReportFigure[], id: string) => figures.find((figure) => figure.id === id);
 const told = (of: PreventionFacts, id: string) => {
   const { value, base, rows } = figureOf(reportFigures(of), id) ?? {};
@@ -202,10 +202,11 @@ describe('a reference in a text', () => {
 describe('a written text', () => {
   it('has paragraphs and lists', () => {
     expect(textBlocks('One\nline.\n\nIn short:\n- a\n- b\n\nEnd.')).toEqual([
-      { kind: 'paragraph', text: 'One line.' },
-      { kind: 'paragraph', text: 'In short:' },
-      { kind: 'list', items: ['a', 'b'] },
-      { kind: 'paragraph', text: 'End.' },
+      { kind: 'text', text: 'One line.' },
+      { kind: 'text', text: 'In short:' },
+      { kind: 'item', text: 'a' },
+      { kind: 'item', text: 'b' },
+      { kind: 'text', text: 'End.' },
     ]);
     expect(textBlocks('  ')).toEqual([]);
   });
@@ -231,7 +232,7 @@ describe('the chapters', () => {
 
   it('put what somebody wrote in place of our own words, with its figures', () => {
     const { chapters } = buildReport(facts, { OVERVIEW: 'We know {figure:initiatives}.' }, english);
-    expect(chapters[1]?.blocks[1]).toEqual({ kind: 'paragraph', text: 'We know 4.' });
+    expect(chapters[1]?.blocks[1]).toEqual({ kind: 'text', text: 'We know 4.' });
   });
 
   it('print the same numbers in the tables as in the figures', () => {

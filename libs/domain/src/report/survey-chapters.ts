@@ -1,7 +1,9 @@
 import type { AnswerSubject } from '../survey/definition.ts';
 import { looksOf, type Question, type SurveyDefinition, textIn } from '../survey/index.ts';
-import { heading, note, type ReportBlock } from './blocks.ts';
+import { quotations2020 } from '../survey/instruments/index.ts';
+import { note, type ReportBlock, subheading } from './blocks.ts';
 import type { PreventionFacts, ReportQuestion, ReportSurvey } from './facts.ts';
+import { ratioIn } from './references.ts';
 import type { ReportWords } from './words.ts';
 
 const together: readonly AnswerSubject[] = ['PARTNER_INITIATIVE', 'COLLABORATION', 'OBSTACLE', 'APPETITE'];
@@ -66,27 +68,35 @@ function questionBlocks(
   const rowOf = (item: string) =>
     question.kind === 'LIKERT_MATRIX' ? question.rows.find(({ code }) => item.endsWith(`.${code}`)) : undefined;
   return [
-    heading(3, say(question.text)),
+    subheading(say(question.text)),
     ...result.items.flatMap((item): ReportBlock[] => {
       const row = rowOf(item.item);
       if (item.hidden === 'ALL' || !item.bases)
         return [note([row && say(row.text), words.phrases.hiddenAll].filter(Boolean).join(': '))];
       const rows = item.choices.flatMap(({ choice, ofAnswered }) =>
-        ofAnswered ? [{ label: nameOf(choice), value: ofAnswered.count, of: ofAnswered.base }] : [],
+        ofAnswered
+          ? [
+              {
+                label: nameOf(choice),
+                value: ofAnswered.count,
+                shown: ratioIn[words.lang](words.number(ofAnswered.count), words.number(ofAnswered.base)),
+              },
+            ]
+          : [],
       );
-      const title = [row && say(row.text), words.phrases.answeredBy(words.number(item.bases.answered))]
+      const caption = [row && say(row.text), words.phrases.answeredBy(words.number(item.bases.answered))]
         .filter(Boolean)
         .join(' · ');
       const most = rows.toSorted((a, b) => b.value - a.value)[0];
       return [
         {
           kind: 'bars',
-          title,
+          caption,
           alt: words.phrases.barsAlt(
             say(row?.text ?? question.text),
             most ? `${most.label}, ${words.number(most.value)}` : words.phrases.nothing,
           ),
-          rows,
+          bars: rows,
         },
         ...(item.hidden === 'SOME' ? [note(words.phrases.hiddenSome)] : []),
       ];
@@ -100,17 +110,16 @@ function printedOf({ results }: ReportSurvey, words: ReportWords): ReportBlock[]
   const { phrases, number } = words;
   const share = (percent: number | null) => (percent === null ? '' : ` (${number(Math.round(percent * 10) / 10)} %)`);
   return [
-    heading(2, phrases.printed),
+    subheading(phrases.printed),
     note(phrases.printedMeaning),
     {
       kind: 'table',
       caption: phrases.printed,
-      head: phrases.printedHead,
-      widths: [4, 2, 3],
+      columns: phrases.printedHead.map((head, at) => ({ head, width: [4, 2, 3][at] ?? 1 })),
       rows: quotations.map(({ code, printed, words: said, figure }) => [
-        code,
+        quotations2020.find((each) => each.code === code)?.about[words.lang] ?? code,
         printed ?? said ?? '',
-        `${phrases.ratio(number(figure.count), number(figure.base))}${share(figure.percent)}`,
+        `${ratioIn[words.lang](number(figure.count), number(figure.base))}${share(figure.percent)}`,
       ]),
     },
   ];

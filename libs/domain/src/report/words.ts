@@ -1,10 +1,7 @@
 import type { VocabularyName } from '../vocabulary/index.ts';
 import type { ReportFigure } from './figures.ts';
-import type { ReportPhrases } from './phrases.ts';
+import type { ReportLanguage, ReportPhrases } from './phrases.ts';
 import type { NumberWords } from './references.ts';
-
-/** Languages in which the report is written. */
-export type ReportLanguage = 'en' | 'de';
 
 /** Everything that makes words of facts, in one language. */
 export interface ReportWords extends Omit<NumberWords, 'ratio'> {

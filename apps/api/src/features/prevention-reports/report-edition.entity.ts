@@ -3,6 +3,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { DateScalar, DateTimeScalar } from '../../kernel/scalars.ts';
 import { SurveyRound } from '../surveys/index.ts';
+import { ReportFile } from './report-file.types.ts';
 
 /** A report as it was frozen: everything that its files print. */
 export interface FrozenReport extends BuiltReport {
@@ -50,6 +51,9 @@ export class ReportEditionEntity {
 
   @Field(() => SurveyRound, { nullable: true, description: 'The round whose released results stand in it.' })
   surveyRound: SurveyRound | null;
+
+  @Field(() => [ReportFile], { description: 'Made apart from requests, once the edition is frozen.' })
+  files: ReportFile[];
 
   @Column('jsonb')
   content: FrozenReport;

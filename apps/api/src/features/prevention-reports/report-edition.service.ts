@@ -7,6 +7,7 @@ import {
   notFound,
   reportDifferences,
   reportFigures,
+  reportFormats,
 } from '@alongside/domain';
 import { type CivilDate, today } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ import { ReportDraftRepository } from './report-draft.repository.ts';
 import { questionOf } from './report-draft.service.ts';
 import type { FrozenReport, ReportEditionEntity } from './report-edition.entity.ts';
 import { ReportEditionRepository } from './report-edition.repository.ts';
+import { ReportFileRepository } from './report-file.repository.ts';
 
 /** Editions of reports: what the network reads, and how it differs from today. */
 @Injectable()
@@ -27,6 +29,7 @@ export class ReportEditionService {
     private readonly editions: ReportEditionRepository,
     private readonly drafts: ReportDraftRepository,
     private readonly reports: ReportBuildService,
+    private readonly files: ReportFileRepository,
   ) {}
 
   /** Freezes a draft as it is. Answers the id of the edition. */
@@ -39,6 +42,7 @@ export class ReportEditionService {
     const facts = await this.reports.facts(questionOf(draft));
     const content = this.reports.build(facts, draftTexts(draft), draft.language);
     await this.editions.add(id, draft, content);
+    await this.files.ask(id, reportFormats.codes);
     return id;
   }
 

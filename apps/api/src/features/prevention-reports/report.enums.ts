@@ -1,4 +1,4 @@
-import { reportChapters, reportFigureKinds, reportReasons } from '@alongside/domain';
+import { reportChapters, reportFigureKinds, reportFileStates, reportFormats, reportReasons } from '@alongside/domain';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
 
 export const ReportChapterEnum = vocabularyEnum('ReportChapter', reportChapters, 'A chapter of the report, in order.');
@@ -11,4 +11,14 @@ export const ReportReasonEnum = vocabularyEnum(
   'ReportReason',
   reportReasons,
   'Why a row is counted today and was not in an edition, or the reverse.',
+);
+export const ReportFormatEnum = vocabularyEnum(
+  'ReportFormat',
+  reportFormats,
+  'A kind of file that an edition is written as.',
+);
+export const ReportFileStateEnum = vocabularyEnum(
+  'ReportFileState',
+  reportFileStates,
+  'How the making of a file stands.',
 );

@@ -1,5 +1,5 @@
 import { may } from '@alongside/domain';
-import { column, expression, instant, one } from '../../kernel/reads/fields.ts';
+import { column, expression, instant, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots } from '../../kernel/reads/read-map.ts';
 import { nameOfUser } from '../identity/index.ts';
 
@@ -58,6 +58,10 @@ defineReads({
   fields: {
     ...question,
     draftId: column('draft_id'),
+    files: many('ReportFile', {
+      on: (t, o) => `${o}.edition_id = ${t}.id`,
+      order: (o) => `array_position(array['PDF', 'DOCX', 'HTML'], ${o}.format)`,
+    }),
     frozenBy: expression((t) => `app.network_name(${t}.created_by)`),
     createdAt: instant('created_at'),
   },
@@ -73,6 +77,18 @@ defineReads({
       },
     },
     defaultOrder: 'NEWEST',
+  },
+});
+
+defineReads({
+  type: 'ReportFile',
+  table: 'app.report_files',
+  fields: {
+    format: column('format'),
+    state: column('state'),
+    done: column('done'),
+    total: column('total'),
+    size: expression((t) => `octet_length(${t}.bytes)`),
   },
 });
 

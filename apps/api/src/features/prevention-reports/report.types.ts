@@ -46,6 +46,9 @@ export class ReportChapterContent {
   @Field(() => String, { description: 'Its text with references to figures, as it is edited.' })
   text: string;
 
+  @Field(() => String, { description: 'The words that stand there until somebody writes their own.' })
+  standard: string;
+
   @Field(() => String, { description: 'The chapter as it is printed, as JSON: `ReportBlock[]` of the domain library.' })
   blocks: string;
 }

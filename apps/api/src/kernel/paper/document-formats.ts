@@ -6,7 +6,12 @@ import { writeHtml } from './write-html.ts';
 export interface DocumentFormat {
   readonly type: string;
   readonly ending: string;
-  readonly write: (blocks: readonly Block[], frame: DocumentFrame) => Promise<Spool>;
+  /** `onBlock` is told how many blocks are written; what it throws ends the writing. */
+  readonly write: (
+    blocks: readonly Block[],
+    frame: DocumentFrame,
+    onBlock?: (done: number) => Promise<void>,
+  ) => Promise<Spool>;
 }
 
 /** Kinds of file that can be made of the same blocks. */

@@ -30,7 +30,11 @@ const looks: Readonly<Record<Paragraph['kind'], Look>> = {
 const LEAST = 60;
 
 /** Draws the blocks below each other, on as many pages as they need. Nothing is cut. */
-export async function drawBlocks(blocks: readonly Block[], frame: DocumentFrame): Promise<Spool> {
+export async function drawBlocks(
+  blocks: readonly Block[],
+  frame: DocumentFrame,
+  onBlock?: (done: number) => Promise<void>,
+): Promise<Spool> {
   const { title, subject, by, language } = frame;
   const paper = await Paper.open({ title: title === subject ? title : `${title} · ${subject}`, author: by, language });
   const flow = new Flow(paper, frame);
@@ -42,6 +46,7 @@ export async function drawBlocks(blocks: readonly Block[], frame: DocumentFrame)
       else if (block.kind === 'bars') drawBars(flow, block);
       else drawParagraph(flow, block);
       await paper.flush();
+      await onBlock?.(i + 1);
     }
     return await paper.end();
   } catch (error) {

@@ -68,6 +68,7 @@ function written(block: Block, before: Block | undefined, after: Block | undefin
 export async function writeHtml(
   blocks: readonly Block[],
   { title, subject, asOf, sharing, language, by }: DocumentFrame,
+  onBlock?: (done: number) => Promise<void>,
 ): Promise<Spool> {
   const tlp = `<span class="tlp" style="color:${COLORS[sharing]}">${labelOf(sharing)}</span>`;
   const spool = await Spool.open();
@@ -77,8 +78,10 @@ export async function writeHtml(
         `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="referrer" content="no-referrer"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="author" content="${markup(by)}"><title>${markup(title)}</title><style>${STYLE}</style></head>\n<body><header><span>${markup(subject)}</span>${tlp}</header>\n<main>\n`,
       ),
     );
-    for (const [i, block] of blocks.entries())
+    for (const [i, block] of blocks.entries()) {
       await spool.write(Buffer.from(`${written(block, blocks[i - 1], blocks[i + 1])}\n`));
+      await onBlock?.(i + 1);
+    }
     await spool.write(Buffer.from(`</main>\n<footer><span>${markup(asOf)}</span>${tlp}</footer></body></html>\n`));
     return spool;
   } catch (error) {

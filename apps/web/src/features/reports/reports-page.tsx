@@ -10,6 +10,7 @@ import { useLabel } from '../../lib/vocabulary.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { makeFile } from '../../ui/file-toast.tsx';
 import { Page } from '../../ui/page.tsx';
+import { RouterButton } from '../../ui/router-link.tsx';
 import { Section } from '../../ui/section.tsx';
 import { OpenData } from './open-data.tsx';
 import { ReportAppendix } from './report-appendix.tsx';
@@ -24,6 +25,14 @@ export function ReportsPage() {
   const { t } = useTranslation('reports');
   return (
     <Page title={t('title')} lead={t('lead')} width="reading">
+      <Section title={t('prevention.title')}>
+        <Stack gap="md" align="flex-start">
+          <Text size="sm">{t('prevention.what')}</Text>
+          <RouterButton to="/reports/prevention" variant="default">
+            {t('prevention.open')}
+          </RouterButton>
+        </Stack>
+      </Section>
       <Section title={t('pack.title')}>
         <StatusPack />
       </Section>

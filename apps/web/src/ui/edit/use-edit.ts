@@ -27,6 +27,8 @@ export interface EditOptions<Values extends object, Result, Input> {
   readonly theirs?: (current: Clash['current']) => Partial<Values>;
   /** The record that a field points to at first, for `pick`. */
   readonly picked?: readonly (RecordOption | null | undefined)[];
+  /** For a form that stays open: the version that a save led to, from which the next one starts. */
+  readonly savedVersion?: (data: Result) => number;
   /** `from`: the version that was changed. */
   readonly onSaved: (data: Result, from: number) => void;
 }
@@ -61,8 +63,9 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
   const save = useMutation<Result, ApiRefusal, { readonly values: Values; readonly version: number }>({
     mutationFn: ({ values: given, version }) =>
       execute(document, { input: input(given, { version, confirmedText: confirmed }) }),
-    onSuccess: async (data, { version }) => {
+    onSuccess: async (data, { values: given, version }) => {
       outdated.current = false;
+      if (options.savedVersion) setBase({ values: given, version: options.savedVersion(data) });
       onSaved(data, version);
       await client.invalidateQueries();
     },
@@ -102,6 +105,12 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
       send(values, base.version);
     },
     busy: save.isPending,
+    /** Something differs from what the server has. */
+    dirty: JSON.stringify(values) !== JSON.stringify(base.values),
+    /** The version that the next save starts from. */
+    version: base.version,
+    /** Goes on from a version that another act of the page has led to, which left the fields of the form alone. */
+    advance: (version: number) => setBase((old) => ({ ...old, version })),
     faults,
     general,
     /** For fields of free text. */

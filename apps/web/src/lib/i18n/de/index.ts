@@ -30,6 +30,7 @@ import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
+import { prevention } from './prevention.ts';
 import { proposals } from './proposals.ts';
 import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
@@ -85,6 +86,7 @@ export const de: Catalogue<typeof en> & OfDomain = {
   handovers,
   people,
   playbook,
+  prevention,
   proposals,
   removals,
   referrals,

@@ -14,6 +14,11 @@ export const reports: Catalogue<typeof english> = {
     all: 'Alle, auch abgelehnte und beendete',
   },
   language: 'Sprache der Datei',
+  prevention: {
+    title: 'Präventionsinitiativen',
+    what: 'Der Bericht darüber, welche Initiativen das Netzwerk kennt, wo Hilfe fehlt und wie beide Seiten zusammenarbeiten können. Jede Ausgabe behält ihre Zahlen.',
+    open: 'Zum Bericht',
+  },
   pack: {
     title: 'Statusmappe',
     what: 'Ein PDF für den Vorstand: eine Übersicht mit Zahlen und je Partnerschaft eine Seite mit Angaben, Zustand, Vereinbarung, letzter Überprüfung, Verweisungen aus zwölf Monaten und nächsten Schritten.',

@@ -23,6 +23,7 @@ import { outbox } from './outbox.ts';
 import { partnerships } from './partnerships.ts';
 import { people } from './people.ts';
 import { playbook } from './playbook.ts';
+import { prevention } from './prevention.ts';
 import { proposals } from './proposals.ts';
 import { referrals } from './referrals.ts';
 import { removals } from './removals.ts';
@@ -68,6 +69,7 @@ export const en = {
   handovers,
   people,
   playbook,
+  prevention,
   proposals,
   removals,
   referrals,

@@ -11,6 +11,11 @@ export const reports = {
     all: 'All, also declined and ended',
   },
   language: 'Language of the file',
+  prevention: {
+    title: 'Prevention initiatives',
+    what: 'The report on which initiatives the network knows, where help is missing, and how both sides can work together. Each edition keeps its numbers.',
+    open: 'To the report',
+  },
   pack: {
     title: 'Status pack',
     what: 'A PDF for the board: a summary with figures, and one page for each partnership with its facts, health, agreement, last review, referrals of twelve months and next steps.',
