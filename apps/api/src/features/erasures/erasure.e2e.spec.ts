@@ -371,9 +371,11 @@ describe('a name in what belongs to the network', () => {
       [randomUUID(), randomUUID(), named.name, named.email],
     );
     const { filled, empty, kept } = await fillTexts(api, null, named.name);
-    // A published version of a survey is never changed, by nobody and for nothing (docs/decisions/105).
+    // A published version of a survey is never changed, by nobody and for nothing (docs/decisions/105), nor what a fact
+    // said (186): it is told in codes and a date, which name nobody.
+    const said = ['as_of', 'certainty', 'code', 'kind'].map((column) => `initiative_facts.${column}`);
     const published = ['survey_versions.change', 'survey_versions.definition', 'survey_versions.key'];
-    expect({ empty, kept }).toEqual({ empty: [], kept: published });
+    expect({ empty, kept }).toEqual({ empty: [], kept: [...said, ...published] });
     expect(filled).toEqual(
       expect.arrayContaining(['campaigns.title', 'initiatives.description', 'focus_group_candidates.name']),
     );
