@@ -118,9 +118,11 @@ function DatePart({ seen, token, zone }: Omit<PartProps, 'onDone'> & { readonly 
       {!session.cancelled && !session.confirmed && <StateBadge tone="attention" label={t('byLink.held')} />}
       {!session.cancelled && session.venue && <Text mt="xs">{session.venue}</Text>}
       {!session.cancelled && session.joinLink && (
-        <Anchor href={session.joinLink} target="_blank" rel="noreferrer noopener">
-          {session.joinLink}
-        </Anchor>
+        <Text mt="xs">
+          <Anchor href={session.joinLink} target="_blank" rel="noreferrer noopener">
+            {session.joinLink}
+          </Anchor>
+        </Text>
       )}
       {!session.cancelled && state !== 'ACCEPTED' && (
         <Text size="sm" mt="xs">
