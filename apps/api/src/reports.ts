@@ -1,3 +1,4 @@
+import { AppetiteModule } from './reports/appetite/index.ts';
 import { CampaignPageModule } from './reports/campaign-page/index.ts';
 import { CoverageModule } from './reports/coverage/index.ts';
 import { FocusGroupReportModule } from './reports/focus-group-report/index.ts';
@@ -17,6 +18,7 @@ export const reports = [
   CampaignPageModule,
   CoverageModule,
   TrendsModule,
+  AppetiteModule,
   NetworkPictureModule,
   FocusGroupReportModule,
   OpenDataModule,

@@ -40,7 +40,7 @@ test('the secretariat follows partnerships over time, by hotline too, and goes f
   expect((await download).suggestedFilename()).toMatch(/^TLP-AMBER_trend-status_.*\.xlsx$/);
 });
 
-test('the secretariat follows intensity and referrals, and comes from a number of referrals to the table of its year', async ({
+test('the secretariat follows intensity, referrals and appetite, and comes from a number to the page behind it', async ({
   page,
 }) => {
   await signIn(page, 'secretariat');
@@ -61,6 +61,15 @@ test('the secretariat follows intensity and referrals, and comes from a number o
   await expectAccessible(page);
   await referrals.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/insights\/referrals\?year=\d{4}/);
+
+  await page.goto('/insights/trends?measure=APPETITE');
+  const appetite = page.getByRole('table', { name: 'Appetite in numbers' });
+  await expect(appetite.getByRole('link', { name: '8 of 17' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('combobox', { name: 'Lines' }).selectOption('Hotline');
+  const northland = appetite.getByRole('row', { name: /^Demo Hotline Northland/ });
+  await northland.getByRole('link', { name: 'It depends' }).press('Enter');
+  await expect(page).toHaveURL(/\/surveys\/.+tab=results/);
 });
 
 test('a hotline follows its own obstacles, as of a past day', async ({ page }) => {
@@ -73,4 +82,13 @@ test('a hotline follows its own obstacles, as of a past day', async ({ page }) =
   await page.getByRole('button', { name: 'A month ago' }).click();
   await expect(page).toHaveURL(/on=/);
   await expect(page.getByRole('button', { name: 'Back to today' })).toBeVisible();
+
+  // Of others it learns what was released, all together, on a phone too.
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('/insights/trends?measure=APPETITE&by=HOTLINE');
+  await expect(
+    page.getByRole('table', { name: 'Appetite in numbers' }).getByRole('link', { name: '8 of 17' }),
+  ).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Lines' })).toHaveCount(0);
+  await expectAccessible(page);
 });

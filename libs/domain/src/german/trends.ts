@@ -3,7 +3,14 @@ import type { Labels } from './labels.ts';
 /** What belongs to trends. */
 export const trends: Pick<
   Labels,
-  'trendMeasure' | 'trendGroup' | 'trendSeries' | 'trendLine' | 'trendColumn' | 'trendFigure' | 'referralTrendColumn'
+  | 'trendMeasure'
+  | 'trendGroup'
+  | 'trendSeries'
+  | 'trendLine'
+  | 'trendColumn'
+  | 'trendFigure'
+  | 'referralTrendColumn'
+  | 'appetiteTrendColumn'
 > = {
   trendMeasure: {
     STATUS: 'Partnerschaften',
@@ -29,8 +36,21 @@ export const trends: Pick<
     DONE: 'Abgeschlossen oder ausgewertet',
     CANCELLED: 'Abgesagt',
   },
-  trendLine: { ALL: 'Alle zusammen', SECRETARIAT: 'Das Sekretariat', NO_COUNTRY: 'Sekretariat oder ohne Land' },
-  trendFigure: { REFERRALS: 'Verweise' },
+  trendLine: {
+    ALL: 'Alle zusammen',
+    SECRETARIAT: 'Das Sekretariat',
+    NO_COUNTRY: 'Sekretariat oder ohne Land',
+    UNKNOWN: 'Nicht bekannt',
+  },
+  trendFigure: { REFERRALS: 'Verweise', APPETITE: 'Bereitschaft' },
+  appetiteTrendColumn: {
+    ROUND: 'Runde',
+    DAY: 'Geschlossen am',
+    LINE: 'Hotline oder Region',
+    ANSWER: 'Antwort',
+    COUNT: 'Anzahl',
+    BASE: 'Von Antworten',
+  },
   referralTrendColumn: { MONTH: 'Monat', LINE: 'Hotline oder Region', COUNT: 'Anzahl' },
   trendColumn: { DAY: 'Am Ende des', LINE: 'Hotline oder Region', SERIES: 'Stand', COUNT: 'Anzahl' },
 };

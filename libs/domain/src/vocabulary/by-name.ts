@@ -132,6 +132,7 @@ import {
   surveyVersionChanges,
 } from './surveys.ts';
 import {
+  appetiteTrendColumns,
   referralTrendColumns,
   trendColumns,
   trendFigures,
@@ -226,6 +227,7 @@ export const vocabularies = {
   trendColumn: trendColumns,
   trendFigure: trendFigures,
   referralTrendColumn: referralTrendColumns,
+  appetiteTrendColumn: appetiteTrendColumns,
   networkTieKind: networkTieKinds,
   networkColumn: networkColumns,
   healthLevel: healthLevels,

@@ -61,6 +61,10 @@ export const trendLineNames = vocabulary({
     label: 'The secretariat or no country',
     definition: 'What no hotline leads, and hotlines whose country is not known.',
   },
+  UNKNOWN: {
+    label: 'Not known',
+    definition: 'Answers that belong to no hotline, or to one whose country is not known.',
+  },
 });
 export type TrendLineName = Code<typeof trendLineNames>;
 
@@ -76,6 +80,10 @@ export type TrendColumn = Code<typeof trendColumns>;
 /** What can be followed over time beside what is counted out of spans: figures with a rule of their own. */
 export const trendFigures = vocabulary({
   REFERRALS: { label: 'Referrals', definition: 'Referrals by month; small counts are hidden beyond the own hotline.' },
+  APPETITE: {
+    label: 'Appetite',
+    definition: 'What hotlines answered in each round of the survey when they were asked whether they wish to do more.',
+  },
 });
 export type TrendFigure = Code<typeof trendFigures>;
 
@@ -86,3 +94,14 @@ export const referralTrendColumns = vocabulary({
   COUNT: { label: 'Count', definition: 'How many, or why that is not shown.' },
 });
 export type ReferralTrendColumn = Code<typeof referralTrendColumns>;
+
+/** Columns of the wish to do more over rounds as a file. */
+export const appetiteTrendColumns = vocabulary({
+  ROUND: { label: 'Round', definition: 'The round of the survey.' },
+  DAY: { label: 'Closed on', definition: 'Its last day (UTC).' },
+  LINE: { label: 'Hotline or region', definition: 'Who answered.' },
+  ANSWER: { label: 'Answer', definition: 'What they said.' },
+  COUNT: { label: 'Count', definition: 'How many said so, or that it is not shown.' },
+  BASE: { label: 'Of answers', definition: 'How many answered the question.' },
+});
+export type AppetiteTrendColumn = Code<typeof appetiteTrendColumns>;

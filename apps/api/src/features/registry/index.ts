@@ -9,6 +9,7 @@ export { InitiativeContentService } from './initiative-content.service.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { registryEntities } from './registry.entities.ts';
 export {
+  AppetiteEnum,
   AudienceEnum,
   CertaintyEnum,
   OperationalStatusEnum,

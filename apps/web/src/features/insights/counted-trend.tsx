@@ -116,6 +116,11 @@ export function CountedTrend({ measure }: { readonly measure: TrendMeasure }) {
         <>
           <Chart view={view} />
           <TrendNumbers view={view} />
+          {view.question.by === 'REGION' && trend.lines.every(({ id }) => id === 'NONE') && (
+            <Text size="sm" mt="sm">
+              {t('trends.noRegions')}
+            </Text>
+          )}
           <Text size="sm" c="dimmed" mt="sm">
             {t('trends.rule')} {measure === 'INTENSITY' && t('trends.ruleIntensity')}{' '}
             {grouped ? t('trends.ruleNetwork') : t('trends.ruleHotline')}

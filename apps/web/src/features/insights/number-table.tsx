@@ -8,18 +8,20 @@ interface NumberTableProps {
   /** What the lines are. */
   readonly head: string;
   /** Months or rounds, oldest first. */
-  readonly places: readonly { readonly key: string; readonly name: string }[];
+  readonly places: readonly { readonly key: string; readonly name: ReactNode }[];
   readonly lines: readonly { readonly key: string; readonly name: ReactNode }[];
   /** The number of a line at a place. */
   readonly cell: (line: number, place: number) => ReactNode;
+  /** Few places with long names, which may take several lines. */
+  readonly few?: boolean;
 }
 
 /** Every number of a trend, the latest first, so that it is seen without scrolling. */
-export function NumberTable({ title, head, places, lines, cell }: NumberTableProps) {
+export function NumberTable({ title, head, places, lines, cell, few = false }: NumberTableProps) {
   const latestFirst = places.map((place, at) => ({ ...place, at })).reverse();
   return (
     <Scroller label={title}>
-      <Table className={styles.numbers ?? ''} aria-label={title} verticalSpacing="xs">
+      <Table className={(few ? styles.few : styles.numbers) ?? ''} aria-label={title} verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{head}</Table.Th>

@@ -29,3 +29,12 @@ export const ReferralTrendDocument = graphql(`
     }
   }
 `);
+
+export const AppetiteTrendDocument = graphql(`
+  query AppetiteTrend($by: TrendGroup!) {
+    appetiteTrend(by: $by) {
+      audience
+      rounds { roundId title on lines { id name answered answers { code count } } }
+    }
+  }
+`);

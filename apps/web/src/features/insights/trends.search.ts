@@ -1,4 +1,11 @@
-import { referralMeasures, trendFigures, trendGroups, trendMeasures, trendSeries } from '@alongside/domain';
+import {
+  referralMeasures,
+  statedAppetites,
+  trendFigures,
+  trendGroups,
+  trendMeasures,
+  trendSeries,
+} from '@alongside/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { dateOf, oneOf, searchOf, textOf } from '../../lib/search.ts';
 import { useViewer } from '../../lib/viewer.ts';
@@ -20,6 +27,8 @@ export function trendsSearch(search: Record<string, unknown>) {
     series: oneOf(search, 'series', trendSeries.codes),
     /** Which referrals. */
     of: oneOf(search, 'of', referralMeasures.codes),
+    /** Which answer, where the lines are hotlines or regions. */
+    wish: oneOf(search, 'wish', statedAppetites),
     /** The number whose records are open: its day, line and series. */
     day: dateOf(search, 'day'),
     line: textOf(search, 'line'),

@@ -41,6 +41,7 @@ export type TrendsView = ReturnType<typeof useTrends>;
 export function useLineName() {
   const { label } = useLabel();
   return (by: TrendsView['question']['by'], id: string, name: string | null | undefined) => {
+    if (id === 'UNKNOWN') return label('trendLine', 'UNKNOWN');
     if (id === 'NONE') return label('trendLine', by === 'REGION' ? 'NO_COUNTRY' : 'SECRETARIAT');
     return by === 'REGION' ? label('region', id) : (name ?? label('trendLine', 'ALL'));
   };

@@ -30,7 +30,8 @@ function scalesOf({ places, series }: TrendData, width: number) {
     .domain(places.map((_, at) => at))
     .range([ROOM.left, end]);
   const y = scaleLinear().domain([0, most]).range([BASE, ROOM.top]).nice(TICKS);
-  return { x: (at: number) => across(at) ?? ROOM.left, y, end, width };
+  const widest = Math.max(TEXT.place, ...places.map((place) => place.length * TEXT.letter + TEXT.letter));
+  return { x: (at: number) => across(at) ?? ROOM.left, y, end, width, widest };
 }
 
 type Scales = ReturnType<typeof scalesOf>;
@@ -38,13 +39,13 @@ type Scales = ReturnType<typeof scalesOf>;
 /** Lines of the grid with their numbers, and the places below: all, or every second or third where they are many. */
 function Axes({
   places,
-  scales: { x, y, end, width },
+  scales: { x, y, end, width, widest },
 }: {
   readonly places: readonly string[];
   readonly scales: Scales;
 }) {
   const format = useFormat();
-  const every = Math.ceil((places.length * TEXT.place) / (end - ROOM.left));
+  const every = Math.ceil((places.length * widest) / (end - ROOM.left));
   return (
     <>
       {y

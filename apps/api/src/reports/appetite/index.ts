@@ -1,0 +1,1 @@
+export { AppetiteModule } from './appetite.module.ts';
