@@ -18,6 +18,7 @@ export const scenarioNames = [
   'coverage',
   'network-picture',
   'trends-status',
+  'network-trends-status',
   'log',
 ] as const;
 export type ScenarioName = (typeof scenarioNames)[number];

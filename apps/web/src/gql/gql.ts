@@ -184,6 +184,7 @@ type Documents = {
     "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": typeof types.TrendDocument,
     "\n  query TrendRecords(\n    $measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String\n  ) {\n    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: 100, after: $after) {\n      edges { node { id title hotline state since partnershipId campaignId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TrendRecordsDocument,
     "\n  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {\n    referralTrend(measure: $measure, by: $by, months: $months) {\n      knownOn months\n      lines { kind id name counts { count hidden } }\n    }\n  }\n": typeof types.ReferralTrendDocument,
+    "\n  query AppetiteTrend($by: TrendGroup!) {\n    appetiteTrend(by: $by) {\n      audience\n      rounds { roundId title on lines { id name answered answers { code count } } }\n    }\n  }\n": typeof types.AppetiteTrendDocument,
     "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": typeof types.NetworkPictureDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
@@ -590,6 +591,7 @@ const documents: Documents = {
     "\n  query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {\n    trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {\n      days\n      lines { id name series { code counts } }\n    }\n  }\n": types.TrendDocument,
     "\n  query TrendRecords(\n    $measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String\n  ) {\n    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: 100, after: $after) {\n      edges { node { id title hotline state since partnershipId campaignId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TrendRecordsDocument,
     "\n  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {\n    referralTrend(measure: $measure, by: $by, months: $months) {\n      knownOn months\n      lines { kind id name counts { count hidden } }\n    }\n  }\n": types.ReferralTrendDocument,
+    "\n  query AppetiteTrend($by: TrendGroup!) {\n    appetiteTrend(by: $by) {\n      audience\n      rounds { roundId title on lines { id name answered answers { code count } } }\n    }\n  }\n": types.AppetiteTrendDocument,
     "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": types.NetworkPictureDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
@@ -1503,6 +1505,10 @@ export function graphql(source: "\n  query TrendRecords(\n    $measure: TrendMea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {\n    referralTrend(measure: $measure, by: $by, months: $months) {\n      knownOn months\n      lines { kind id name counts { count hidden } }\n    }\n  }\n"): typeof import('./graphql.ts').ReferralTrendDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AppetiteTrend($by: TrendGroup!) {\n    appetiteTrend(by: $by) {\n      audience\n      rounds { roundId title on lines { id name answered answers { code count } } }\n    }\n  }\n"): typeof import('./graphql.ts').AppetiteTrendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5694,6 +5694,13 @@ export type ReferralTrendQueryVariables = Exact<{
 
 export type ReferralTrendQuery = { referralTrend: { knownOn: CivilDate, months: Array<Month>, lines: Array<{ kind: ReferralLineKind, id: string | null, name: string | null, counts: Array<{ count: number | null, hidden: HiddenCount | null } | null> }> } };
 
+export type AppetiteTrendQueryVariables = Exact<{
+  by: TrendGroup;
+}>;
+
+
+export type AppetiteTrendQuery = { appetiteTrend: { audience: ResultAudience, rounds: Array<{ roundId: string, title: string, on: CivilDate, lines: Array<{ id: string, name: string | null, answered: number | null, answers: Array<{ code: Appetite, count: number | null }> }> }> } };
+
 export type NetworkPictureQueryVariables = Exact<{
   filter?: NetworkPictureFilter | null | undefined;
 }>;
@@ -10777,6 +10784,27 @@ export const ReferralTrendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReferralTrendQuery, ReferralTrendQueryVariables>;
+export const AppetiteTrendDocument = new TypedDocumentString(`
+    query AppetiteTrend($by: TrendGroup!) {
+  appetiteTrend(by: $by) {
+    audience
+    rounds {
+      roundId
+      title
+      on
+      lines {
+        id
+        name
+        answered
+        answers {
+          code
+          count
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AppetiteTrendQuery, AppetiteTrendQueryVariables>;
 export const NetworkPictureDocument = new TypedDocumentString(`
     query NetworkPicture($filter: NetworkPictureFilter) {
   networkPicture(filter: $filter) {

@@ -9,7 +9,7 @@ import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
 import { timeline, timelineOfKind } from './timeline.ts';
-import { trendsStatus } from './trends.ts';
+import { networkTrendsStatus, trendsStatus } from './trends.ts';
 
 /** Every operation that is measured, in the order of the report. */
 export const scenarios: readonly Scenario[] = [
@@ -28,5 +28,6 @@ export const scenarios: readonly Scenario[] = [
   coverage,
   networkPicture,
   trendsStatus,
+  networkTrendsStatus,
   log,
 ];

@@ -5,36 +5,47 @@ import type { Sql } from '../../kernel/reads/sql-values.ts';
 
 const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
 
-/** The order in which changes of the same record count; a change of the same day replaces the earlier. */
-const inTurn = (record: Sql, s: Sql): Sql =>
-  `(partition by ${record} order by ${s}.effective_on, ${s}.created_at, ${s}.id)`;
+/**
+ * The dated changes `s` of each record, the last first: a change of the same day stands before the one that it replaces. It is the order of
+ * the index of stages, so that nothing has to be sorted.
+ */
+const latestFirst = (record: Sql): Sql =>
+  `(partition by ${record} order by s.effective_on desc, s.created_at desc, s.id desc)`;
 
-/** The time from one dated change until the next one of the same record. */
-const untilNext = (record: Sql, s: Sql): Sql => `lead(${s}.effective_on) over ${inTurn(record, s)}`;
-
-/** The stricter of two labels of which both hold. */
-const stricter = (a: Sql, b: Sql): Sql =>
-  `case when array_position(array[${codes(sharingLabels.codes)}], ${a}) < array_position(array[${codes(sharingLabels.codes)}], ${b}) then ${a} else ${b} end`;
+/** The stages that partnerships have had: `(hotline_id, partnership_id, state, starts, ends)`. */
+const stageTimes: Sql = `
+    (select s.hotline_id, s.partnership_id, s.to_stage as state, s.effective_on as starts, lag(s.effective_on) over w as ends
+    from app.stage_changes s window w as ${latestFirst('s.hotline_id, s.partnership_id')})`;
 
 /** When partnerships were neither declined nor ended: `(hotline_id, partnership_id, starts, ends)`. */
-const openTimes = (): Sql => {
-  const open = `x.to_stage not in (${codes(closedStages)})`;
-  const record = 'x.hotline_id, x.partnership_id';
-  return `
+const openTimes: Sql = `
     (select * from (
-      select t.*, lead(t.starts) over (partition by t.hotline_id, t.partnership_id order by t.turn) as ends
-      from (select ${record}, x.effective_on as starts, ${open} as open, lag(${open}) over ${inTurn(record, 'x')} as before,
-          row_number() over ${inTurn(record, 'x')} as turn
-        from app.stage_changes x) t
+      select t.*, lag(t.starts) over (partition by t.hotline_id, t.partnership_id order by t.turn) as ends
+      from (
+        select s.hotline_id, s.partnership_id, s.effective_on as starts, o.open, lead(o.open) over w as before, row_number() over w as turn
+        from app.stage_changes s cross join lateral (select s.to_stage not in (${codes(closedStages)}) as open) o
+        window w as ${latestFirst('s.hotline_id, s.partnership_id')}) t
       where t.open is distinct from t.before) u
     where u.open)`;
-};
 
-/** The intensities that partnerships have had: `(hotline_id, partnership_id, intensity, starts, ends)`. */
+/** The intensities that partnerships have had: `(hotline_id, partnership_id, state, starts, ends)`. */
 const intensityTimes: Sql = `
-    (select n.hotline_id, n.partnership_id, n.intensity, n.since as starts,
+    (select n.hotline_id, n.partnership_id, n.intensity as state, n.since as starts,
       lead(n.since) over (partition by n.hotline_id, n.partnership_id order by n.since) as ends
     from app.intensity_changes n)`;
+
+/** The phases that campaigns have had: `(campaign_id, state, starts, ends)`. */
+const phaseTimes: Sql = `
+    (select s.campaign_id, s.to_phase as state, s.effective_on as starts, lag(s.effective_on) over w as ends
+    from app.campaign_phase_changes s window w as ${latestFirst('s.campaign_id')})`;
+
+/** The stricter of two labels of which both hold. */
+function stricter(a: Sql, b: Sql): Sql {
+  const place = (label: Sql): Sql => `array_position(array[${codes(sharingLabels.codes)}], ${label})`;
+  return `case when ${place(a)} < ${place(b)} then ${a} else ${b} end`;
+}
+
+const ofSomePartnership: Sql = `p.id, p.hotline_id, p.id as partnership_id, null::uuid as campaign_id, p.initiative_id, null::text as title, p.sharing`;
 
 /**
  * The measures, each as spans of records in a state:
@@ -43,15 +54,13 @@ const intensityTimes: Sql = `
  */
 export const trendSources: Readonly<Record<TrendMeasure, (c: ReadContext) => Sql>> = {
   STATUS: (c) => `
-    select p.id, p.hotline_id, p.id as partnership_id, null::uuid as campaign_id, p.initiative_id, null::text as title, p.sharing,
-      s.to_stage as state, s.effective_on as starts, ${untilNext('s.hotline_id, s.partnership_id', 's')} as ends
-    from app.partnerships p join app.stage_changes s on ${ofPartnership('p', 's')}
+    select ${ofSomePartnership}, s.state, s.starts, s.ends
+    from app.partnerships p join ${stageTimes} s on ${ofPartnership('p', 's')}
     where ${rowsSeen('Partnership', 'p', c)}`,
   INTENSITY: (c) => `
-    select p.id, p.hotline_id, p.id as partnership_id, null::uuid as campaign_id, p.initiative_id, null::text as title, p.sharing,
-      n.intensity as state, greatest(n.starts, o.starts) as starts, least(n.ends, o.ends) as ends
-    from app.partnerships p join ${intensityTimes} n on ${ofPartnership('p', 'n')} join ${openTimes()} o on ${ofPartnership('p', 'o')}
-    where n.intensity is not null and coalesce(n.ends > o.starts, true) and coalesce(o.ends > n.starts, true)
+    select ${ofSomePartnership}, n.state, greatest(n.starts, o.starts) as starts, least(n.ends, o.ends) as ends
+    from app.partnerships p join ${intensityTimes} n on ${ofPartnership('p', 'n')} join ${openTimes} o on ${ofPartnership('p', 'o')}
+    where n.state is not null and coalesce(n.ends > o.starts, true) and coalesce(o.ends > n.starts, true)
       and ${rowsSeen('Partnership', 'p', c)}`,
   OBSTACLES: (c) => `
     select o.id, o.hotline_id, o.partnership_id, null::uuid as campaign_id, p.initiative_id, null::text as title,
@@ -60,7 +69,7 @@ export const trendSources: Readonly<Record<TrendMeasure, (c: ReadContext) => Sql
     where ${rowsSeen('Obstacle', 'o', c)} and ${rowsSeen('Partnership', 'p', c)}`,
   CAMPAIGNS: (c) => `
     select k.id, k.lead_hotline_id as hotline_id, null::uuid as partnership_id, k.id as campaign_id, null::uuid as initiative_id, k.title,
-      k.sharing, s.to_phase as state, s.effective_on as starts, ${untilNext('s.campaign_id', 's')} as ends
-    from app.campaigns k join app.campaign_phase_changes s on s.campaign_id = k.id
+      k.sharing, s.state, s.starts, s.ends
+    from app.campaigns k join ${phaseTimes} s on s.campaign_id = k.id
     where ${rowsSeen('Campaign', 'k', c)}`,
 };

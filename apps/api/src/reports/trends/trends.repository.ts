@@ -57,8 +57,8 @@ const holds = (day: Sql): Sql => `s.starts <= ${day} and (s.ends is null or s.en
 @Injectable()
 export class TrendsRepository {
   /**
-   * How many stood in each state at the end of each day, by name of the line. Spans are counted by the first day that they
-   * hold and the first that they no longer do, so that days meet kinds of spans and not each of them.
+   * How many stood in each state at the end of each day, by name of the line. Each span adds one on the first of the days that it
+   * holds and takes it away on the first that it no longer does; sums of these are the counts, so that days never meet single spans.
    */
   counts(measure: TrendMeasure, by: TrendGroup, days: readonly CivilDate[]): Promise<LabelledCount[]> {
     const c = { actor: actor(), values: new SqlValues() };
@@ -69,13 +69,17 @@ export class TrendsRepository {
     return sql<LabelledCount>(
       `with ranges as materialized (
          select ${placeOf('s.starts')} as first, coalesce(${placeOf('s.ends')}, ${days.length}) as until,
-           s.hotline_id, s.state, s.sharing, count(*) as count
+           ${by === 'ALL' ? 'null::uuid' : 's.hotline_id'} as hotline_id, s.state, s.sharing, count(*) as count
          from (${spans}) s group by 1, 2, 3, 4, 5
+       ), moves as materialized (
+         select m.at, m.hotline_id, m.state, sum(m.count) as count
+         from (select first as at, hotline_id, state, count from ranges union all select until, hotline_id, state, -count from ranges) m
+         where m.at < ${days.length} group by 1, 2, 3
        )
        select d.at, ${lines[by]} as line, ${names[by]} as name, s.state, sum(s.count)::int as count,
-         array_agg(distinct s.sharing) as labels
-       from ranges s join generate_series(0, ${days.length - 1}) d(at) on d.at >= s.first and d.at < s.until ${withHotline}
-       group by 1, 2, 3, 4 order by lower(${names[by]}) nulls last, 2, 1`,
+         (select array_agg(distinct sharing) from ranges where first < until) as labels
+       from moves s join generate_series(0, ${days.length - 1}) d(at) on d.at >= s.at ${withHotline}
+       group by 1, 2, 3, 4 having sum(s.count) > 0 order by lower(${names[by]}) nulls last, 2, 1`,
       c.values.list,
     );
   }
