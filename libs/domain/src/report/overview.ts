@@ -35,12 +35,15 @@ function byCountry(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
         ...preventionLevels.codes.map((level) => ({ head: label('level', level), width: 3 })),
         { head: phrases.allLevels, width: 3 },
       ],
-      rows: reportPlaces(facts).map((place) => [
-        words.country(place.country),
-        number(place.hotlines.length),
-        ...preventionLevels.codes.map((level) => cell(place, level)),
-        cell(place),
-      ]),
+      rows: reportPlaces(facts)
+        .map((place) => ({ name: words.country(place.country), place }))
+        .sort((a, b) => a.name.localeCompare(b.name, words.lang))
+        .map(({ name, place }) => [
+          name,
+          number(place.hotlines.length),
+          ...preventionLevels.codes.map((level) => cell(place, level)),
+          cell(place),
+        ]),
     },
   ];
 }

@@ -18,8 +18,8 @@ interface Look {
 
 const looks: Readonly<Record<Paragraph['kind'], Look>> = {
   title: { role: 'H1', style: { size: 18, bold: true }, before: 0 },
-  heading: { role: 'H2', style: { size: 12, bold: true }, before: 14, follows: 40 },
-  subheading: { role: 'H3', style: { size: 10, bold: true, color: INK.accent }, before: 8, follows: 40 },
+  heading: { role: 'H2', style: { size: 12, bold: true }, before: 14, follows: 110 },
+  subheading: { role: 'H3', style: { size: 10, bold: true, color: INK.accent }, before: 8, follows: 110 },
   text: { role: 'P', style: { size: 10 }, before: 4 },
   item: { role: 'LI', style: { size: 10 }, before: 3, indent: 10 },
   quote: { role: 'P', style: { size: 10 }, before: 3, indent: 14 },
@@ -44,7 +44,8 @@ export async function drawBlocks(
       flow.lie(onItsSide[i] ? 'landscape' : 'portrait');
       if (block.kind === 'table') drawTable(flow, block);
       else if (block.kind === 'bars') drawBars(flow, block);
-      else drawParagraph(flow, block);
+      else if (block.kind !== 'item') drawParagraph(flow, block);
+      else if (blocks[i - 1]?.kind !== 'item') paper.part('L', () => drawItems(flow, blocks.slice(i)));
       await paper.flush();
       await onBlock?.(i + 1);
     }
@@ -52,6 +53,14 @@ export async function drawBlocks(
   } catch (error) {
     await paper.drop();
     throw error;
+  }
+}
+
+/** The items with which these blocks begin. */
+function drawItems(flow: Flow, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'item') return;
+    drawParagraph(flow, block);
   }
 }
 
