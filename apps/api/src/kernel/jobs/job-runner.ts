@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 
@@ -26,6 +27,8 @@ export class JobRunner {
   }
 
   start(): void {
+    // Each job listens while it pauses: many listeners are no leak here.
+    setMaxListeners(this.jobs.length + 1, this.stopping.signal);
     this.running = this.jobs.map((job) => this.loop(job));
   }
 
