@@ -38,7 +38,6 @@ async function invitingGroup(page: Page): Promise<{ id: string; helpline: string
 }
 
 test('where nobody keeps the rules, the secretariat gives the seat by hand and says why', async ({ page }) => {
-  test.slow();
   await signIn(page, 'secretariat');
   const { id, helpline, other } = await invitingGroup(page);
   await page.goto(`/focus-groups/${id}?step=invitations`);

@@ -40,7 +40,6 @@ test('the secretariat plans a focus group, draws a panel and invites; somebody d
   browser,
   baseURL,
 }) => {
-  test.slow();
   await signIn(page, 'secretariat');
   await page.getByRole('link', { name: 'Focus groups' }).click();
   await page.getByRole('button', { name: 'Plan a focus group' }).first().click();

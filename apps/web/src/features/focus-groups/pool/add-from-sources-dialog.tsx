@@ -66,6 +66,38 @@ function SourceLine({ line, chosen, onChoose }: LineProps) {
   );
 }
 
+interface LinesProps {
+  readonly focusGroupId: string;
+  readonly source: Source;
+  readonly search: string;
+  readonly chosen: ReadonlyMap<string, unknown>;
+  readonly onChoose: (line: Line, chosen: boolean) => void;
+}
+
+/** The organisations of one source. */
+function SourceLines({ focusGroupId, source, search, chosen, onChoose }: LinesProps) {
+  const { t } = useTranslation('focusGroups');
+  const read = useRead(PoolSourcesDocument, { focusGroupId, source, search: search.trim() || null });
+  const lines = read.data?.poolSources;
+  if (read.error) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
+  if (!lines) return <TextSkeleton lines={5} />;
+  return (
+    <ScrollArea.Autosize mah="50vh" type="auto" viewportProps={{ tabIndex: 0 }}>
+      <Stack gap="sm" role="group" aria-label={t(`sources.${source}`)}>
+        {lines.length === 0 && <EmptyState title={t('sources.noneTitle')} text={t(`sources.none.${source}`)} />}
+        {lines.map((line) => (
+          <SourceLine
+            key={line.id}
+            line={line}
+            chosen={chosen.has(line.id)}
+            onChoose={(isChosen) => onChoose(line, isChosen)}
+          />
+        ))}
+      </Stack>
+    </ScrollArea.Autosize>
+  );
+}
+
 /** Adds one person for each chosen organisation: out of survey answers, partnerships and the registry, with what is known of them. */
 export function AddFromSourcesDialog({ group, onClose }: { readonly group: FocusGroup; readonly onClose: () => void }) {
   const { t } = useTranslation('focusGroups');
@@ -75,7 +107,6 @@ export function AddFromSourcesDialog({ group, onClose }: { readonly group: Focus
   // Kept with all that is known, so that a search does not lose what was chosen.
   const [chosen, setChosen] = useState<ReadonlyMap<string, ReturnType<typeof candidateOf>>>(new Map());
   const { general, faults, take, clear } = useFormFaults();
-  const read = useRead(PoolSourcesDocument, { focusGroupId: group.id, source, search: search.trim() || null });
   const add = useChange(AddCandidatesDocument, {
     onError: take,
     onSuccess: (_, { input }) => {
@@ -97,7 +128,6 @@ export function AddFromSourcesDialog({ group, onClose }: { readonly group: Focus
     const candidates = [...chosen.values()];
     add.mutate({ input: { focusGroupId: group.id, candidates, confirmedText: true } });
   };
-  const lines = read.data?.poolSources;
   return (
     <Modal opened onClose={onClose} title={t('sources.title')} size="lg">
       <form onSubmit={submit}>
@@ -117,25 +147,8 @@ export function AddFromSourcesDialog({ group, onClose }: { readonly group: Focus
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}
           />
-          {read.error ? (
-            <ErrorState error={read.error} onRetry={() => void read.refetch()} />
-          ) : lines ? (
-            <ScrollArea.Autosize mah="50vh" type="auto" viewportProps={{ tabIndex: 0 }}>
-              <Stack gap="sm" role="group" aria-label={t(`sources.${source}`)}>
-                {lines.length === 0 && <EmptyState title={t('sources.noneTitle')} text={t(`sources.none.${source}`)} />}
-                {lines.map((line) => (
-                  <SourceLine
-                    key={line.id}
-                    line={line}
-                    chosen={chosen.has(line.id)}
-                    onChoose={(isChosen) => choose(line, isChosen)}
-                  />
-                ))}
-              </Stack>
-            </ScrollArea.Autosize>
-          ) : (
-            <TextSkeleton lines={5} />
-          )}
+          {/* Lines of one source never stand under the name of another, not even while those are on their way. */}
+          <SourceLines key={source} {...{ focusGroupId: group.id, source, search, chosen }} onChoose={choose} />
           <FormFault text={general ?? Object.values(faults)[0]} />
           <Group justify="flex-end">
             <FormActs
