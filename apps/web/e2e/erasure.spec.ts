@@ -35,6 +35,7 @@ test('a contact is confirmed, and erased for good: one text reworded by hand, th
 
   await page.goto('/people?stale=true');
   await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   await expect(page.getByText('To be confirmed')).toBeVisible();
   await page.getByRole('button', { name: 'Still right' }).click();
   await expect(page.getByText('Confirmed as of today.')).toBeVisible();
