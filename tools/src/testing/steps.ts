@@ -5,10 +5,10 @@ import { startEmbeddedPostgres } from '../database/embedded-postgres.ts';
 import { runNode } from '../process/child-process.ts';
 import { freePort } from '../process/free-port.ts';
 import { programOf } from '../process/program.ts';
-import { buildWhenStale, nx } from '../product/build.ts';
+import { nx } from '../product/build.ts';
 import { findBrowser } from './browser.ts';
 import { contract } from './contract.ts';
-import { type Count, countCommand, countJest, countOf, countPlaywright, sum } from './count.ts';
+import { type Count, countCommand, countJest, countOf, countPlaywright } from './count.ts';
 
 /** What a step gets: a folder of this run that is removed afterwards, and arguments for the runner. */
 export interface Run {
@@ -63,26 +63,15 @@ async function build({ signal }: Run): Promise<Count> {
   return countCommand(0);
 }
 
-/** A journey waits more than it computes: two at once, each against a product of its own, need little more than half the time. */
-const LANES = 2;
-
 /** Journeys run in a browser against the product itself, started the way a person starts it, on data of its own. */
-async function journeys(run: Run): Promise<Count> {
+async function journeys({ dir, runnerArgs, signal }: Run): Promise<Count> {
   const browser = await findBrowser(process.env);
-  // Here, so that the products that start at the same time find it done.
-  await buildWhenStale(run.signal);
-  const lanes = Array.from({ length: LANES }, (_, lane) => journeyLane(lane + 1, browser, run));
-  return sum(await Promise.all(lanes));
-}
-
-/** One share of the journeys, by files and in their order, against one product. */
-async function journeyLane(lane: number, browser: string, { dir, runnerArgs, signal }: Run): Promise<Count> {
-  const report = path.join(dir, `journeys-${lane}.json`);
+  const report = path.join(dir, 'journeys.json');
   const env = {
     ...process.env,
     CHROMIUM_PATH: browser,
     PORT: String(await freePort()),
-    ALONGSIDE_DATA_DIR: path.join(dir, `journeys-${lane}`),
+    ALONGSIDE_DATA_DIR: path.join(dir, 'journeys'),
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   };
   const args = [
@@ -91,10 +80,6 @@ async function journeyLane(lane: number, browser: string, { dir, runnerArgs, sig
     '-c',
     'apps/web/playwright.config.ts',
     '--reporter=list,json',
-    `--shard=${lane}/${LANES}`,
-    `--output=${path.resolve('apps/web/test-results', String(lane))}`,
-    // One file has nothing for the second lane.
-    '--pass-with-no-tests',
     ...runnerArgs,
   ];
   const code = await runNode(args, { env, signal });
