@@ -15,6 +15,8 @@ export class MakeReportFiles1700000120100 implements MigrationInterface {
         done int not null default 0,
         total int not null default 0,
         attempts int not null default 0,
+        -- Rises with every claim and never falls: what an earlier one brings late, perhaps with words erased since, is not taken.
+        claim int not null default 0,
         -- Until when whoever makes it is believed to be at work.
         claimed_until timestamptz,
         bytes bytea,
@@ -61,7 +63,7 @@ const functions = (): string =>
     definerFunction(
       'app.claim_report_file()',
       [roles.app],
-      `returns table (edition_id uuid, format text, attempt int, title text, language text, data_date text, known_on text, by text, content jsonb)
+      `returns table (edition_id uuid, format text, claim int, title text, language text, data_date text, known_on text, by text, content jsonb)
         language plpgsql security definer set search_path = pg_catalog, app as $$
         declare next app.report_files;
         begin
@@ -70,30 +72,30 @@ const functions = (): string =>
             where f.state = 'WAITING' or (f.state = 'MAKING' and f.claimed_until < now())
             order by f.asked_at, f.format limit 1 for update skip locked;
           if next.edition_id is null then return; end if;
-          update app.report_files f set state = 'MAKING', attempts = next.attempts + 1, done = 0, claimed_until = now() + interval '1 minute'
+          update app.report_files f set state = 'MAKING', attempts = next.attempts + 1, claim = next.claim + 1, done = 0, claimed_until = now() + interval '1 minute'
             where f.edition_id = next.edition_id and f.format = next.format;
-          return query select e.id, next.format, next.attempts + 1, e.title, e.language, e.data_date::text,
+          return query select e.id, next.format, next.claim + 1, e.title, e.language, e.data_date::text,
               (e.known_at at time zone 'UTC')::date::text, coalesce(u.name, ''), e.content
             from app.report_editions e left join app.users u on u.id = e.created_by where e.id = next.edition_id;
         end $$`,
     ),
     // False once somebody has cancelled it, or another process has taken it over.
     definerFunction(
-      'app.note_report_file(edition uuid, kind text, attempt int, parts int, of int)',
+      'app.note_report_file(edition uuid, kind text, claimed int, parts int, of int)',
       [roles.app],
       `returns boolean language sql security definer set search_path = pg_catalog, app as $$
         with noted as (
           update app.report_files set done = parts, total = of, claimed_until = now() + interval '1 minute'
-          where edition_id = edition and format = kind and state = 'MAKING' and attempts = attempt returning 1)
+          where edition_id = edition and format = kind and state = 'MAKING' and claim = claimed returning 1)
         select exists (select from noted) $$`,
     ),
     // Without bytes the attempt went wrong: it is tried again, three times in all.
     definerFunction(
-      'app.finish_report_file(edition uuid, kind text, attempt int, made bytea)',
+      'app.finish_report_file(edition uuid, kind text, claimed int, made bytea)',
       [roles.app],
       `returns void language sql security definer set search_path = pg_catalog, app as $$
         update app.report_files set bytes = made, done = case when made is null then 0 else total end,
           state = case when made is not null then 'READY' when attempts >= 3 then 'FAILED' else 'WAITING' end
-        where edition_id = edition and format = kind and state = 'MAKING' and attempts = attempt $$`,
+        where edition_id = edition and format = kind and state = 'MAKING' and claim = claimed $$`,
     ),
   ].join('\n');

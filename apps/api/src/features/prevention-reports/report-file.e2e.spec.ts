@@ -48,6 +48,11 @@ async function frozen(language = 'en'): Promise<string> {
   return id;
 }
 
+/** Takes the next file as a process that makes files does. */
+const claim = async () =>
+  (await api.admin.query<{ format: string; claim: number }>('select format, claim from app.claim_report_file()'))
+    .rows[0];
+
 describe('the files of an edition', () => {
   it('are asked for when it is frozen, and made apart from requests', async () => {
     const id = await frozen();
@@ -120,20 +125,28 @@ describe('the files of an edition', () => {
     expect((await states(id))[0]).toBe('FAILED');
   });
 
+  it('that somebody began before words were erased are not kept when they come late', async () => {
+    const id = await frozen();
+    const early = await claim();
+    await api.admin.query(`update app.report_editions set title = 'Reworded' where id = $1`, [id]);
+    // Another process takes all that waits, the same file among it.
+    const others = [await claim(), await claim(), await claim()];
+    expect(others.map((other) => other?.format)).toContain(early?.format);
+    const late = [id, early?.format, early?.claim];
+    const noted = await api.admin.query('select app.note_report_file($1, $2, $3, 1, 9) as wanted', late);
+    expect(noted.rows[0].wanted).toBe(false);
+    await api.admin.query(`select app.finish_report_file($1, $2, $3, 'words that were erased')`, late);
+    expect(await states(id)).toEqual(['MAKING', 'MAKING', 'MAKING']);
+  });
+
   it('end in the middle when nobody wants them any more', async () => {
     const id = await frozen();
-    const claim = async () =>
-      (
-        await api.admin.query<{ format: string; attempt: number }>(
-          'select format, attempt from app.claim_report_file()',
-        )
-      ).rows[0];
     const claimed = await claim();
     await act('cancelReportFile', id, claimed?.format ?? '');
     const { rows } = await api.admin.query('select app.note_report_file($1, $2, $3, 1, 9) as wanted', [
       id,
       claimed?.format,
-      claimed?.attempt,
+      claimed?.claim,
     ]);
     expect(rows[0].wanted).toBe(false);
     await make();

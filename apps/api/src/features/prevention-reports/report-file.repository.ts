@@ -9,7 +9,7 @@ export interface FileToMake {
   readonly editionId: string;
   readonly format: ReportFormat;
   /** Counts the claims of this file: what an earlier one brings late is not taken any more. */
-  readonly attempt: number;
+  readonly claim: number;
   readonly title: string;
   readonly language: ReportLanguage;
   readonly dataDate: string;
@@ -59,23 +59,23 @@ export class ReportFileRepository {
   /** The next file that is due, claimed for a minute. */
   async claim(): Promise<FileToMake | null> {
     const [row] = await this.source.query<FileToMake[]>(
-      `select edition_id as "editionId", format, attempt, title, language, data_date as "dataDate", known_on as "knownOn", by, content
+      `select edition_id as "editionId", format, claim, title, language, data_date as "dataDate", known_on as "knownOn", by, content
        from app.claim_report_file()`,
     );
     return row ?? null;
   }
 
   /** Notes how far it is; false where it is not wanted any more. */
-  async note({ editionId, format, attempt }: FileToMake, done: number, total: number): Promise<boolean> {
+  async note({ editionId, format, claim }: FileToMake, done: number, total: number): Promise<boolean> {
     const [row] = await this.source.query<{ wanted: boolean }[]>(
       'select app.note_report_file($1, $2, $3, $4, $5) as wanted',
-      [editionId, format, attempt, done, total],
+      [editionId, format, claim, done, total],
     );
     return row?.wanted === true;
   }
 
   /** Keeps the bytes, or says that the attempt went wrong. */
-  async finish({ editionId, format, attempt }: FileToMake, bytes: Buffer | null): Promise<void> {
-    await this.source.query('select app.finish_report_file($1, $2, $3, $4)', [editionId, format, attempt, bytes]);
+  async finish({ editionId, format, claim }: FileToMake, bytes: Buffer | null): Promise<void> {
+    await this.source.query('select app.finish_report_file($1, $2, $3, $4)', [editionId, format, claim, bytes]);
   }
 }

@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { ensure, may, notFound, type ReportFormat } from '@alongside/domain';
+import { ensure, may, notFound } from '@alongside/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import type { MadeFile } from '../../kernel/files/made-file.ts';
 import { noteExport } from '../../kernel/files/note-export.ts';
@@ -89,7 +89,7 @@ export class ReportFileService {
     const { title, by, language } = file;
     const asOf = phrases.dataOf(date(file.dataDate), date(file.knownOn));
     const frame = { title, subject: phrases.subject, asOf, by, sharing: SHARING, language } as const;
-    const spool = await documentFormats[file.format as ReportFormat].write(blocks, frame, onBlock);
+    const spool = await documentFormats[file.format].write(blocks, frame, onBlock);
     return buffer(spool.read());
   }
 
