@@ -23,6 +23,7 @@ const reviewed: Readonly<Record<string, string>> = {
   'partnerships/stage-facts.ts': 'SQL of the facts that page and command judge alike',
   'partnerships/verified-hosts.ts': 'addresses that free text beside a partnership may hold',
   'registry/found.ts': 'search and order that the three lists of the registry share',
+  'registry/known-on.ts': 'SQL of what the registry knew of a day, for coverage, report and its appendix',
   'registry/registry.entities.ts': 'the list of the tables for entities.ts',
   'registry/stored-initiative.ts': 'an initiative with its facts and channels, between two services',
 };

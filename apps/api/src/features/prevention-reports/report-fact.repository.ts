@@ -2,6 +2,7 @@ import { firmStatuses, type ReportHotline, type ReportInitiative, weakStatuses }
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { sql } from '../../kernel/operation/operation.ts';
+import { knownOn, memberOn } from '../registry/index.ts';
 
 /** The day that is asked about, and the instant of the knowledge that answers. */
 export interface KnownDay {
@@ -18,8 +19,7 @@ export class ReportFactRepository {
       `with known as materialized (
          select distinct on (f.initiative_id, f.kind, f.code) f.initiative_id, f.kind, f.code, f.certainty, f.as_of, s.title
          from app.initiative_facts f join app.sources s on s.id = f.source_id
-         where app.first_day_of(f.as_of) <= $1::date and f.created_at <= $2::timestamptz
-           and (f.withdrawn_at is null or f.withdrawn_at >= $1::date + 1 or f.withdrawn_at > $2::timestamptz)
+         where ${knownOn('f', '$1::date', '$2::timestamptz')}
          -- Of a fact that was corrected the newer source counts from its day on, as in the coverage.
          order by f.initiative_id, f.kind, f.code, app.first_day_of(f.as_of) desc, f.certainty desc, f.id
        ), listed as (
@@ -46,12 +46,7 @@ export class ReportFactRepository {
   async hotlines({ dataDate, knownAt }: KnownDay): Promise<ReportHotline[]> {
     return sql<ReportHotline>(
       `select h.id, h.name, h.country from app.hotlines h
-       where h.country is not null and h.created_at <= $2::timestamptz and (
-         not exists (select from app.membership_periods m where m.hotline_id = h.id and m.created_at <= $2::timestamptz)
-         or exists (select from app.membership_periods m where m.hotline_id = h.id and m.created_at <= $2::timestamptz
-           and m.kind <> 'FORMER'
-           and (m.starts_on is null or app.first_day_of(m.starts_on) <= $1::date)
-           and (m.ends_on is null or app.last_day_of(m.ends_on) >= $1::date)))
+       where ${memberOn('h', '$1::date', '$2::timestamptz')}
        order by h.country, h.name, h.id`,
       [dataDate, knownAt],
     );

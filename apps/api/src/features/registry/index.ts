@@ -6,6 +6,7 @@ export { hostsOfContent } from './initiative.inputs.ts';
 export { InitiativeRepository } from './initiative.repository.ts';
 export { contentOf, InitiativeContentInput } from './initiative-content.inputs.ts';
 export { InitiativeContentService } from './initiative-content.service.ts';
+export { knownOn, memberOn } from './known-on.ts';
 export { OrganisationEntity } from './organisation.entity.ts';
 export { registryEntities } from './registry.entities.ts';
 export {
@@ -15,6 +16,7 @@ export {
   OperationalStatusEnum,
   PreventionLevelEnum,
   ServiceTypeEnum,
+  SharingLabelEnum,
 } from './registry.enums.ts';
 export { RegistryModule } from './registry.module.ts';
 export { type Origin, SourceService } from './source.service.ts';

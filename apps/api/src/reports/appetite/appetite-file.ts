@@ -1,4 +1,4 @@
-import { appetiteTrendColumns, statedAppetites } from '@alongside/domain';
+import { type AppetiteLine, appetiteTrendColumns, statedAppetites } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../../kernel/exports/export-map.ts';
 import { writeWholeTable } from '../../kernel/exports/whole-table.ts';
@@ -9,7 +9,7 @@ import { type Words, wordsOf } from '../../kernel/language.ts';
 import { operation } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
 import type { AppetiteBody } from './appetite.inputs.ts';
-import { type AppetiteLine, type AppetiteOverRounds, AppetiteService } from './appetite.service.ts';
+import { type AppetiteOverRounds, AppetiteService } from './appetite.service.ts';
 
 const kinds = { ROUND: 'text', DAY: 'date', LINE: 'text', ANSWER: 'text', COUNT: 'number', BASE: 'number' } as const;
 

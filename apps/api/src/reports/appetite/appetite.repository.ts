@@ -1,26 +1,14 @@
-import type { QuestionResult, SurveyDefinition, SurveyResponse } from '@alongside/domain';
+import type { RoundOfWishes } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { sql } from '../../kernel/operation/operation.ts';
 
-/** An answer with where its hotline works; both null where the answers belong to nobody. */
-export interface PlacedResponse extends SurveyResponse {
-  readonly hotlineId: string | null;
-  readonly region: string | null;
-}
-
-/** A round that is over, with what its figures are made of. */
-export interface AskedRound {
+/** A round that is over. Its answers are, of a round of the past, everybody's; else those of the hotlines that the actor may read. */
+export interface AskedRound extends RoundOfWishes {
   readonly id: string;
   readonly title: string;
   /** Day of its closing (UTC). */
   readonly on: CivilDate;
-  readonly archived: boolean;
-  readonly definition: SurveyDefinition;
-  /** What members may see; null where nothing was released. */
-  readonly released: readonly QuestionResult[] | null;
-  /** Of a round of the past everybody's; else those of the hotlines whose answers the actor may read. */
-  readonly responses: readonly PlacedResponse[];
 }
 
 /** The latest so many. A survey is asked once or twice a year. */

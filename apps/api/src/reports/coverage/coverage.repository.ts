@@ -8,6 +8,7 @@ import {
 } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
+import { knownOn, memberOn } from '../../features/registry/index.ts';
 import { sql } from '../../kernel/operation/operation.ts';
 import { SqlValues } from '../../kernel/reads/sql-values.ts';
 import type { CoverageFilter } from './coverage.inputs.ts';
@@ -65,8 +66,7 @@ const knowledge = ({ knownAt }: DayOfCoverage, values: SqlValues): string =>
 /**
  * The initiatives that were in operation as far as is known of the day, with their facts of that day:
  * `known` (initiative_id, kind, code, certainty) and `counted` (id, name, status, firm, stale, as_of).
- * Both are bound twice, by the day for which they hold and by the instant since which they are known; rows only ever
- * come and are withdrawn, so that the same day and instant find the same ones for ever.
+ * Both are bound twice, by the day for which they hold and by the instant since which they are known.
  */
 function onTheDay(question: CoverageQuestion, values: SqlValues): string {
   const { asOf, knownAt, axis, filter } = question;
@@ -83,8 +83,7 @@ function onTheDay(question: CoverageQuestion, values: SqlValues): string {
       -- Of a fact that was corrected the newer source counts from its day on.
       select f.initiative_id, f.kind, f.code, (max(array[app.first_day_of(f.as_of)::text, f.certainty]))[2] as certainty
       from app.initiative_facts f
-      where f.kind = any(${values.add([...needed], 'text[]')}) and app.first_day_of(f.as_of) <= ${day} and f.created_at <= ${at}
-        and (f.withdrawn_at is null or f.withdrawn_at > ${at} or f.withdrawn_at >= ${day} + 1)
+      where f.kind = any(${values.add([...needed], 'text[]')}) and ${knownOn('f', day, at)}
       group by f.initiative_id, f.kind, f.code
     ), counted as materialized (
       select i.id, i.name, i.as_of, s.status, s.status = any(${values.add([...firmStatuses], 'text[]')}) as firm,
@@ -127,20 +126,11 @@ export class CoverageRepository {
     );
   }
 
-  /**
-   * Hotlines by country: those whose membership ran on the day, or of whose membership no date is known. Of the
-   * knowledge of an instant only what was entered later is left out: a hotline's country and dates are today's.
-   */
+  /** Hotlines by country, as members of the day. */
   hotlines({ asOf, knownAt }: DayOfCoverage): Promise<CountryOfHotlines[]> {
     return sql<CountryOfHotlines>(
-      `with periods as (select * from app.membership_periods where created_at <= $2::timestamptz)
-       select h.country, count(*)::int as hotlines from app.hotlines h
-       where h.country is not null and h.created_at <= $2::timestamptz and (
-         not exists (select 1 from periods m where m.hotline_id = h.id)
-         or exists (select 1 from periods m where m.hotline_id = h.id and m.kind <> 'FORMER'
-           and (m.starts_on is null or app.first_day_of(m.starts_on) <= $1::date)
-           and (m.ends_on is null or app.last_day_of(m.ends_on) >= $1::date)))
-       group by h.country`,
+      `select h.country, count(*)::int as hotlines from app.hotlines h
+       where ${memberOn('h', '$1::date', '$2::timestamptz')} group by h.country`,
       [asOf, knownAt ?? 'infinity'],
     );
   }

@@ -1,6 +1,7 @@
 import { type AppendixDetail, openSourceKinds } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { KnownDay } from '../../features/prevention-reports/index.ts';
+import { knownOn } from '../../features/registry/index.ts';
 import { sql } from '../../kernel/operation/operation.ts';
 
 /** What the table says beyond the printed appendix. */
@@ -22,8 +23,7 @@ export class AppendixRepository {
        ), reach as (
          select c.initiative_id, json_agg(json_build_object('kind', c.kind, 'value', c.value) order by c.kind, c.value) as channels
          from app.contact_channels c
-         where c.public and app.first_day_of(c.as_of) <= $1::date and c.created_at <= $2::timestamptz
-           and (c.withdrawn_at is null or c.withdrawn_at >= $1::date + 1 or c.withdrawn_at > $2::timestamptz)
+         where c.public and ${knownOn('c', '$1::date', '$2::timestamptz')}
          group by c.initiative_id
        )
        select i.id, o.open, coalesce(r.channels, '[]') as channels,

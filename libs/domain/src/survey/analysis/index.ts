@@ -1,4 +1,5 @@
 export * from './appetite.ts';
+export * from './appetite-lines.ts';
 export * from './comparison.ts';
 export * from './cross-table.ts';
 export * from './cross-tables-table.ts';
