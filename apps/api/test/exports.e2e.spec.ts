@@ -206,10 +206,36 @@ describe('the label of a file', () => {
     expect(await label(secretariat, ['NAME'])).toBe('AMBER');
   });
 
-  it('of the registry is CLEAR until the own partnerships stand beside it', async () => {
-    const label = async (columns: string[]) => labelOf(await take(here.coordinator, 'initiatives', { columns }));
-    expect(await label(['NAME', 'level'])).toBe('CLEAR');
+  it('of the registry is as open as its sources, until the own partnerships stand beside it', async () => {
+    const label = async (columns: string[], more: Partial<Wanted> = {}, list = 'initiatives') =>
+      labelOf(await take(here.coordinator, list, { columns, ...more }));
+    const named = async (name: string, kind: string) => {
+      const { rows } = await api.admin.query<{ id: string }>(
+        `with s as (insert into app.sources (id, kind, title) values (gen_random_uuid(), $2, $1) returning id)
+         insert into app.initiatives (id, name, search_text, scope, level_list_state, status, source_id, as_of)
+         select gen_random_uuid(), $1, lower($1), 'NATIONAL', 'UNKNOWN', 'ACTIVE', id, '2026' from s returning id`,
+        [name, kind],
+      );
+      return rows[0]?.id ?? '';
+    };
+    const open = await named('Openly known', 'PUBLIC_PAGE');
+    await named('Told to the network', 'SURVEY_ANSWER');
+    expect(await label(['NAME', 'level'], { search: 'Openly known' })).toBe('CLEAR');
+    expect(await label(['NAME', 'level'], { search: 'Told to the network' })).toBe('GREEN');
+    expect(await label(['NAME', 'level'])).toBe('GREEN');
+    // One statement that somebody told is enough.
+    await api.admin.query(
+      `insert into app.initiative_facts (id, initiative_id, kind, code, certainty, source_id, as_of)
+       select gen_random_uuid(), $1, 'LANGUAGE', 'fi', 'STATED', id, '2026' from app.sources where title = 'Told to the network'`,
+      [open],
+    );
+    expect(await label(['NAME'], { search: 'Openly known' })).toBe('GREEN');
+    expect(await label(['NAME'], { search: 'zzzz qqqq' })).toBe('GREEN');
     expect(await label(['NAME', 'partnership'])).toBe('AMBER');
+    // Which initiatives are left tells with whom the hotline works, whatever stands in the columns.
+    expect(await label(['NAME'], { filter: { mine: true } })).toBe('AMBER_STRICT');
+    expect(await label(['NAME'], { filter: { mine: false } })).toBe('AMBER_STRICT');
+    expect(await label(['name'], {}, 'hotlines')).toBe('GREEN');
   });
 });
 
@@ -224,6 +250,8 @@ describe('what a file would hold', () => {
       [here.coordinator, 'partnerships', { columns: ['NAME', 'LAST_COLLABORATION'], search: 'nothing like it' }],
       [secretariat, 'partnerships', { columns: ['NAME', 'HEALTH', 'count'] }],
       [here.coordinator, 'initiatives', { columns: ['NAME', 'partnership'] }],
+      [here.coordinator, 'initiatives', { columns: ['NAME'] }],
+      [here.coordinator, 'initiatives', { columns: ['NAME'], filter: { mine: true } }],
       [here.observer, 'people', { columns: ['name', 'confirmed'] }],
       [here.manager, 'tasks', { columns: ['title', 'due', 'partnership', 'assignee', 'status', 'completed'] }],
       [secretariat, 'tasks', { columns: ['title'] }],

@@ -6,6 +6,7 @@ import type {
   LevelListState,
   OperationalStatus,
   Scope,
+  SharingLabel,
   SourceKind,
 } from '../vocabulary/index.ts';
 
@@ -14,6 +15,12 @@ import type {
  * the network and not to everybody. So is what was believed without a document.
  */
 export const openSourceKinds = ['REPORT', 'PUBLIC_PAGE', 'REGISTRY'] as const satisfies readonly SourceKind[];
+
+/**
+ * The label of what the registry says: everybody's where all of it comes from sources that anybody can look up, else the network's
+ * (docs/decisions/221). The one rule of lists, appendix and open data.
+ */
+export const registryLabel = (open: boolean): SharingLabel => (open ? 'CLEAR' : 'GREEN');
 
 /** What every version of the file calls itself. */
 export const OPEN_DATA_FORMAT = 'alongside-prevention-initiatives';

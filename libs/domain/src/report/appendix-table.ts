@@ -1,4 +1,5 @@
 import type { CivilDate } from '@alongside/shared';
+import { registryLabel } from '../open-data/records.ts';
 import type { AppendixColumn, ChannelKind, InitiativeFactKind, SharingLabel } from '../vocabulary/index.ts';
 import { sourcesOf } from './appendix-chapter.ts';
 import type { PreventionFacts, ReportInitiative } from './facts.ts';
@@ -16,7 +17,7 @@ export interface AppendixDetail {
 }
 
 /** Each row is labelled by where its facts come from: what was told to the network stays in the network. */
-export const appendixLabel = (detail: AppendixDetail | undefined): SharingLabel => (detail?.open ? 'CLEAR' : 'GREEN');
+export const appendixLabel = (detail: AppendixDetail | undefined): SharingLabel => registryLabel(detail?.open ?? false);
 
 /** The initiatives of the printed appendix, in its order, each as the cells of a table. Null is an empty cell. */
 export const appendixRows = (

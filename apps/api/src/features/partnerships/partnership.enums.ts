@@ -1,12 +1,8 @@
-import {
-  dueDiligenceOutcomes,
-  intensities,
-  partnershipGroupings,
-  partnershipStages,
-  sharingLabels,
-} from '@alongside/domain';
+import { dueDiligenceOutcomes, intensities, partnershipGroupings, partnershipStages } from '@alongside/domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
+
+export { SharingLabelEnum } from '../registry/index.ts';
 
 export const PartnershipStageEnum = vocabularyEnum(
   'PartnershipStage',
@@ -23,12 +19,6 @@ export const DueDiligenceOutcomeEnum = vocabularyEnum(
   dueDiligenceOutcomes,
   'Result of looking into an initiative before an agreement.',
 );
-export const SharingLabelEnum = vocabularyEnum(
-  'SharingLabel',
-  sharingLabels,
-  'Who may see a record, after the Traffic Light Protocol 2.0; strictest first.',
-);
-
 export const PartnershipGroupingEnum = vocabularyEnum(
   'PartnershipGrouping',
   partnershipGroupings,

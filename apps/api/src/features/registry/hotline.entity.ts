@@ -1,10 +1,10 @@
-import type { Appetite } from '@alongside/domain';
+import type { Appetite, SharingLabel } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Country } from './country.types.ts';
 import { MembershipPeriod } from './hotline.types.ts';
 import { OrganisationEntity } from './organisation.entity.ts';
-import { AppetiteEnum } from './registry.enums.ts';
+import { AppetiteEnum, SharingLabelEnum } from './registry.enums.ts';
 import { SourcedRow } from './sourced-row.entity.ts';
 
 /** A hotline of the network: the owner of its partnerships. */
@@ -69,6 +69,11 @@ export class HotlineEntity extends SourcedRow {
 
   @Field(() => [MembershipPeriod], { description: 'Standing in the network, newest first.' })
   memberships: MembershipPeriod[];
+
+  @Field(() => SharingLabelEnum, {
+    description: 'CLEAR where its record and its organisation come from sources that anybody can look up, else GREEN.',
+  })
+  sharing: SharingLabel;
 
   @Column('boolean')
   @Field(() => Boolean, { description: 'True for fictional demo records.' })

@@ -1,3 +1,4 @@
+import type { SharingLabel } from '@alongside/domain';
 import { countries, text } from '../../kernel/exports/columns.ts';
 import { defineExport } from '../../kernel/exports/export-map.ts';
 import { byCountry, plain } from '../../kernel/exports/filters.ts';
@@ -7,6 +8,7 @@ interface Row {
   readonly country: { readonly code: string } | null;
   readonly organisation: { readonly name: string } | null;
   readonly helpline: string | null;
+  readonly sharing: SharingLabel;
 }
 
 defineExport<Row>({
@@ -20,5 +22,5 @@ defineExport<Row>({
     helpline: [text('HELPLINE', 'helpline', ({ helpline }) => helpline)],
   },
   filters: { country: byCountry, region: plain('REGION') },
-  sharing: { of: () => 'CLEAR', none: 'CLEAR' },
+  sharing: { fields: 'sharing', of: ({ sharing }) => sharing, none: 'GREEN' },
 });

@@ -1,7 +1,7 @@
 import { column, embedded, many, one } from '../../kernel/reads/fields.ts';
 import { defineReads, defineRoots, extendReads } from '../../kernel/reads/read-map.ts';
 import { byName, byRelevance, found } from './found.ts';
-import { countryOf } from './provenance.reads.ts';
+import { countryOf, labelBySources, ownSources } from './provenance.reads.ts';
 
 defineReads({
   type: 'Hotline',
@@ -24,6 +24,7 @@ defineReads({
       order: (o) => `${o}.starts_on desc nulls last, ${o}.id`,
     }),
     provenance: embedded('Provenance'),
+    sharing: labelBySources(ownSources),
     demo: column('demo'),
     version: column('version'),
   },

@@ -8,6 +8,7 @@ import type {
   PreventionLevel,
   Scope,
   ServiceType,
+  SharingLabel,
 } from '@alongside/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -27,6 +28,7 @@ import {
   PreventionLevelEnum,
   ScopeEnum,
   ServiceTypeEnum,
+  SharingLabelEnum,
 } from './registry.enums.ts';
 import { SourcedRow } from './sourced-row.entity.ts';
 
@@ -115,6 +117,12 @@ export class InitiativeEntity extends SourcedRow {
 
   @Field(() => [Listing], { description: 'Where sources name it, as printed.' })
   listings: Listing[];
+
+  @Field(() => SharingLabelEnum, {
+    description:
+      'CLEAR where all that is told of it now, its organisation included, comes from sources that anybody can look up, else GREEN.',
+  })
+  sharing: SharingLabel;
 
   @Column('boolean')
   @Field(() => Boolean, { description: 'True for fictional demo records.' })

@@ -1,3 +1,4 @@
+import type { SharingLabel } from '@alongside/domain';
 import { code, codes, countries, languageNames, text } from '../../kernel/exports/columns.ts';
 import { defineExport } from '../../kernel/exports/export-map.ts';
 import { byCountry, byLanguage, coded, yesOrNo } from '../../kernel/exports/filters.ts';
@@ -12,9 +13,10 @@ interface Row {
   readonly languages: readonly string[];
   readonly organisation: { readonly name: string } | null;
   readonly status: string;
+  readonly sharing: SharingLabel;
 }
 
-/** The registry is public by itself; what a hotline adds to a row, such as its partnership, brings its own label. */
+/** Each row stands under the label of its sources; what a hotline adds to it, such as its partnership, brings its own. */
 defineExport<Row>({
   list: 'initiatives',
   name: 'INITIATIVES',
@@ -48,7 +50,8 @@ defineExport<Row>({
     status: coded('STATUS', 'status'),
     stale: yesOrNo('STALE'),
     doubted: yesOrNo('DOUBTED'),
-    mine: yesOrNo('MINE'),
+    // Which initiatives are left tells with whom the hotline works.
+    mine: { ...yesOrNo('MINE'), sharing: 'AMBER_STRICT' },
   },
-  sharing: { of: () => 'CLEAR', none: 'CLEAR' },
+  sharing: { fields: 'sharing', of: ({ sharing }) => sharing, none: 'GREEN' },
 });

@@ -3,7 +3,7 @@ import { column, computed, embedded, instant, many, one } from '../../kernel/rea
 import { defineReads, defineRoots, type ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 import { byName, byRelevance, found } from './found.ts';
-import { staleRow } from './provenance.reads.ts';
+import { labelBySources, ownSources, staleRow } from './provenance.reads.ts';
 import { relationsOf } from './relations.reads.ts';
 
 /** The viewer's own hotline works with the initiative. */
@@ -15,6 +15,12 @@ const hasOpenPartnership = (t: Sql, { actor, values }: ReadContext): Sql =>
 /** Something about the initiative waits for a person: an open question, or a fact that is only possible. */
 const doubted = (t: Sql): Sql =>
   `(${t}.doubts <> '{}' or exists (select from app.initiative_facts d where d.initiative_id = ${t}.id and d.withdrawn_at is null and d.certainty = 'POSSIBLE'))`;
+
+/** Everything on which the registry rests what it says of an initiative now. */
+const itsSources = (t: Sql): Sql =>
+  `${ownSources(t)}
+    union all select f.source_id from app.initiative_facts f where f.initiative_id = ${t}.id and f.withdrawn_at is null
+    union all select h.source_id from app.contact_channels h where h.initiative_id = ${t}.id and h.withdrawn_at is null`;
 
 /** Facets: field of the filter → column with the codes. */
 const lists = {
@@ -75,6 +81,7 @@ defineReads({
     doubts: column('doubts'),
     status: column('status'),
     provenance: embedded('Provenance'),
+    sharing: labelBySources(itsSources),
     demo: column('demo'),
     version: column('version'),
     updatedAt: instant('updated_at'),

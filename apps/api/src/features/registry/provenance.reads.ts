@@ -1,6 +1,6 @@
-import { staleBefore } from '@alongside/domain';
+import { openSourceKinds, registryLabel, staleBefore } from '@alongside/domain';
 import { today } from '@alongside/shared';
-import { column, expression, instant, one } from '../../kernel/reads/fields.ts';
+import { column, computed, expression, instant, one } from '../../kernel/reads/fields.ts';
 import { defineReads, type ReadContext } from '../../kernel/reads/read-map.ts';
 import type { Sql } from '../../kernel/reads/sql-values.ts';
 
@@ -42,3 +42,16 @@ defineReads({
 
 /** The country whose code stands in the column `country`. */
 export const countryOf = one('Country', (t, o) => `${o}.code = ${t}.country`);
+
+/** The label under which a row may leave, by all `sources` (ids) on which what the registry says of it rests. */
+export const labelBySources = (sources: (t: Sql) => Sql) =>
+  computed<{ open: boolean }>(
+    (t, c) => ({
+      open: `not exists (select from app.sources s where s.id in (${sources(t)}) and s.kind <> all(${c.values.add(openSourceKinds, 'text[]')}))`,
+    }),
+    ({ open }) => registryLabel(open),
+  );
+
+/** Sources of a row and of the organisation that runs it. */
+export const ownSources = (t: Sql): Sql =>
+  `select ${t}.source_id union all select b.source_id from app.organisations b where b.id = ${t}.organisation_id`;

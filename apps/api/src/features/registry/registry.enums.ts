@@ -16,6 +16,7 @@ import {
   preventionLevels,
   scopes,
   serviceTypes,
+  sharingLabels,
 } from '@alongside/domain';
 import { registerEnumType } from '@nestjs/graphql';
 import { vocabularyEnum } from '../../kernel/vocabulary-enum.ts';
@@ -87,3 +88,9 @@ registerEnumType(InitiativeOrderEnum, {
     UPDATED: { description: 'Newest change first.' },
   },
 });
+
+export const SharingLabelEnum = vocabularyEnum(
+  'SharingLabel',
+  sharingLabels,
+  'Who may see a record, after the Traffic Light Protocol 2.0; strictest first.',
+);

@@ -23,6 +23,8 @@ export interface ExportColumn<Row> {
 export interface FilterWords {
   readonly filter: ListFilter;
   readonly told: (value: never, words: Words) => string | Promise<string>;
+  /** The label of a file that is narrowed by it, whatever its rows, where that tells more than they do. */
+  readonly sharing?: SharingLabel;
 }
 
 /** How a list leaves the product as a file: which columns there are, and what they are called. */

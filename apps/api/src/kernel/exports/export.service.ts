@@ -99,8 +99,8 @@ export class ExportService {
     return this.gate.within('snapshot', async () => {
       const labelled = columns.filter(({ sharing }) => sharing);
       const alike = labelled.length === 0 && map.sharing.fields === undefined;
-      const labels = new RowLabels(map, labelled);
       const query = this.query(map, labelled, body);
+      const labels = new RowLabels(map, labelled, query.filter());
       const strictest = strictestSeenBy(actor());
       let rows = 0;
       for await (const page of walkList((after) => query.page(after), signal)) {

@@ -1,8 +1,8 @@
 import { type SharingLabel, strictestLabel } from '@alongside/domain';
 import { actor } from '../operation/operation.ts';
-import type { ExportColumn, ExportMap } from './export-map.ts';
+import type { ExportColumn, ExportMap, ListFilterValues } from './export-map.ts';
 
-/** Collects under which labels the rows of a file stand: their own, and those of cells that carry another one. */
+/** Collects under which labels the rows of a file stand: their own, and those of cells and filters that carry another one. */
 export class RowLabels<Row> {
   private readonly found = new Set<SharingLabel>();
   private readonly person = actor();
@@ -10,7 +10,13 @@ export class RowLabels<Row> {
   constructor(
     private readonly map: ExportMap<Row>,
     private readonly columns: readonly ExportColumn<Row>[],
-  ) {}
+    filter: ListFilterValues,
+  ) {
+    for (const [field, value] of Object.entries(filter)) {
+      const label = value == null ? undefined : map.filters[field]?.sharing;
+      if (label) this.found.add(label);
+    }
+  }
 
   add(rows: readonly Row[]): void {
     for (const row of rows) {

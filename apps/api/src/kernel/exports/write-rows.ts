@@ -20,7 +20,7 @@ export async function writeRows<Row>(
   table: TableWriter,
   { map, columns, query, words, making }: Task<Row>,
 ): Promise<{ rows: number; sharing: SharingLabel }> {
-  const labels = new RowLabels(map, columns);
+  const labels = new RowLabels(map, columns, query.filter());
   let rows = 0;
   for await (const page of walkList((after) => query.page(after), making.signal)) {
     labels.add(page.rows);
