@@ -17,6 +17,7 @@ export const scenarioNames = [
   'search',
   'coverage',
   'network-picture',
+  'network-picture-whole',
   'trends-status',
   'network-trends-status',
   'log',

@@ -49,7 +49,7 @@ const MIB = 2 ** 20;
 const compared = new Set(['list', 'health', 'network-health', 'board', 'network-board', 'network-facets', 'record']);
 
 /** Statements that answer a question: one, or two where the facts have no rows in common. */
-const reading = (name: string): number => (name === 'coverage' || name === 'network-picture' ? 2 : 1);
+const reading = (name: string): number => (name === 'coverage' || name.startsWith('network-picture') ? 2 : 1);
 
 /** Judges a report; goals of scenarios that were not measured are left out. */
 export function judge(scenarios: readonly ScenarioReport[], idleBytes: number): Goal[] {

@@ -185,7 +185,8 @@ type Documents = {
     "\n  query TrendRecords(\n    $measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String\n  ) {\n    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: 100, after: $after) {\n      edges { node { id title hotline state since partnershipId campaignId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": typeof types.TrendRecordsDocument,
     "\n  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {\n    referralTrend(measure: $measure, by: $by, months: $months) {\n      knownOn months\n      lines { kind id name counts { count hidden } }\n    }\n  }\n": typeof types.ReferralTrendDocument,
     "\n  query AppetiteTrend($by: TrendGroup!) {\n    appetiteTrend(by: $by) {\n      audience\n      rounds { roundId title on lines { id name answered answers { code count } } }\n    }\n  }\n": typeof types.AppetiteTrendDocument,
-    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": typeof types.NetworkPictureDocument,
+    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount\n    }\n  }\n": typeof types.NetworkPictureDocument,
+    "\n  query NetworkPlaces {\n    hotlines(first: 100) { edges { node { id name country { code } } } }\n    initiatives(first: 1) { facets { field values { code } } }\n  }\n": typeof types.NetworkPlacesDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": typeof types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": typeof types.NotificationDocument,
@@ -592,7 +593,8 @@ const documents: Documents = {
     "\n  query TrendRecords(\n    $measure: TrendMeasure!, $by: TrendGroup!, $day: Date!, $line: String, $series: TrendSeries, $after: String\n  ) {\n    trendRecords(measure: $measure, by: $by, day: $day, line: $line, series: $series, first: 100, after: $after) {\n      edges { node { id title hotline state since partnershipId campaignId } }\n      pageInfo { hasNextPage endCursor }\n      totalCount\n    }\n  }\n": types.TrendRecordsDocument,
     "\n  query ReferralTrend($measure: ReferralMeasure!, $by: TrendGroup!, $months: Int!) {\n    referralTrend(measure: $measure, by: $by, months: $months) {\n      knownOn months\n      lines { kind id name counts { count hidden } }\n    }\n  }\n": types.ReferralTrendDocument,
     "\n  query AppetiteTrend($by: TrendGroup!) {\n    appetiteTrend(by: $by) {\n      audience\n      rounds { roundId title on lines { id name answered answers { code count } } }\n    }\n  }\n": types.AppetiteTrendDocument,
-    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n": types.NetworkPictureDocument,
+    "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount\n    }\n  }\n": types.NetworkPictureDocument,
+    "\n  query NetworkPlaces {\n    hotlines(first: 100) { edges { node { id name country { code } } } }\n    initiatives(first: 1) { facets { field values { code } } }\n  }\n": types.NetworkPlacesDocument,
     "\n  fragment NotificationLine on Notification {\n    id kind subjectType subjectId partnershipId title about by dueOn createdAt readAt\n  }\n": types.NotificationLineFragmentDoc,
     "\n  query Inbox($after: String, $filter: NotificationFilter) {\n    notifications(first: 50, after: $after, filter: $filter) {\n      edges { node { id ...NotificationLine } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.InboxDocument,
     "\n  query Notification($id: ID!) {\n    notification(id: $id) { id ...NotificationLine }\n  }\n": types.NotificationDocument,
@@ -1512,7 +1514,11 @@ export function graphql(source: "\n  query AppetiteTrend($by: TrendGroup!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      tiesLeftOut hotlineCount initiativeCount\n    }\n  }\n"): typeof import('./graphql.ts').NetworkPictureDocument;
+export function graphql(source: "\n  query NetworkPicture($filter: NetworkPictureFilter) {\n    networkPicture(filter: $filter) {\n      hotlines { id name countries }\n      initiatives { id name countries }\n      ties { hotlineId initiativeId kind stage count }\n      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount\n    }\n  }\n"): typeof import('./graphql.ts').NetworkPictureDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NetworkPlaces {\n    hotlines(first: 100) { edges { node { id name country { code } } } }\n    initiatives(first: 1) { facets { field values { code } } }\n  }\n"): typeof import('./graphql.ts').NetworkPlacesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

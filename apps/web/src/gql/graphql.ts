@@ -5706,7 +5706,12 @@ export type NetworkPictureQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPictureQuery = { networkPicture: { tiesLeftOut: number, hotlineCount: number, initiativeCount: number, hotlines: Array<{ id: string, name: string, countries: Array<string> }>, initiatives: Array<{ id: string, name: string, countries: Array<string> }>, ties: Array<{ hotlineId: string, initiativeId: string, kind: NetworkTieKind, stage: PartnershipStage | null, count: number }> } };
+export type NetworkPictureQuery = { networkPicture: { hotlinesFitting: number, initiativesFitting: number, pairsFitting: number, hotlineCount: number, initiativeCount: number, hotlines: Array<{ id: string, name: string, countries: Array<string> }>, initiatives: Array<{ id: string, name: string, countries: Array<string> }>, ties: Array<{ hotlineId: string, initiativeId: string, kind: NetworkTieKind, stage: PartnershipStage | null, count: number }> } };
+
+export type NetworkPlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkPlacesQuery = { hotlines: { edges: Array<{ node: { id: string, name: string, country: { code: string } | null } }> }, initiatives: { facets: Array<{ field: string, values: Array<{ code: string }> }> } };
 
 export type NotificationLineFragment = { id: string, kind: NotificationKind, subjectType: SubjectType, subjectId: string, partnershipId: string | null, title: string | null, about: string | null, by: string | null, dueOn: CivilDate | null, createdAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationLineFragment' };
 
@@ -10825,12 +10830,37 @@ export const NetworkPictureDocument = new TypedDocumentString(`
       stage
       count
     }
-    tiesLeftOut
+    hotlinesFitting
+    initiativesFitting
+    pairsFitting
     hotlineCount
     initiativeCount
   }
 }
     `) as unknown as TypedDocumentString<NetworkPictureQuery, NetworkPictureQueryVariables>;
+export const NetworkPlacesDocument = new TypedDocumentString(`
+    query NetworkPlaces {
+  hotlines(first: 100) {
+    edges {
+      node {
+        id
+        name
+        country {
+          code
+        }
+      }
+    }
+  }
+  initiatives(first: 1) {
+    facets {
+      field
+      values {
+        code
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkPlacesQuery, NetworkPlacesQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($after: String, $filter: NotificationFilter) {
   notifications(first: 50, after: $after, filter: $filter) {

@@ -34,6 +34,7 @@ export const lists: Pick<
     AS_OF: 'Stand vom',
     AUDIENCE: 'Für wen',
     BOARD: 'Gremium',
+    BUSIEST: 'Nur die mit den meisten Partnern',
     COLLEAGUE: 'Kollegin oder Kollege',
     COUNTRY: 'Land',
     DOUBTED: 'Zu bestätigen',

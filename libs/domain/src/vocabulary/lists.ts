@@ -27,6 +27,7 @@ export const listFilters = vocabulary({
   AS_OF: { label: 'As of', definition: 'The past day on which the stages are those that are shown.' },
   AUDIENCE: { label: 'For whom', definition: 'People for whom an initiative is meant.' },
   BOARD: { label: 'Board', definition: 'The board to which it belongs.' },
+  BUSIEST: { label: 'Only the busiest', definition: 'Those with most partners, as many as a picture has room for.' },
   COLLEAGUE: { label: 'Colleague', definition: 'The user whom it concerns.' },
   COUNTRY: { label: 'Country', definition: 'Countries that it serves, or in which it works.' },
   DOUBTED: { label: 'To be confirmed', definition: 'It carries an open question or a fact that is only possible.' },

@@ -4,7 +4,7 @@ import { health, networkHealth } from './health.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
 import { months } from './months.ts';
-import { networkPicture } from './network-picture.ts';
+import { networkPicture, wholeNetworkPicture } from './network-picture.ts';
 import { record, rights } from './record.ts';
 import type { Scenario } from './scenario.ts';
 import { search } from './search.ts';
@@ -27,6 +27,7 @@ export const scenarios: readonly Scenario[] = [
   search,
   coverage,
   networkPicture,
+  wholeNetworkPicture,
   trendsStatus,
   networkTrendsStatus,
   log,

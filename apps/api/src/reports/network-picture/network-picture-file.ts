@@ -1,4 +1,4 @@
-import { networkColumns } from '@alongside/domain';
+import { type NetworkColumn, networkColumns } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../../kernel/exports/export-map.ts';
 import { writeWholeTable } from '../../kernel/exports/whole-table.ts';
@@ -26,6 +26,18 @@ function rowsOf({ hotlines, initiatives, ties }: NetworkPicture, words: Words): 
     stage && words.label('stage', stage),
     count,
   ]);
+}
+
+/** What did not fit into the picture, in words. */
+function busiestOf({ hotlines, initiatives, hotlinesFitting, initiativesFitting }: NetworkPicture, words: Words) {
+  if (hotlines.length === hotlinesFitting && initiatives.length === initiativesFitting) return [];
+  const part = (column: NetworkColumn, shown: number, of: number): string =>
+    `${words.label('networkColumn', column)} ${words.number(shown)}/${words.number(of)}`;
+  const parts = [
+    part('HOTLINE', hotlines.length, hotlinesFitting),
+    part('INITIATIVE', initiatives.length, initiativesFitting),
+  ];
+  return [`${words.label('listFilter', 'BUSIEST')}: ${parts.join(', ')}`];
 }
 
 /** What the file is narrowed to, in words. */
@@ -60,7 +72,7 @@ export class NetworkPictureFile {
           title: words.label('listName', 'NETWORK'),
           list: 'network',
           sharing: picture.sharing,
-          narrowed: narrowedBy(body),
+          narrowed: [...narrowedBy(body), ...busiestOf(picture, words)],
           headings: networkColumns.codes.map((code) => ({
             text: words.label('networkColumn', code),
             kind: code === 'COUNT' ? ('number' as const) : ('text' as const),

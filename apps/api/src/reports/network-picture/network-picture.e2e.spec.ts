@@ -27,7 +27,9 @@ interface Picture {
   readonly hotlines: Member[];
   readonly initiatives: Member[];
   readonly ties: { hotlineId: string; initiativeId: string; kind: string; stage: string | null; count: number }[];
-  readonly tiesLeftOut: number;
+  readonly hotlinesFitting: number;
+  readonly initiativesFitting: number;
+  readonly pairsFitting: number;
   readonly hotlineCount: number;
   readonly initiativeCount: number;
   readonly sharing: string;
@@ -36,7 +38,7 @@ const picture = async (person: Person, filter: object = {}): Promise<Picture> =>
   const { data, errors, statements } = await person.ask<{ networkPicture: Picture }>(
     `query ($filter: NetworkPictureFilter) { networkPicture(filter: $filter) {
        hotlines { id name } initiatives { id name } ties { hotlineId initiativeId kind stage count }
-       tiesLeftOut hotlineCount initiativeCount sharing } }`,
+       hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount sharing } }`,
     { filter },
   );
   expect(errors).toBeUndefined();
@@ -154,7 +156,10 @@ describe('the network picture', () => {
     const counts = await api.admin.query(
       'select (select count(*)::int from app.hotlines) as "hotlineCount", (select count(*)::int from app.initiatives) as "initiativeCount"',
     );
-    expect(await picture(secretariat)).toMatchObject({ ...counts.rows[0], tiesLeftOut: 0 });
+    const whole = await picture(secretariat);
+    expect(whole).toMatchObject(counts.rows[0]);
+    expect(whole.hotlinesFitting).toBe(whole.hotlines.length);
+    expect(whole.initiativesFitting).toBe(whole.initiatives.length);
   });
 
   it.each([[{ hotlineId: ['nobody'] }], [{ kind: ['FRIENDSHIP'] }], [{ stage: ['FRIENDS'] }]])(
@@ -167,6 +172,53 @@ describe('the network picture', () => {
       expect(errors).toHaveLength(1);
     },
   );
+});
+
+describe('a network that is too large for one picture', () => {
+  /** 60 hotlines with a partner each, the first of them with three, as the directory tells of them. */
+  const crowd: string[] = [];
+  beforeAll(async () => {
+    for (let at = 0; at < 60; at += 1) crowd.push(await api.addHotline(`Hotline ${at} of a crowd`, 'ZW'));
+    await api.admin.query(
+      `insert into app.directory_entries (hotline_id, initiative_id, initiative_name, stage, kinds)
+       select h.id, i.id, lower(i.name), 'ACTIVE', '{}' from unnest($1::uuid[]) h(id)
+         cross join (select id, name, row_number() over (order by id) as at from app.initiatives) i
+       where i.at = 1 or (h.id = ($1::uuid[])[1] and i.at <= 3)`,
+      [crowd],
+    );
+  });
+  const ofCrowd = { country: ['ZW'] };
+
+  it('shows the hotlines with most partners, says how many there are, and leads to each of the others', async () => {
+    const seen = await picture(administrator, ofCrowd);
+    expect(seen.hotlines).toHaveLength(50);
+    expect(seen.hotlines.map(({ id }) => id)).toContain(crowd[0]);
+    expect(seen).toMatchObject({ hotlinesFitting: 60, initiativesFitting: 3, pairsFitting: 62 });
+    const shown = new Set(seen.hotlines.map(({ id }) => id));
+    expect(seen.ties.every(({ hotlineId }) => shown.has(hotlineId))).toBe(true);
+    const other = crowd.find((id) => !shown.has(id));
+    expect(await picture(administrator, { hotlineId: [other] })).toMatchObject({
+      hotlines: [{ id: other }],
+      pairsFitting: 1,
+    });
+  });
+
+  it('leaves with a file that says so', async () => {
+    const response = await administrator.post('/export/network', { format: 'CSV', language: 'en', filter: ofCrowd });
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('Only the busiest: Hotline 50/60, Initiative 3/3');
+  });
+
+  it('counts nothing that its reader may not know of', async () => {
+    const { id, initiativeId } = await addPartnership(api, theirs.coordinator);
+    await label(id, 'AMBER_STRICT');
+    const filter = { hotlineId: [theirs.hotlineId], kind: ['PARTNERSHIP'] };
+    const pairs = async (person: Person) => (await picture(person, filter)).pairsFitting;
+    const before = await pairs(secretariat);
+    await label(id, 'AMBER');
+    expect(await pairs(secretariat)).toBe(before + 1);
+    expect((await picture(ours.manager, filter)).initiatives.map((one) => one.id)).not.toContain(initiativeId);
+  });
 });
 
 describe('the network picture as a file', () => {

@@ -2,8 +2,8 @@ import {
   countries,
   directoryPhases,
   type NetworkTieKind,
+  networkTieKinds,
   openStages,
-  type PartnershipStage,
   type SharingLabel,
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
@@ -11,30 +11,29 @@ import { actor, sql } from '../../kernel/operation/operation.ts';
 import { type ReadContext, rowsSeen } from '../../kernel/reads/read-map.ts';
 import { type Sql, SqlValues } from '../../kernel/reads/sql-values.ts';
 import type { NetworkPictureFilter } from './network-picture.inputs.ts';
+import type { NetworkMember, NetworkPicture, NetworkTie } from './network-picture.types.ts';
 
-/** A tie with both of its ends. */
-export interface TieRow {
-  readonly hotlineId: string;
-  readonly hotlineName: string;
-  readonly hotlineCountry: string | null;
-  readonly initiativeId: string;
-  readonly initiativeName: string;
-  readonly initiativeCountries: string[];
-  readonly kind: NetworkTieKind;
-  readonly stage: PartnershipStage | null;
-  readonly count: number;
+/** The ties of the picture, and how much fits the filter whether or not the picture has a place for it. */
+export interface TiesFound extends Pick<NetworkPicture, 'hotlinesFitting' | 'initiativesFitting' | 'pairsFitting'> {
+  readonly ties: NetworkTie[];
+  /** Of all that makes up these ties. */
   readonly labels: SharingLabel[];
-  /** Of all ties that fit. */
-  readonly total: number;
 }
 
-/** More than can be looked at as a picture. */
-const MOST_TIES = 5_000;
+/** Both sides of a picture by name, and how many there are at all, with or without a tie. */
+export interface MembersFound extends Pick<NetworkPicture, 'hotlineCount' | 'initiativeCount'> {
+  readonly hotlines: NetworkMember[];
+  readonly initiatives: NetworkMember[];
+}
+
+/** What can be looked at as a picture: 50 hotlines leave room for 100 initiatives, a single one for 5,000. */
+const MOST_HOTLINES = 50;
+const MOST_PLACES = 5_000;
 
 const codes = (list: readonly string[]): Sql => list.map((code) => `'${code}'`).join(', ');
 
-/** Which ends the filter wants, with the hotline at `h` and the initiative at `i`. */
-function wantedEnds({ hotlineId, country, region, level }: NetworkPictureFilter, values: SqlValues): Sql {
+/** Joins the ends of `t` and narrows them to what the filter wants; nothing when it wants all. */
+function wantedEnds(t: Sql, { hotlineId, country, region, level }: NetworkPictureFilter, values: SqlValues): Sql {
   const places = (list: readonly string[]): Sql => {
     const given = values.add([...list], 'text[]');
     return `(h.country = any(${given}) or i.countries && ${given})`;
@@ -45,100 +44,142 @@ function wantedEnds({ hotlineId, country, region, level }: NetworkPictureFilter,
     region?.length && places(countries.filter((one) => region.includes(one.region)).map(({ code }) => code)),
     level?.length && `i.levels && ${values.add(level, 'text[]')}`,
   ].filter((term): term is string => typeof term === 'string');
-  return terms.length > 0 ? terms.join(' and ') : 'true';
+  if (terms.length === 0) return '';
+  return `join app.hotlines h on h.id = ${t}.hotline_id join app.initiatives i on i.id = ${t}.initiative_id and ${terms.join(' and ')}`;
 }
 
 /**
- * All ties that the viewer may know of between the ends that the filter wants: what the read maps show of the
- * records, and beside it the directory. The ends narrow first, so that a part of the network costs a part of the time.
+ * What the viewer may know of, between the ends and in the stages that the filter wants: partnerships as their read map shows them
+ * (`known`), beside them the directory (`listed`), and campaigns (`joint`). The ends narrow first, so that a part of the network
+ * costs a part of the time.
  */
-function seenTies(filter: NetworkPictureFilter, c: ReadContext): Sql {
-  const seen = (type: string, t: Sql): Sql => rowsSeen(type, t, c);
-  const wanted = wantedEnds(filter, c.values);
-  const endsOf = (t: Sql): Sql =>
-    `join app.hotlines h on h.id = ${t}.hotline_id join app.initiatives i on i.id = ${t}.initiative_id and ${wanted}`;
+function seenPairs(filter: NetworkPictureFilter, c: ReadContext): Sql {
+  const ends = (t: Sql): Sql => wantedEnds(t, filter, c.values);
+  const stages = filter.stage?.length ? c.values.add(filter.stage, 'text[]') : null;
+  const inStage = (t: Sql): Sql => (stages ? `and ${t}.stage = any(${stages})` : '');
+  const has = (pairs: Sql): Sql =>
+    `exists (select from ${pairs} x where x.hotline_id = b.hotline_id and x.initiative_id = b.initiative_id)`;
   return `
     known as materialized (
-      select p.hotline_id, p.id, p.initiative_id, p.stage, p.sharing from app.partnerships p ${endsOf('p')}
-      where ${seen('Partnership', 'p')} and p.stage in (${codes(openStages)})
+      select p.hotline_id, p.id, p.initiative_id, p.stage, p.sharing from app.partnerships p ${ends('p')}
+      where ${rowsSeen('Partnership', 'p', c)} and p.stage in (${codes(openStages)}) ${inStage('p')}
     ), listed as materialized (
-      select d.hotline_id, d.initiative_id, d.stage, d.kinds from app.directory_entries d ${endsOf('d')}
-      where not exists (select from known k where k.hotline_id = d.hotline_id and k.initiative_id = d.initiative_id)
-    ), parts as (
-      select hotline_id, initiative_id, 'PARTNERSHIP' as kind, stage, 1 as count, array[sharing] as labels from known
-      union all
-      select hotline_id, initiative_id, 'PARTNERSHIP', stage, 1, array['GREEN'] from listed
-      union all
-      select k.hotline_id, k.initiative_id, case e.kind when 'WORKING_GROUP' then 'WORKING_GROUP' else 'ENGAGEMENT' end,
-        null, 1, array[k.sharing, e.sharing]
-      from app.engagements e
-        join app.engagement_partnerships j on j.hotline_id = e.hotline_id and j.engagement_id = e.id
-        join known k on k.hotline_id = j.hotline_id and k.id = j.partnership_id
-      where ${seen('Engagement', 'e')}
-      union all
-      select l.hotline_id, l.initiative_id, case x.kind when 'WORKING_GROUP' then 'WORKING_GROUP' else 'ENGAGEMENT' end,
-        null, 1, array['GREEN']
-      from listed l cross join lateral unnest(l.kinds) x(kind)
-      union all
-      select k.hotline_id, k.initiative_id, 'BOARD_SEAT', null, 1, array['AMBER_STRICT']
-      from app.seats s
-        join app.boards b on b.hotline_id = s.hotline_id and b.id = s.board_id
-        join known k on k.hotline_id = s.hotline_id
-        join app.initiatives i on i.id = k.initiative_id and i.organisation_id in (s.nominating_organisation_id, b.organisation_id)
-      where ${seen('Seat', 's')} and ${seen('Board', 'b')}
-        and s.since <= current_date and coalesce(s.closed_on, 'infinity') >= current_date
-      union all
-      select b.hotline_id, b.initiative_id, 'CAMPAIGN', null, 1, b.labels
-      from (select l.hotline_id, p.initiative_id, array[m.sharing] as labels from app.campaigns m
+      select b.hotline_id, b.initiative_id, b.stage, b.kinds from app.directory_entries b ${ends('b')}
+      where not ${has('known')} ${inStage('b')}
+    ), joint as materialized (
+      select b.hotline_id, b.initiative_id, b.sharing
+      from (select l.hotline_id, p.initiative_id, m.sharing from app.campaigns m
         cross join lateral (
           select m.lead_hotline_id as hotline_id where m.lead_hotline_id is not null
           union select q.hotline_id from app.campaign_participants q where q.campaign_id = m.id and q.hotline_id is not null
         ) l
         join app.campaign_participants p on p.campaign_id = m.id and p.initiative_id is not null
-        where ${seen('Campaign', 'm')} and m.phase in (${codes(directoryPhases)})) b ${endsOf('b')}
-    ), ties as materialized (
-      select hotline_id, initiative_id, kind, max(stage) as stage, sum(count)::int as count,
-        array_agg(distinct label) as labels
-      from (select p.hotline_id, p.initiative_id, p.kind, p.stage, p.count, p.labels[1] as label from parts p
-        union all select p.hotline_id, p.initiative_id, p.kind, null, 0, p.labels[2] from parts p where p.labels[2] is not null) one
-      group by hotline_id, initiative_id, kind
+        where ${rowsSeen('Campaign', 'm', c)} and m.phase in (${codes(directoryPhases)})) b ${ends('b')}
+      ${stages ? `where ${has('known')} or ${has('listed')}` : ''}
     )`;
 }
 
-/** What is left of the ties at `t`, all of them between ends that the filter wants. */
-function narrowed({ kind, stage }: NetworkPictureFilter, values: SqlValues): Sql {
-  const terms = [
-    kind?.length && `t.kind = any(${values.add(kind, 'text[]')})`,
-    stage?.length &&
-      `exists (select from ties x where x.hotline_id = t.hotline_id and x.initiative_id = t.initiative_id and x.stage = any(${values.add(stage, 'text[]')}))`,
-  ].filter((term): term is string => typeof term === 'string');
-  return terms.length > 0 ? `where ${terms.join(' and ')}` : '';
+const workKind = (kind: Sql): Sql => `case ${kind} when 'WORKING_GROUP' then 'WORKING_GROUP' else 'ENGAGEMENT' end`;
+
+/**
+ * Each single thing of these kinds that binds a pair of `known`, `listed` and `joint`, or of parts of them with a name in
+ * front: (hotline_id, initiative_id, kind, stage, labels).
+ */
+function bindings(kinds: readonly NetworkTieKind[], part: Sql, c: ReadContext): Sql {
+  const work = kinds.filter((kind) => kind === 'WORKING_GROUP' || kind === 'ENGAGEMENT');
+  const sources: readonly [boolean, () => Sql][] = [
+    [
+      kinds.includes('PARTNERSHIP'),
+      () => `select hotline_id, initiative_id, 'PARTNERSHIP' as kind, stage, array[sharing] as labels from ${part}known
+      union all
+      select hotline_id, initiative_id, 'PARTNERSHIP', stage, array['GREEN'] from ${part}listed`,
+    ],
+    [
+      kinds.includes('CAMPAIGN'),
+      () =>
+        `select hotline_id, initiative_id, 'CAMPAIGN' as kind, null as stage, array[sharing] as labels from ${part}joint`,
+    ],
+    [
+      kinds.includes('BOARD_SEAT'),
+      () => `select k.hotline_id, k.initiative_id, 'BOARD_SEAT' as kind, null as stage, array['AMBER_STRICT'] as labels
+      from app.seats s
+        join app.boards b on b.hotline_id = s.hotline_id and b.id = s.board_id
+        join ${part}known k on k.hotline_id = s.hotline_id
+        join app.initiatives i on i.id = k.initiative_id and i.organisation_id in (s.nominating_organisation_id, b.organisation_id)
+      where ${rowsSeen('Seat', 's', c)} and ${rowsSeen('Board', 'b', c)}
+        and s.since <= current_date and coalesce(s.closed_on, 'infinity') >= current_date`,
+    ],
+    [
+      work.length > 0,
+      () => `select k.hotline_id, k.initiative_id, ${workKind('e.kind')} as kind, null as stage, array[k.sharing, e.sharing] as labels
+      from ${part}known k
+        join app.engagement_partnerships j on j.hotline_id = k.hotline_id and j.partnership_id = k.id
+        join app.engagements e on e.hotline_id = j.hotline_id and e.id = j.engagement_id
+      where ${rowsSeen('Engagement', 'e', c)} and ${workKind('e.kind')} in (${codes(work)})
+      union all
+      select l.hotline_id, l.initiative_id, ${workKind('x.kind')}, null, array['GREEN']
+      from ${part}listed l cross join lateral unnest(l.kinds) x(kind) where ${workKind('x.kind')} in (${codes(work)})`,
+    ],
+  ];
+  return sources.flatMap(([wanted, source]) => (wanted ? [source()] : [])).join(' union all ');
 }
+
+/** Rows whose `keys` are among `some`. Their number is anybody's guess: `is true` makes PostgreSQL look them up by hash, whatever its guess is. */
+const among = (keys: Sql, some: Sql): Sql => `((${keys}) in (select ${keys} from ${some})) is true`;
+
+/** The pairs of the picture: the busiest hotlines, which are those with most partners, and with them the busiest initiatives. */
+const shownPairs: Sql = `
+    busy_hotlines as materialized (
+      select hotline_id from bound group by 1 order by count(*) desc, 1 limit ${MOST_HOTLINES}
+    ), busy_initiatives as materialized (
+      select initiative_id from bound where ${among('hotline_id', 'busy_hotlines')}
+      group by 1 order by count(*) desc, 1 limit (select ${MOST_PLACES} / greatest(count(*), 1) from busy_hotlines)
+    ), shown as materialized (
+      select * from bound where ${among('hotline_id', 'busy_hotlines')} and ${among('initiative_id', 'busy_initiatives')}
+    ), ${['known', 'listed', 'joint']
+      .map(
+        (pairs) =>
+          `shown_${pairs} as materialized (select * from ${pairs} where ${among('hotline_id, initiative_id', 'shown')})`,
+      )
+      .join(', ')}`;
 
 @Injectable()
 export class NetworkPictureRepository {
-  /** Ties by the names of both ends, one statement whatever their number. */
-  ties(filter: NetworkPictureFilter): Promise<TieRow[]> {
+  /**
+   * One statement whatever the number of ties. Pairs are counted before anything else is looked up: of 100,000 partnerships the
+   * joint work of at most 5,000 is read. Without a wish for kinds that is enough, since seats and joint work bind only partners.
+   */
+  async ties(filter: NetworkPictureFilter): Promise<TiesFound> {
     const c: ReadContext = { actor: actor(), values: new SqlValues() };
-    return sql<TieRow>(
-      `with ${seenTies(filter, c)}
-       select t.hotline_id as "hotlineId", h.name as "hotlineName", h.country as "hotlineCountry",
-         t.initiative_id as "initiativeId", i.name as "initiativeName", i.countries as "initiativeCountries",
-         t.kind, t.stage, t.count, t.labels, (count(*) over ())::int as total
-       from ties t join app.hotlines h on h.id = t.hotline_id join app.initiatives i on i.id = t.initiative_id
-       ${narrowed(filter, c.values)}
-       order by lower(h.name), h.id, lower(i.name), i.id, t.kind limit ${MOST_TIES}`,
+    const wished = filter.kind?.length ? filter.kind : null;
+    const [found] = await sql<TiesFound>(
+      `with ${seenPairs(filter, c)}, bound as materialized (
+         select distinct hotline_id, initiative_id from (${bindings(wished ?? ['PARTNERSHIP', 'CAMPAIGN'], '', c)}) b
+       ), ${shownPairs}, parts as materialized (${bindings(wished ?? networkTieKinds.codes, 'shown_', c)})
+       select (select coalesce(json_agg(t), '[]') from (
+           select hotline_id as "hotlineId", initiative_id as "initiativeId", kind, max(stage) as stage, count(*)::int as count
+           from parts group by 1, 2, 3) t) as ties,
+         array(select distinct label from parts cross join lateral unnest(labels) label) as labels,
+         (select count(distinct hotline_id)::int from bound) as "hotlinesFitting",
+         (select count(distinct initiative_id)::int from bound) as "initiativesFitting",
+         (select count(*)::int from bound) as "pairsFitting"`,
       c.values.list,
     );
+    return found ?? { ties: [], labels: [], hotlinesFitting: 0, initiativesFitting: 0, pairsFitting: 0 };
   }
 
-  /** How many there are at all, with or without a tie. */
-  async members(): Promise<{ hotlineCount: number; initiativeCount: number }> {
-    const [row] = await sql<{ hotlineCount: number; initiativeCount: number }>(
-      `select (select count(*)::int from app.hotlines) as "hotlineCount",
+  async members(ties: readonly NetworkTie[]): Promise<MembersFound> {
+    const idsOf = (end: 'hotlineId' | 'initiativeId') => [...new Set(ties.map((tie) => tie[end]))];
+    const side = (table: Sql, places: Sql, ids: Sql): Sql =>
+      `(select coalesce(json_agg(json_build_object('id', m.id, 'name', m.name, 'countries', ${places})
+         order by m.name collate "en-x-icu", m.id), '[]') from ${table} m where m.id = any(${ids}::uuid[]))`;
+    const [found] = await sql<MembersFound>(
+      `select ${side('app.hotlines', 'array_remove(array[m.country], null)', '$1')} as hotlines,
+         ${side('app.initiatives', 'm.countries', '$2')} as initiatives,
+         (select count(*)::int from app.hotlines) as "hotlineCount",
          (select count(*)::int from app.initiatives) as "initiativeCount"`,
-      [],
+      [idsOf('hotlineId'), idsOf('initiativeId')],
     );
-    return row ?? { hotlineCount: 0, initiativeCount: 0 };
+    return found ?? { hotlines: [], initiatives: [], hotlineCount: 0, initiativeCount: 0 };
   }
 }

@@ -39,17 +39,28 @@ export class NetworkTie {
   description: 'Which hotline and which initiative are bound by what, as far as the viewer may know of it.',
 })
 export class NetworkPicture {
-  @Field(() => [NetworkMember], { description: 'Hotlines with a tie, by name.' })
+  @Field(() => [NetworkMember], { description: 'Hotlines with a tie that is shown, by name.' })
   hotlines: NetworkMember[];
 
-  @Field(() => [NetworkMember], { description: 'Initiatives with a tie, by name.' })
+  @Field(() => [NetworkMember], { description: 'Initiatives with a tie that is shown, by name.' })
   initiatives: NetworkMember[];
 
-  @Field(() => [NetworkTie])
+  @Field(() => [NetworkTie], { description: 'By the names of both ends.' })
   ties: NetworkTie[];
 
-  @Field(() => Int, { description: 'Ties that fit the filter beyond the first 5,000.' })
-  tiesLeftOut: number;
+  @Field(() => Int, {
+    description: 'Hotlines with a tie that fits the filter. The 50 of them with most partners are shown.',
+  })
+  hotlinesFitting: number;
+
+  @Field(() => Int, {
+    description:
+      'Initiatives with a tie that fits the filter. Shown are those with most of these partners, 5,000 places in all.',
+  })
+  initiativesFitting: number;
+
+  @Field(() => Int, { description: 'Pairs of a hotline and an initiative with a tie that fits the filter.' })
+  pairsFitting: number;
 
   @Field(() => Int, { description: 'Hotlines of the registry, with or without a tie.' })
   hotlineCount: number;

@@ -18,21 +18,22 @@ import { Page } from '../../ui/page.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
 import { TableFileMenu } from '../../ui/table-file-menu.tsx';
 import styles from './network.module.css';
-import { NetworkPictureDocument } from './network.operation.ts';
+import { NetworkPlacesDocument } from './network.operation.ts';
 import { NetworkKey } from './network-key.tsx';
 import { NetworkList } from './network-list.tsx';
 import { NetworkMatrix } from './network-matrix.tsx';
 import { NetworkMember } from './network-member.tsx';
 import { type NetworkView, type Picture, useNetwork } from './use-network.ts';
 
-/** What can be chosen: codes, and the hotlines and countries of the whole picture. */
+/** What can be chosen: codes, and the hotlines and countries of the registry. */
 function useFacets(): Facet[] {
   const { t } = useTranslation('network');
   const { label } = useLabel();
   const format = useFormat();
-  const whole = useRead(NetworkPictureDocument, { filter: {} }).data?.networkPicture;
-  const members = [...(whole?.hotlines ?? []), ...(whole?.initiatives ?? [])];
-  const places = [...new Set(members.flatMap(({ countries }) => countries))];
+  const registry = useRead(NetworkPlacesDocument, {}).data;
+  const hotlines = registry?.hotlines.edges.map(({ node }) => node) ?? [];
+  const served = registry?.initiatives.facets.find(({ field }) => field === 'country')?.values ?? [];
+  const places = new Set([...hotlines.map(({ country }) => country), ...served].flatMap((place) => place?.code ?? []));
   const coded = (id: string, codes: readonly string[], name: Parameters<typeof label>[0]): Facet => ({
     id,
     label: t(`facets.${id as 'kind' | 'stage' | 'region' | 'level'}`),
@@ -44,13 +45,13 @@ function useFacets(): Facet[] {
     {
       id: 'hotline',
       label: t('facets.hotline'),
-      options: (whole?.hotlines ?? []).map(({ id, name }) => ({ value: id, label: name })),
+      options: hotlines.map(({ id, name }) => ({ value: id, label: name })),
     },
     coded('region', regions.codes, 'region'),
     {
       id: 'country',
       label: t('facets.country'),
-      options: places
+      options: [...places]
         .map((value) => ({ value, label: format.country(value) }))
         .toSorted((a, b) => a.label.localeCompare(b.label, format.locale)),
     },
@@ -59,10 +60,10 @@ function useFacets(): Facet[] {
 }
 
 /** How much of the network is to be seen, and what is left out. */
-function LeftOut({ picture }: { readonly picture: Picture }) {
+function LeftOut({ picture, bonds }: { readonly picture: Picture; readonly bonds: number }) {
   const { t } = useTranslation('network');
   const format = useFormat();
-  const { hotlines, initiatives, hotlineCount, initiativeCount, tiesLeftOut } = picture;
+  const { hotlines, initiatives, hotlineCount, initiativeCount } = picture;
   return (
     <p className={styles.leftOut}>
       {t('shown', {
@@ -71,8 +72,14 @@ function LeftOut({ picture }: { readonly picture: Picture }) {
         initiatives: format.number(initiatives.length),
         initiativesOf: format.number(initiativeCount),
       })}{' '}
+      {bonds < picture.pairsFitting &&
+        `${t('busiest', {
+          pairs: format.number(bonds),
+          pairsOf: format.number(picture.pairsFitting),
+          hotlines: format.number(picture.hotlinesFitting),
+          initiatives: format.number(picture.initiativesFitting),
+        })} `}
       {t('leftOut')}
-      {tiesLeftOut > 0 && ` ${t('tooMany', { number: format.number(tiesLeftOut) })}`}
     </p>
   );
 }
@@ -137,7 +144,7 @@ export function NetworkPage() {
       </Group>
       {read.error && !picture && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}
       {!picture && !read.error && <TextSkeleton lines={12} />}
-      {picture && <LeftOut picture={picture} />}
+      {picture && network && <LeftOut picture={picture} bonds={network.bonds.length} />}
       {network && !some && <EmptyState title={t('none')} text={t('noneText')} />}
       {some && (!list || search.member) && <NetworkMember network={network} member={search.member} />}
       {some && list && <NetworkList network={network} search={search} />}

@@ -6,7 +6,15 @@ export const NetworkPictureDocument = graphql(`
       hotlines { id name countries }
       initiatives { id name countries }
       ties { hotlineId initiativeId kind stage count }
-      tiesLeftOut hotlineCount initiativeCount
+      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount
     }
+  }
+`);
+
+/** What the picture can be narrowed to, whether or not it is in the picture. */
+export const NetworkPlacesDocument = graphql(`
+  query NetworkPlaces {
+    hotlines(first: 100) { edges { node { id name country { code } } } }
+    initiatives(first: 1) { facets { field values { code } } }
   }
 `);

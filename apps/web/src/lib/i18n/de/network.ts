@@ -23,7 +23,8 @@ export const network: Catalogue<typeof english> = {
     '{{hotlines}} von {{hotlinesOf}} Hotlines und {{initiatives}} von {{initiativesOf}} Initiativen sind zu sehen.',
   leftOut:
     'Es fehlen die ohne passende Verbindung, die Sie sehen dürfen: Partnerschaften und gemeinsame Arbeit anderer erscheinen, soweit ihre Kennzeichnung es erlaubt, Kampagnen, sobald alle zugestimmt haben, und Sitze in Gremien nur der eigenen Hotline.',
-  tooMany: '{{number}} weitere Verbindungen passen nicht in ein Bild; nutzen Sie die Filter.',
+  busiest:
+    'Es sind die mit den meisten Partnern: {{pairs}} von {{pairsOf}} verbundenen Paaren aus {{hotlines}} Hotlines und {{initiatives}} Initiativen. Zu den übrigen führen die Filter.',
   none: 'Keine Verbindung passt',
   noneText:
     'Nehmen Sie einen Filter weg. Verbindungen erscheinen, sobald Hotlines Partnerschaften beginnen und teilen.',

@@ -19,7 +19,8 @@ export const network = {
   shown: '{{hotlines}} of {{hotlinesOf}} hotlines and {{initiatives}} of {{initiativesOf}} initiatives are shown.',
   leftOut:
     'Left out are those without a tie that fits and that you may see: partnerships and joint work of others appear as far as their label allows, campaigns once everybody has agreed, and board seats only to their own hotline.',
-  tooMany: '{{number}} more ties do not fit into one picture; use the filters.',
+  busiest:
+    'They are the busiest, those with most partners: {{pairs}} of {{pairsOf}} pairs that something binds, between {{hotlines}} hotlines and {{initiatives}} initiatives. The filters lead to the others.',
   none: 'No tie fits',
   noneText: 'Take a filter away. Ties appear as hotlines start partnerships and share them.',
   showAll: 'Show all {{count}} rows',
