@@ -50,11 +50,12 @@ describe('a document of blocks', () => {
     const [first, second, third] = await pagesOf([
       { kind: 'text', text: 'Before' },
       { kind: 'heading', text: 'Appendix' },
+      { kind: 'text', text: 'What was counted.' },
       table(rowsOf(1)),
       { kind: 'text', text: 'After' },
     ]);
     expect(first).not.toContain('Appendix');
-    expect(second).toMatch(/Appendix.*All that we know of/s);
+    expect(second).toMatch(/Appendix.*What was counted.*All that we know of/s);
     expect(third).toContain('After');
   });
 
@@ -74,6 +75,20 @@ describe('a document of blocks', () => {
     expect(pages.join(' ').match(/Name \d+ is/g)?.length).toBe(600);
   });
 
+  it('does not tear a small table, nor leave much of a page empty for a large one', async () => {
+    const before = words.slice(0, 490).join(' ');
+    const small = await pagesOf([{ kind: 'text', text: before }, table(rowsOf(6), 4)]);
+    expect(small[0]).not.toContain('Name 0 is');
+    expect(small[1]).toMatch(/Name 0 is.*Name 5 is/s);
+    const large = await pagesOf([{ kind: 'text', text: before }, table(rowsOf(60), 4)]);
+    expect(large[0]).toContain('Name 0 is');
+  });
+
+  it('has A4 pages', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(await written([{ kind: 'text', text: 'One' }], 'PDF')));
+    expect((await pdf.getPage(1)).view.map(Math.round)).toEqual([0, 0, 595, 842]);
+  });
+
   it('puts the label, the day of its data and the number on every page', async () => {
     for (const [i, page] of (await pagesOf([table(rowsOf(30))])).entries()) {
       expect(page.match(/TLP:GREEN/g)?.length).toBe(2);
@@ -91,6 +106,47 @@ describe('a document of blocks', () => {
     expect(html).toContain('<h1>Overview</h1><h2>By country</h2><ul><li>First</li></ul>');
     expect(html).toContain('<thead><tr><th><p>Name</p></th>');
     expect(html).toContain('<a href="https://help.example/a?b=1&amp;c=2">Helpline</a>');
+  });
+
+  describe('with a title page', () => {
+    const cover = {
+      about: [{ label: 'Data date', value: '1 June 2026' }],
+      sharing: 'For the network.',
+      contents: 'Contents',
+    };
+    const chapters: Block[] = [
+      { kind: 'heading', text: '1 Overview' },
+      { kind: 'subheading', text: 'By country' },
+      table(rowsOf(40), 4),
+      { kind: 'heading', text: '2 Examples' },
+      { kind: 'topic', text: 'A helpline' },
+      { kind: 'text', text: 'What it does.' },
+    ];
+    const file = async (format: DocumentFormatName) =>
+      buffer((await documentFormats[format].write(chapters, { ...frame, cover })).read());
+
+    it('lists each chapter with the page on which it stands, and leads there', async () => {
+      const pdf = await getDocumentProxy(new Uint8Array(await file('PDF')));
+      const [title, contents, ...rest] = (await extractText(pdf)).text;
+      expect(title).toMatch(/Prevention & partners.*Data date\s+1 June 2026.*TLP:GREEN: For the network\./s);
+      for (const heading of ['1 Overview', 'By country', '2 Examples']) {
+        const page = Number(new RegExp(`${heading}\\s+(\\d+)`).exec(contents ?? '')?.[1]);
+        expect(rest[page - 3]).toContain(heading);
+      }
+      const outline = (await pdf.getOutline()) as { title: string; items: { title: string }[] }[];
+      expect(outline.map(({ title: name }) => name)).toEqual(['Contents', '1 Overview', '2 Examples']);
+      expect(outline[1]?.items.map(({ title: name }) => name)).toEqual(['By country']);
+      expect(outline[2]?.items.map(({ title: name }) => name)).toEqual(['A helpline']);
+      const html = (await file('HTML')).toString();
+      expect(html).toContain('<a href="#part-3">2 Examples</a>');
+      expect(html).toContain('<h2 id="part-3">2 Examples</h2>');
+      expect(html).toContain('<h4>A helpline</h4>');
+    });
+
+    it('has contents for word processors too', async () => {
+      const { value } = await mammoth.extractRawText({ buffer: await file('DOCX') });
+      expect(value).toMatch(/Contents\s+1 Overview\s+By country\s+2 Examples\s+1 Overview/);
+    });
   });
 
   it('prints the number beside each bar, and says in a sentence what the bars show', async () => {

@@ -3,7 +3,7 @@ import type { Language } from '../language.ts';
 
 /** One paragraph; what it is decides how each kind of file writes it. */
 export interface Paragraph {
-  readonly kind: 'title' | 'heading' | 'subheading' | 'text' | 'item' | 'quote' | 'soft';
+  readonly kind: 'title' | 'heading' | 'subheading' | 'topic' | 'text' | 'item' | 'quote' | 'soft';
   readonly text: string;
 }
 
@@ -33,6 +33,16 @@ export interface Bars {
 /** A part of a document: the same for every kind of file. */
 export type Block = Paragraph | Table | Bars;
 
+/** A title page, and contents after it. Documents of a few pages have none. */
+export interface Cover {
+  /** What the document rests on, in pairs. */
+  readonly about: readonly { readonly label: string; readonly value: string }[];
+  /** With whom it may be shared. */
+  readonly sharing: string;
+  /** What stands above the contents. */
+  readonly contents: string;
+}
+
 /** What a document says beside its content. */
 export interface DocumentFrame {
   readonly title: string;
@@ -43,14 +53,26 @@ export interface DocumentFrame {
   readonly by: string;
   readonly sharing: SharingLabel;
   readonly language: Language;
+  readonly cover?: Cover;
 }
 
-/** For each block, whether its page lies on its side: that of a table of many columns does, with the headings right above it. */
+/** Headings that contents list, with their level. */
+export const contentLevels: Readonly<Partial<Record<Block['kind'], 1 | 2>>> = { heading: 1, subheading: 2 };
+
+/** A heading's place in the document, for what leads there. */
+export const placeOf = (at: number): string => `part-${String(at)}`;
+
+const heads: readonly Block['kind'][] = ['title', 'heading', 'subheading', 'topic'];
+
+/** For each block, whether its page lies on its side: that of a table of many columns does, with the headings and words right above it. */
 export function liesOnItsSide(blocks: readonly Block[]): boolean[] {
-  const heads = (block: Block) => block.kind === 'heading' || block.kind === 'subheading';
+  const isContent = ({ kind }: Block) => kind === 'table' || kind === 'bars';
   return blocks.map((_, i) => {
-    const content = blocks.find((block, at) => at >= i && !heads(block));
-    return content?.kind === 'table' && content.columns.length > 6;
+    const body = blocks.findIndex(({ kind }, at) => at >= i && !heads.includes(kind));
+    const next = blocks.find(
+      (block, at) => at >= Math.max(body, i) && (isContent(block) || heads.includes(block.kind)),
+    );
+    return next?.kind === 'table' && next.columns.length > 6;
   });
 }
 

@@ -15,6 +15,11 @@ export function drawBars(flow: Flow, { caption, alt, bars }: Bars): void {
   const whole = { width: flow.width, lines: LINES };
   flow.space(10);
   if (flow.room < 90) flow.page();
+  flow.keepWhole(
+    bars.reduce((sum, { label }) => sum + paper.heightOf(label, { ...LABEL, width: labels }) + 4, 0) +
+      paper.heightOf(caption, { ...whole, size: 9, bold: true }) +
+      paper.heightOf(alt, { ...whole, size: 8.5 }),
+  );
   flow.y = paper.text('P', caption, flow.left, flow.y, { ...whole, size: 9, bold: true }) + 1;
   flow.y = paper.text('P', alt, flow.left, flow.y, { ...whole, size: 8.5, color: INK.soft }) + 4;
   paper.part('L', () => {

@@ -8,6 +8,8 @@ const HEAD = { size: 8, bold: true, color: INK.soft } as const;
 const CELL = { size: 8 } as const;
 const GAP = 8;
 const BETWEEN = 6;
+/** Rows up to which a table is worth a new page, so that it is not torn. */
+const MOST_WHOLE = 15;
 
 interface Column {
   readonly x: number;
@@ -27,6 +29,8 @@ export function drawTable(flow: Flow, table: Table): void {
   const begin =
     paper.heightOf(table.caption, caption) + headHeight + (first ? heightOf(flow, first, columns, CELL) : 0);
   if (Math.min(begin, flow.wholePage) > flow.room) flow.page();
+  const rest = table.rows.slice(1, MOST_WHOLE).map((row) => heightOf(flow, row, columns, CELL));
+  if (table.rows.length <= MOST_WHOLE) flow.keepWhole(rest.reduce((sum, height) => sum + height, begin + 4));
   paper.part('Table', () => {
     flow.y =
       paper.text('Caption', table.caption, flow.left, flow.y, { ...caption, lines: Number.POSITIVE_INFINITY }) + 4;

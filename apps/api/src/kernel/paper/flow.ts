@@ -4,6 +4,8 @@ import { INK, PAGE } from './style.ts';
 import { drawTlpMark } from './tlp-mark.ts';
 
 const TOP = PAGE.top - 14;
+/** The part of a page that may stay empty so that something small is not torn. */
+const MOST_EMPTY = 0.4;
 
 export type Lie = 'portrait' | 'landscape';
 
@@ -12,14 +14,31 @@ export class Flow {
   /** The place below what is drawn. No page is open at first. */
   y: number = Number.POSITIVE_INFINITY;
   private lies: Lie = 'portrait';
-  private pages = 0;
+
+  /** @param pages how many there are already */
 
   constructor(
     readonly paper: Paper,
-    private readonly frame: DocumentFrame,
+    readonly frame: DocumentFrame,
+    private pages = 0,
   ) {}
 
   readonly left = PAGE.left;
+
+  /** The page that is being filled, from 1. */
+  get pageNumber(): number {
+    return this.pages;
+  }
+
+  /** A flow that begins after this one's pages: for finding out, with `Paper.measure`, where things will stand. */
+  trial(): Flow {
+    return new Flow(this.paper, this.frame, this.pages);
+  }
+
+  /** Whatever comes next begins a page. */
+  close(): void {
+    this.y = Number.POSITIVE_INFINITY;
+  }
 
   get width(): number {
     return this.right - this.left;
@@ -35,11 +54,16 @@ export class Flow {
     return this.bottom - TOP;
   }
 
+  /** Begins a page for what does not fit here as a whole, unless that would leave much of a page empty. */
+  keepWhole(height: number): void {
+    if (height > this.room && height <= this.wholePage * MOST_EMPTY) this.page();
+  }
+
   /** Whatever comes next stands on pages that lie so. */
   lie(how: Lie): void {
     if (how === this.lies) return;
     this.lies = how;
-    this.y = Number.POSITIVE_INFINITY;
+    this.close();
   }
 
   /** Space above the next block, unless it stands at the top of a page. */

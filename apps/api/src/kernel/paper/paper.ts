@@ -31,6 +31,9 @@ type Role =
   | 'H1'
   | 'H2'
   | 'H3'
+  | 'H4'
+  | 'TOC'
+  | 'TOCI'
   | 'P'
   | 'L'
   | 'LI'
@@ -53,6 +56,8 @@ const featuresOf = (text: string) => (/^[\d.,/\s–]+$/.test(text) ? { features:
 export class Paper {
   private readonly doc: PDFKit.PDFDocument;
   private readonly parents: PDFKit.PDFStructureElement[] = [];
+  /** The last entry of the reader's contents on each level. */
+  private readonly bookmarks: PDFKit.PDFOutline[] = [];
   private measuring = false;
 
   private constructor(
@@ -81,23 +86,36 @@ export class Paper {
 
   /** Begins a page. `name` makes it a place to which texts can lead, `bookmark` puts it into the reader's contents. */
   addPage({ name, bookmark, landscape = false }: { name?: string; bookmark?: string; landscape?: boolean } = {}): void {
-    this.doc.addPage({ layout: landscape ? 'landscape' : 'portrait' });
+    if (this.measuring) return;
+    // Given options stand alone: what the document began with counts for no page that has its own.
+    this.doc.addPage({ size: 'A4', margin: 0, layout: landscape ? 'landscape' : 'portrait' });
     if (name) this.doc.addNamedDestination(name);
     if (bookmark) this.bookmark(bookmark);
   }
 
-  /** Puts this page into the reader's contents. */
-  bookmark(text: string): void {
-    this.doc.outline.addItem(text);
+  /** Puts a place of this page into the reader's contents, below the last one of a higher level. */
+  bookmark(text: string, { level = 1, y = 0 }: { readonly level?: 1 | 2 | 3; readonly y?: number } = {}): void {
+    if (this.measuring) return;
+    const above = this.bookmarks.slice(0, level - 1).at(-1) ?? this.doc.outline;
+    // Distances from the upper right corner, as the library counts them.
+    const place = { top: y, left: this.doc.page.width };
+    this.bookmarks.length = Math.min(this.bookmarks.length, level - 1);
+    this.bookmarks.push(above.addItem(text, place as object));
+  }
+
+  /** Names a place of this page to which texts can lead. */
+  place(name: string, y: number): void {
+    if (!this.measuring) this.doc.addNamedDestination(name, 'XYZ', 0, y, null);
   }
 
   /** Runs `work` without drawing anything: whatever it answers, such as the place below it, is what drawing it will answer. */
   measure<Result>(work: () => Result): Result {
+    const outer = this.measuring;
     this.measuring = true;
     try {
       return work();
     } finally {
-      this.measuring = false;
+      this.measuring = outer;
     }
   }
 

@@ -14,9 +14,12 @@ import {
   PageOrientation,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
+  TableOfContents,
   TableRow,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx';
@@ -28,6 +31,7 @@ import {
   type Bars,
   type Block,
   type Cell,
+  type Cover,
   type DocumentFrame,
   liesOnItsSide,
   type Table as Rows,
@@ -39,6 +43,7 @@ const looks: Readonly<Record<Text['kind'], IParagraphOptions>> = {
   title: { heading: HeadingLevel.TITLE },
   heading: { heading: HeadingLevel.HEADING_1 },
   subheading: { heading: HeadingLevel.HEADING_2 },
+  topic: { heading: HeadingLevel.HEADING_3 },
   text: {},
   item: { bullet: { level: 0 } },
   quote: { style: 'Quote' },
@@ -60,10 +65,26 @@ const stylesIn = (language: Language): IStylesOptions => ({
       paragraph: { spacing: { before: 60, after: 60 } },
     },
     title: heading(36, 0),
-    heading1: heading(26, 280),
+    heading1: heading(28, 320),
     heading2: heading(22, 160, '0F6B66'),
+    heading3: heading(21, 120),
   },
   paragraphStyles: [
+    // Of the contents, which are no part of what they list.
+    {
+      id: 'ContentsTitle',
+      name: 'Contents Title',
+      basedOn: 'Normal',
+      run: { size: 28, bold: true },
+      paragraph: { spacing: { after: 160 } },
+    },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: { bold: true }, paragraph: { spacing: { before: 120 } } },
+    {
+      id: 'TOC2',
+      name: 'toc 2',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 280 }, spacing: { before: 20, after: 20 } },
+    },
     { id: 'Quote', name: 'Quote', basedOn: 'Normal', paragraph: { indent: { left: 360 } } },
     { id: 'Subtle', name: 'Subtle Text', basedOn: 'Normal', run: { size: 18, color: '5F5A52' } },
     {
@@ -103,6 +124,14 @@ const cell = (content: Cell, options: IParagraphOptions = {}): Paragraph =>
           ],
   });
 
+/** Colours that TLP 2.0 gives its labels, on black. */
+const TLP_COLORS = {
+  RED: 'FF2B2B',
+  AMBER_STRICT: 'FFC000',
+  AMBER: 'FFC000',
+  GREEN: '33FF00',
+  CLEAR: 'FFFFFF',
+} as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'D8D4CD' } as const;
 const borders = { top: THIN, bottom: THIN, left: NONE, right: NONE, insideVertical: NONE, insideHorizontal: THIN };
@@ -161,6 +190,47 @@ function parts(block: Block): (Paragraph | Table)[] {
   return [new Paragraph({ ...looks[block.kind], children: lines(block.text) })];
 }
 
+/** Levels of headings that contents list. */
+const LISTED = '1-2';
+
+/** The title, what the document rests on, with whom it may be shared, and contents that the reader's program can make anew. */
+function front(cover: Cover, { title, subject, sharing }: DocumentFrame): (Paragraph | Table | TableOfContents)[] {
+  const about = cover.about.map(
+    ({ label, value }) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          new TableCell({ width: { size: 28, type: WidthType.PERCENTAGE }, children: [cell(label)] }),
+          new TableCell({ width: { size: 72, type: WidthType.PERCENTAGE }, children: [cell(value)] }),
+        ],
+      }),
+  );
+  return [
+    ...(subject === title
+      ? []
+      : [new Paragraph({ style: 'Subtle', spacing: { before: 2400 }, children: lines(subject) })]),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      spacing: { before: subject === title ? 2400 : 0, after: 600 },
+      children: [new TextRun({ text: writable(title), size: 56 })],
+    }),
+    new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders, rows: about }),
+    new Paragraph({
+      style: 'Subtle',
+      spacing: { before: 300 },
+      children: lines(`${labelOf(sharing)}: ${cover.sharing}`),
+    }),
+    new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, children: lines(cover.contents) }),
+    // Without page numbers: only a word processor knows them, and it would ask each reader before it filled them in.
+    new TableOfContents(cover.contents, {
+      hyperlink: true,
+      headingStyleRange: LISTED,
+      pageNumbersEntryLevelsRange: LISTED,
+    }),
+    new Paragraph({ pageBreakBefore: true, children: [] }),
+  ];
+}
+
 interface Section {
   readonly landscape: boolean;
   readonly blocks: Block[];
@@ -179,23 +249,47 @@ function sections(blocks: readonly Block[]): Section[] {
   return all;
 }
 
+/** Twentieths of a point beside the text, and of the widths of A4. */
+const SIDE = 1100;
+const WIDTHS = { portrait: 11906, landscape: 16838 } as const;
+
+/** What stands above and below every page: what it is, of which day, its number, and twice the label. */
+function margins({ subject, asOf, sharing }: DocumentFrame, landscape: boolean) {
+  const right = { type: TabStopType.RIGHT, position: WIDTHS[landscape ? 'landscape' : 'portrait'] - 2 * SIDE };
+  const label = () =>
+    new TextRun({
+      text: ` ${labelOf(sharing)} `,
+      bold: true,
+      size: 24,
+      color: TLP_COLORS[sharing],
+      shading: { type: ShadingType.CLEAR, fill: '000000' },
+    });
+  const line = (children: (TextRun | string)[]) =>
+    new Paragraph({
+      style: 'Subtle',
+      tabStops: [right],
+      children: [
+        ...children.map((child) => (typeof child === 'string' ? new TextRun(child) : child)),
+        new TextRun({ children: [new Tab()] }),
+        label(),
+      ],
+    });
+  const number = new TextRun({ children: [PageNumber.CURRENT] });
+  return {
+    headers: { default: new Header({ children: [line([writable(subject)])] }) },
+    footers: { default: new Footer({ children: [line([`${writable(asOf)} · `, number])] }) },
+  };
+}
+
 /**
  * The blocks as a document for word processors (ECMA-376): headings and table heads are real ones, and the sharing label stands
  * above every page. No macros, nothing that is fetched from elsewhere.
  */
 export async function writeDocx(blocks: readonly Block[], frame: DocumentFrame): Promise<Spool> {
-  const { title, subject, asOf, by, sharing, language } = frame;
-  const label = new TextRun({ text: writable(`${labelOf(sharing)} · ${subject} · ${asOf}`), bold: true });
-  const headers = {
-    default: new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [label] })] }),
-  };
-  const number = new TextRun({ children: [PageNumber.CURRENT], size: 18 });
-  const footers = {
-    default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [number] })] }),
-  };
-  const section = ({ landscape, blocks: of }: Section): ISectionOptions => ({
-    headers,
-    footers,
+  const { title, by, language, cover } = frame;
+  const of = sections(blocks);
+  const section = ({ landscape, blocks: some }: Section, at: number): ISectionOptions => ({
+    ...margins(frame, landscape),
     properties: {
       page: {
         size: {
@@ -203,16 +297,16 @@ export async function writeDocx(blocks: readonly Block[], frame: DocumentFrame):
           height: 16838,
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
-        margin: { top: 1300, right: 1100, bottom: 1100, left: 1100, header: 600, footer: 600 },
+        margin: { top: 1300, right: SIDE, bottom: 1100, left: SIDE, header: 500, footer: 500 },
       },
     },
-    children: of.flatMap(parts),
+    children: [...(cover && at === 0 ? front(cover, frame) : []), ...some.flatMap(parts)],
   });
   const document = new Document({
     title: writable(title),
     creator: writable(by),
     styles: stylesIn(language),
-    sections: sections(blocks).map(section),
+    sections: of.map(section),
   });
   const spool = await Spool.open();
   try {
