@@ -75,8 +75,17 @@ test('the secretariat looks for gaps on a past day and writes the report of that
     entries.map((entry) => [entry.querySelector('p')?.textContent ?? '', entry.lastElementChild?.textContent ?? '']),
   );
   expect(shown.length).toBeGreaterThan(30);
-  for (const [name = '', number = ''] of shown.filter(([name]) => !/^(Answer|Favourable)/.test(name ?? '')))
-    expect(letters).toContain(`${name}${number.replace(' of ', '')}`.replaceAll(/\s+/g, ''));
+  for (const [name = '', number = ''] of shown.filter(([name]) => !name?.includes(': ')))
+    expect(letters).toContain(`${name}${number}`.replaceAll(/\s+/g, ''));
+  // Of levels, services and printed lists all numbers stand in one row of a table.
+  const rows = new Map<string, string>();
+  for (const [name = '', number = ''] of shown.filter(([name]) => !/^(Answer|Favourable)/.test(name ?? ''))) {
+    const [kind = '', subject = ''] = name.split(': ');
+    const row = `${/printed|registry only/.test(kind) ? 'list' : ''} ${subject}`;
+    if (subject) rows.set(row, `${rows.get(row) ?? subject}${number}`);
+  }
+  expect(rows.size).toBeGreaterThan(20);
+  for (const row of rows.values()) expect(letters).toContain(row.replaceAll(/\s+/g, ''));
 
   await page.getByRole('tab', { name: 'Different today' }).click();
   await expect(page.getByText('The edition speaks of 30 Jun 2020 and keeps its numbers.')).toBeVisible();

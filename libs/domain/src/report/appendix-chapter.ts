@@ -1,5 +1,5 @@
 import type { InitiativeFactKind } from '../vocabulary/index.ts';
-import type { ReportBlock } from './blocks.ts';
+import { note, type ReportBlock } from './blocks.ts';
 import type { PreventionFacts, ReportInitiative } from './facts.ts';
 import { codesOfKind, countedInitiatives } from './places.ts';
 import type { ReportWords } from './words.ts';
@@ -10,6 +10,7 @@ const widths: readonly number[] = [4, 2.5, 2.5, 3.5, 3, 2, 2, 4];
 export function appendixBlocks(facts: PreventionFacts, words: ReportWords): readonly ReportBlock[] {
   const { phrases } = words;
   const initiatives = countedInitiatives(facts);
+  if (initiatives.length === 0) return [note(phrases.noInitiative)];
   return [
     {
       kind: 'table',

@@ -64,8 +64,8 @@ describe('the table of the appendix', () => {
   it.each<[AppendixColumn, string | null, string | null]>([
     ['COUNTRY', 'Austria; Germany', 'Austria'],
     ['LEVEL', 'Not stated', 'Not stated'],
-    ['SERVICE', 'not stated', 'not stated'],
-    ['LANGUAGE', 'German', 'not stated'],
+    ['SERVICE', 'Not stated', 'Not stated'],
+    ['LANGUAGE', 'German', 'Not stated'],
     ['REACH', 'Web page: https://one.example; Phone: 0800 000', null],
     ['AS_OF', '2021', '2020-06'],
     ['CONFIRMED_ON', '2024-05-02', null],

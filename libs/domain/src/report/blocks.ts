@@ -1,6 +1,6 @@
 /** One paragraph; what it is decides how each kind of file writes it. */
 export interface ReportParagraph {
-  readonly kind: 'heading' | 'subheading' | 'text' | 'item' | 'soft';
+  readonly kind: 'heading' | 'subheading' | 'topic' | 'text' | 'item' | 'soft';
   readonly text: string;
 }
 
@@ -26,6 +26,8 @@ export type ReportBlock = ReportParagraph | ReportTable | ReportBars;
 
 export const heading = (text: string): ReportBlock => ({ kind: 'heading', text });
 export const subheading = (text: string): ReportBlock => ({ kind: 'subheading', text });
+/** A heading of the third level. */
+export const topic = (text: string): ReportBlock => ({ kind: 'topic', text });
 export const paragraph = (text: string): ReportBlock => ({ kind: 'text', text });
 export const note = (text: string): ReportBlock => ({ kind: 'soft', text });
 export const items = (texts: readonly string[]): ReportBlock[] => texts.map((text) => ({ kind: 'item', text }));

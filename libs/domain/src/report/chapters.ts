@@ -10,10 +10,12 @@ import { heading, items, paragraph, type ReportBlock, subheading, textBlocks } f
 import { exampleBlocks } from './examples.ts';
 import type { PreventionFacts } from './facts.ts';
 import { type ReportFigure, reportFigures } from './figures.ts';
+import { keyFigureBlocks } from './key-figures.ts';
 import { overviewBlocks } from './overview.ts';
+import { reportPlaces } from './places.ts';
 import { fillReferences, ratioIn } from './references.ts';
 import { analysisBlocks, appetiteBlocks } from './survey-chapters.ts';
-import { figureName, type ReportWords } from './words.ts';
+import type { ReportWords } from './words.ts';
 
 /** What the secretariat wrote in place of the standard words. */
 export type ReportTexts = Readonly<Partial<Record<ReportChapter, string | null>>>;
@@ -29,6 +31,8 @@ export interface BuiltChapter {
 
 /** The whole report out of its facts. */
 export interface BuiltReport {
+  /** What it rests on, for its title page. */
+  readonly about: readonly { readonly label: string; readonly value: string }[];
   readonly figures: readonly ReportFigure[];
   readonly chapters: readonly BuiltChapter[];
 }
@@ -54,7 +58,21 @@ export function buildReport(facts: PreventionFacts, texts: ReportTexts, words: R
     ];
     return { chapter, text, standard, blocks };
   });
-  return { figures, chapters };
+  return { about: aboutOf(facts, words), figures, chapters };
+}
+
+function aboutOf(facts: PreventionFacts, words: ReportWords): BuiltReport['about'] {
+  const { phrases, date } = words;
+  const { countries, survey } = facts;
+  const values = [
+    date(facts.dataDate),
+    date(facts.knownOn),
+    countries
+      ? words.list(countries.map(words.country))
+      : phrases.allCountries(words.number(reportPlaces(facts).length)),
+    survey?.title ?? phrases.noSurvey,
+  ];
+  return phrases.about.map((label, at) => ({ label, value: values[at] ?? '' }));
 }
 
 type Content = (facts: PreventionFacts, words: ReportWords, figures: readonly ReportFigure[]) => readonly ReportBlock[];
@@ -80,31 +98,6 @@ const contentOf: Readonly<Record<ReportChapter, Content>> = {
   ANALYSIS: analysisBlocks,
   APPETITE: appetiteBlocks,
   MODEL: (_facts, words) => [subheading(words.phrases.intensities), ...defined('intensity', intensities.codes, words)],
-  KEY_FIGURES: (_facts, words, figures) => [keyFigures(words, figures)],
+  KEY_FIGURES: keyFigureBlocks,
   APPENDIX: appendixBlocks,
 };
-
-/** Answers have their place in the chapters of the survey, with the words of their questions. */
-const isKey = ({ kind }: ReportFigure): boolean => kind !== 'ANSWER' && kind !== 'FAVOURABLE';
-
-function keyFigures(words: ReportWords, figures: readonly ReportFigure[]): ReportBlock {
-  const [name, value, base, how] = words.phrases.figuresHead;
-  return {
-    kind: 'table',
-    caption: words.phrases.figuresCaption,
-    columns: [
-      { head: name, width: 4 },
-      { head: value, width: 1, align: 'right' },
-      { head: base, width: 1, align: 'right' },
-      { head: how, width: 6 },
-    ],
-    rows: figures
-      .filter(isKey)
-      .map((figure) => [
-        figureName(figure, words),
-        words.number(figure.value),
-        figure.base === null ? '' : words.number(figure.base),
-        words.definition('reportFigureKind', figure.kind),
-      ]),
-  };
-}

@@ -45,6 +45,7 @@ function byCountry(facts: PreventionFacts, words: ReportWords): ReportBlock[] {
           cell(place),
         ]),
     },
+    note(phrases.fromRegistry(words.date(facts.dataDate), words.date(facts.knownOn))),
   ];
 }
 
@@ -58,7 +59,7 @@ function byService(facts: PreventionFacts, words: ReportWords, figures: readonly
       value,
       shown: ratioIn[words.lang](number(value), number(countries)),
     }));
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return [subheading(phrases.byService), note(phrases.noService)];
   return [
     subheading(phrases.byService),
     {
@@ -67,6 +68,7 @@ function byService(facts: PreventionFacts, words: ReportWords, figures: readonly
       alt: phrases.byServiceAlt(number(rows.length), number(countries)),
       bars: rows.toSorted((a, b) => b.value - a.value),
     },
+    note(phrases.fromRegistry(words.date(facts.dataDate), words.date(facts.knownOn))),
   ];
 }
 
@@ -91,5 +93,6 @@ function besidePrinted(facts: PreventionFacts, words: ReportWords): ReportBlock[
         ]),
       };
     }),
+    note(phrases.fromPrint(words.date(facts.dataDate), words.date(facts.knownOn))),
   ];
 }

@@ -11,6 +11,15 @@ export interface ReportPhrases {
   readonly withoutSurvey: string;
   /** Of the survey chapters, where the results are not any more what they were. */
   readonly releasedAgain: (round: string) => string;
+  /** What the title page says the report rests on. */
+  readonly about: readonly [dataDate: string, knowledge: string, countries: string, survey: string];
+  readonly allCountries: (count: string) => string;
+  readonly noSurvey: string;
+  readonly contents: string;
+  /** Beneath tables and charts: where their numbers come from. */
+  readonly fromRegistry: (date: string, known: string) => string;
+  readonly fromPrint: (date: string, known: string) => string;
+  readonly fromAnswers: (round: string) => string;
   readonly levels: string;
   readonly states: string;
   readonly byCountry: string;
@@ -28,18 +37,26 @@ export interface ReportPhrases {
   readonly finding: string;
   readonly nothing: string;
   readonly countries: string;
+  readonly noService: string;
   readonly noExample: string;
+  readonly noInitiative: string;
   readonly sources: (sources: string) => string;
   readonly round: (title: string, closed: string, answered: string, invited: string) => string;
   readonly answeredBy: (base: string) => string;
-  readonly favourable: string;
+  readonly nobodyAnswered: string;
   readonly hiddenSome: string;
   readonly hiddenAll: string;
   readonly printed: string;
   readonly printedMeaning: string;
   readonly printedHead: readonly [what: string, printed: string, computed: string];
   readonly figuresCaption: string;
-  readonly figuresHead: readonly [figure: string, value: string, base: string, how: string];
+  readonly figuresHead: readonly [figure: string, value: string, how: string];
+  readonly figuresByLevel: string;
+  readonly figuresByService: string;
+  readonly figuresByList: string;
+  /** Heads of the first columns of these tables. */
+  readonly level: string;
+  readonly service: string;
   readonly intensities: string;
   readonly appendixCaption: (count: string, date: string) => string;
   readonly appendixHead: readonly string[];
@@ -68,18 +85,27 @@ export const englishReportPhrases: ReportPhrases = {
     APPETITE: 'The same hotlines were asked whether they work with initiatives, and whether they would do more.',
     MODEL:
       'A hotline and an initiative do not have to do everything at once. Working together has steps, and each is worth something:\n\n- Know each other: who does what, for whom, and how people get there.\n- Say what each side expects, and put it down, if only as a note that both have read.\n- Begin with one thing that can be counted, such as pointing people to each other, or one campaign.\n- Look back together after a year, and go on, change something or stop.\n\nWork with people who fear that they may offend, or have offended, should follow methods that have been tested; meaning well is no proof that something helps.',
-    KEY_FIGURES: 'The numbers of this report in one place. How each is computed stands beside it.',
+    KEY_FIGURES: 'The numbers of this report in one place, with how each is computed.',
     APPENDIX:
       'All initiatives that were counted. What a source does not say is not stated here; nobody is listed as a contact by name.',
   },
-  withoutSurvey: 'This report rests on no survey.',
+  withoutSurvey: 'This report rests on no survey of the hotlines, so this chapter has no figures.',
   releasedAgain: (round) =>
     `The results of “${round}” were released anew after the day on which this report’s knowledge stands. They are not what they were then, so none of them stand here.`,
+  about: ['Data date', 'Knowledge as of', 'Countries', 'Survey'],
+  allCountries: (count) => `All ${count} with a hotline or an initiative`,
+  noSurvey: 'None',
+  contents: 'Contents',
+  fromRegistry: (date, known) => `Source: the registry; data of ${date}, as known on ${known}.`,
+  fromPrint: (date, known) =>
+    `Sources: INHOPE, “Prevention Initiatives”, June 2020, section 2; the registry, data of ${date}, as known on ${known}.`,
+  fromAnswers: (round) =>
+    `Sources: INHOPE, “Prevention Initiatives”, June 2020, sections 3 and 4; the answers to “${round}”.`,
   levels: 'Levels of prevention',
   states: 'How a country is served',
   byCountry: 'By country',
   byCountryCaption: (date) => `Initiatives known by country and level, as of ${date}`,
-  cell: (state, firm, weak) => `${state} (${firm} + ${weak})`,
+  cell: (state, firm, weak) => `${state} (${firm}\u00a0+\u00a0${weak})`,
   cellMeaning: 'In brackets: initiatives known for certain, and others, such as trials or supposed ones.',
   country: 'Country',
   hotlines: 'Hotlines',
@@ -94,23 +120,30 @@ export const englishReportPhrases: ReportPhrases = {
   finding: 'Finding',
   nothing: 'None',
   countries: 'Countries',
+  noService: 'For none of the countries looked at is a kind of service known to us.',
   noExample: 'No initiative of this level is known for certain and described.',
+  noInitiative: 'For none of the countries looked at is an initiative known to us.',
   sources: (sources) => `Sources, as of: ${sources}.`,
   round: (title, closed, answered, invited) =>
     `“${title}”, closed on ${closed}: ${answered} of ${invited} invited hotlines answered.`,
   answeredBy: (base) => `Answered by ${base}.`,
-  favourable: 'Favourable answers',
+  nobodyAnswered: 'Nobody answered this question.',
   hiddenSome: 'Small numbers are hidden, with what would give them away.',
   hiddenAll: 'Too few answered for figures that tell on nobody.',
   printed: 'Beside the printed percentages',
   printedMeaning: 'Percentages that the report of June 2020 printed are quoted, and never changed.',
   printedHead: ['What', 'As printed', 'From the answers'],
   figuresCaption: 'Key figures',
-  figuresHead: ['Figure', 'Value', 'Of', 'How it is computed'],
+  figuresHead: ['Figure', 'Value', 'How it is computed'],
+  figuresByLevel: 'Key figures by level of prevention',
+  figuresByService: 'Key figures by kind of service',
+  figuresByList: 'Key figures beside the printed lists',
+  level: 'Level',
+  service: 'Service',
   intensities: 'How closely two organisations work',
   appendixCaption: (count, date) => `${count} initiatives, as of ${date}`,
   appendixHead: ['Initiative', 'Countries', 'Levels', 'Services', 'For whom', 'Languages', 'Status', 'Source, as of'],
-  notStated: 'not stated',
+  notStated: 'Not stated',
   method: 'How this report was made',
   methodText: (date, known) =>
     `Data date ${date}; knowledge as of ${known}. Facts count from the first day of their as-of date, and only if they were known by then, so the same report can be made again later with the same figures.`,

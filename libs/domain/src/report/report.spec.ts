@@ -241,7 +241,55 @@ describe('the chapters', () => {
     const covered = table?.rows.filter((row) => row.at(-1)?.startsWith('Covered')) ?? [];
     expect(covered.map(([country]) => country)).toEqual(['Germany']);
     expect(covered).toHaveLength(figureOf(figures, 'covered-countries')?.value ?? -1);
-    expect(covered[0]?.at(-1)).toBe('Covered (2 + 1)');
+    expect(covered[0]?.at(-1)).toBe('Covered (2\u00a0+\u00a01)');
+  });
+
+  it('tell every figure but the answers among the key figures, and how it is computed', () => {
+    const built = buildReport({ ...facts, survey }, {}, english);
+    const blocks = built.chapters.find(({ chapter }) => chapter === 'KEY_FIGURES')?.blocks ?? [];
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+    const said = JSON.stringify(blocks);
+    const key = built.figures.filter(({ kind }) => kind !== 'ANSWER' && kind !== 'FAVOURABLE');
+    for (const { kind, value, base } of key) {
+      expect(cells).toContain(base === null ? `${value}` : `${value} of ${base}`);
+      expect(said).toContain(JSON.stringify(reportFigureKinds.definition(kind)).slice(1, -1));
+    }
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables[1]?.rows[1]).toEqual(['Secondary', '3 of 4', '1 of 3', '1 of 3', '1 of 2']);
+    expect(tables.slice(1).map(({ rows }) => rows.length)).toEqual([3, 1, 1]);
+  });
+
+  it('show as examples what tells most of a level, each initiative once as long as there are others', () => {
+    const several = [
+      initiative('all', [fact('LEVEL', 'PRIMARY'), fact('LEVEL', 'SECONDARY'), fact('SERVICE', 'TRAINING')]),
+      initiative('only', [fact('LEVEL', 'SECONDARY')]),
+    ];
+    const named = (initiatives: readonly ReportInitiative[]) =>
+      buildReport({ ...facts, initiatives }, {}, english).chapters[2]?.blocks.flatMap((block) =>
+        block.kind === 'subheading' || block.kind === 'topic' ? [block.text] : [],
+      );
+    expect(named(several)).toEqual(['Primary', 'Initiative all', 'Secondary', 'Initiative only', 'Tertiary']);
+    const [alone] = several.slice(0, 1);
+    expect(named(alone ? [alone] : [])).toEqual([
+      'Primary',
+      'Initiative all',
+      'Secondary',
+      'Initiative all',
+      'Tertiary',
+    ]);
+  });
+
+  it('say why they are empty, and on what the report rests', () => {
+    const built = buildReport({ ...facts, initiatives: [], countries: ['PL'] }, {}, english);
+    const said = JSON.stringify(built.chapters);
+    for (const why of ['noService', 'noExample', 'noInitiative', 'withoutSurvey'] as const)
+      expect(said).toContain(englishReportPhrases[why]);
+    expect(built.about.map(({ value }) => value)).toEqual(['31 Dec 2024', '15 Jan 2025', 'Poland', 'None']);
+    expect(
+      buildReport({ ...facts, survey }, {}, english)
+        .about.map(({ value }) => value)
+        .slice(2),
+    ).toEqual(['All 3 with a hotline or an initiative', 'Round 2020']);
   });
 
   it('print bases under answers, and say where numbers are hidden or the release is another', () => {

@@ -73,6 +73,8 @@ function questionBlocks(
       const row = rowOf(item.item);
       if (item.hidden === 'ALL' || !item.bases)
         return [note([row && say(row.text), words.phrases.hiddenAll].filter(Boolean).join(': '))];
+      if (item.bases.answered === 0)
+        return [note([row && say(row.text), words.phrases.nobodyAnswered].filter(Boolean).join(': '))];
       const rows = item.choices.flatMap(({ choice, ofAnswered }) =>
         ofAnswered
           ? [
@@ -104,7 +106,7 @@ function questionBlocks(
   ];
 }
 
-function printedOf({ results }: ReportSurvey, words: ReportWords): ReportBlock[] {
+function printedOf({ title, results }: ReportSurvey, words: ReportWords): ReportBlock[] {
   const quotations = results?.quotations ?? [];
   if (quotations.length === 0) return [];
   const { phrases, number } = words;
@@ -122,5 +124,6 @@ function printedOf({ results }: ReportSurvey, words: ReportWords): ReportBlock[]
         `${ratioIn[words.lang](number(figure.count), number(figure.base))}${share(figure.percent)}`,
       ]),
     },
+    note(phrases.fromAnswers(title)),
   ];
 }

@@ -6,7 +6,9 @@ import { SurveyRound } from '../surveys/index.ts';
 import { ReportFile } from './report-file.types.ts';
 
 /** A report as it was frozen: everything that its files print. */
-export interface FrozenReport extends BuiltReport {
+export interface FrozenReport extends Omit<BuiltReport, 'about'> {
+  /** Nothing in editions of before there were title pages. */
+  readonly about?: BuiltReport['about'];
   /** What the rows of the figures are called. */
   readonly names: Readonly<Record<string, string>>;
 }

@@ -84,8 +84,32 @@ describe('the files of an edition', () => {
     const letters = (of: string) => of.replaceAll(/\s+/g, '');
     const words = letters(text);
     expect(words).toContain('TLP:GREEN');
-    for (const { name, value, base } of data?.reportEditionContent.figures ?? [])
-      expect(words).toContain(letters(`${name}${value}${base ?? ''}`));
+    const told = data?.reportEditionContent.figures ?? [];
+    const numbers = ({ value, base }: (typeof told)[number]) => `${value}${base === null ? '' : `of${base}`}`;
+    for (const figure of told.filter(({ name }) => !name.includes(': ')))
+      expect(words).toContain(letters(`${figure.name}${numbers(figure)}`));
+    // Of levels, services and printed lists all numbers stand in one row.
+    const rowOf = (subject: string, kinds: readonly string[]) =>
+      letters(
+        subject +
+          kinds
+            .map((kind) => told.find(({ name }) => name === `${kind}: ${subject}`))
+            .map((each) => (each ? numbers(each) : '?'))
+            .join(''),
+      );
+    for (const { name } of told.filter(({ kind }) => kind === 'COUNTRIES_WITH_SERVICE')) {
+      const [kind = '', subject = ''] = name.split(': ');
+      expect(words).toContain(rowOf(subject, ['Initiatives with the service', kind]));
+    }
+    for (const level of ['Primary', 'Secondary', 'Tertiary'])
+      expect(words).toContain(
+        rowOf(level, [
+          'Initiatives on the level',
+          'Countries covered on the level',
+          'Countries fragile on the level',
+          'Hotline, and none known on the level',
+        ]),
+      );
     const html = await (await take(id, 'HTML', observer)).text();
     expect(html).toContain('<h1>Help &amp; &lt;hope&gt;</h1>');
     expect((await take(id, 'DOCX', observer)).status).toBe(200);

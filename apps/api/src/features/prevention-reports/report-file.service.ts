@@ -3,7 +3,7 @@ import { ensure, may, notFound } from '@alongside/domain';
 import { Injectable, Logger } from '@nestjs/common';
 import type { MadeFile } from '../../kernel/files/made-file.ts';
 import { noteExport } from '../../kernel/files/note-export.ts';
-import { labelInName } from '../../kernel/files/sharing-words.ts';
+import { labelInName, sharingMeaning } from '../../kernel/files/sharing-words.ts';
 import { Spool } from '../../kernel/files/spool.ts';
 import { actor } from '../../kernel/operation/operation.ts';
 import { OperationGate } from '../../kernel/operation/operation-gate.ts';
@@ -77,7 +77,7 @@ export class ReportFileService {
   }
 
   private async written(file: FileToMake, stop: AbortSignal): Promise<Buffer> {
-    const blocks = documentOf(file);
+    const blocks: Block[] = file.content.chapters.flatMap((chapter) => [...chapter.blocks]);
     const { phrases, date } = reportWordsOf(file.language);
     let noted = 0;
     const onBlock = async (done: number) => {
@@ -88,7 +88,12 @@ export class ReportFileService {
     };
     const { title, by, language } = file;
     const asOf = phrases.dataOf(date(file.dataDate), date(file.knownOn));
-    const frame = { title, subject: phrases.subject, asOf, by, sharing: SHARING, language } as const;
+    const cover = {
+      about: file.content.about ?? [],
+      sharing: sharingMeaning(SHARING, language),
+      contents: phrases.contents,
+    };
+    const frame = { title, subject: phrases.subject, asOf, by, sharing: SHARING, language, cover } as const;
     const spool = await documentFormats[file.format].write(blocks, frame, onBlock);
     return buffer(spool.read());
   }
@@ -99,14 +104,4 @@ export class ReportFileService {
     const edition = await this.editions.read(editionId);
     if (!edition || edition.removedAt) throw notFound();
   }
-}
-
-/** The whole edition as one document: its title, what it is of, and every chapter. */
-function documentOf({ title, language, dataDate, knownOn, content }: FileToMake): Block[] {
-  const { phrases, date } = reportWordsOf(language);
-  return [
-    { kind: 'title', text: title },
-    { kind: 'soft', text: phrases.dataOf(date(dataDate), date(knownOn)) },
-    ...content.chapters.flatMap(({ blocks }) => blocks),
-  ];
 }

@@ -42,6 +42,12 @@ function Run({ run }: { readonly run: readonly ReportBlock[] }) {
           {block.text}
         </Title>
       );
+    case 'topic':
+      return (
+        <Title order={4} size="h6">
+          {block.text}
+        </Title>
+      );
     case 'text':
       return <Text my="xs">{block.text}</Text>;
     case 'soft':
