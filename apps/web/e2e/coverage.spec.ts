@@ -51,11 +51,11 @@ test('the secretariat looks for gaps, goes back to the day of the report, and dr
 test('the map shows the same as the table, and can be taken away as a picture', async ({ page }) => {
   await signIn(page, 'observer');
   await page.goto('/insights/coverage?layout=MAP');
-  await expect(page.getByRole('img', { name: /^Map of the world: All together/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Map, World: All together/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'Coloured by' }).selectOption('Tertiary');
-  await expect(page.getByRole('img', { name: /^Map of the world: Tertiary/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Map, World: Tertiary/ })).toBeVisible();
   await expectAccessible(page);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Picture' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^coverage-.*\.png$/);
+  expect((await download).suggestedFilename()).toMatch(/^TLP-GREEN_coverage_\d{4}-\d\d-\d\d\.png$/);
 });

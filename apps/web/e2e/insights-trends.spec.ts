@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
 import { signIn } from './people.ts';
@@ -28,7 +29,7 @@ test('the secretariat follows partnerships over time, by hotline too, and goes f
   await page.getByRole('combobox', { name: 'Lines' }).selectOption('Region');
   await expect(page).toHaveURL(/by=REGION/);
   // Hotlines of the demo lie in no country.
-  await expect(numbers.getByRole('rowheader', { name: 'The secretariat or no country' })).toBeVisible();
+  await expect(numbers.getByRole('rowheader', { name: 'No country' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Lines' }).selectOption('Hotline');
   await expect(numbers.getByRole('rowheader', { name: 'Demo Hotline Northland (fictional)' })).toBeVisible();
   await page.getByRole('button', { name: 'As a table' }).click();
@@ -91,4 +92,12 @@ test('a hotline follows its own obstacles, as of a past day', async ({ page }) =
   ).toBeVisible();
   await expect(page.getByRole('combobox', { name: 'Lines' })).toHaveCount(0);
   await expectAccessible(page);
+
+  // On a phone too the picture is the chart, with what it shows and its legend: broader than the screen, and under its label.
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Picture' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^TLP-GREEN_trend-appetite_\d{4}-\d\d-\d\d\.png$/);
+  const png = await readFile(await file.path());
+  expect([png.readUInt32BE(16) > 1000, png.readUInt32BE(20) > 600]).toEqual([true, true]);
 });

@@ -22,7 +22,7 @@ test('a coordinator goes through the network by arrow keys, reads it as a list, 
 
   const drawing = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Picture' }).click();
-  expect((await drawing).suggestedFilename()).toMatch(/\.png$/);
+  expect((await drawing).suggestedFilename()).toMatch(/^TLP-AMBER(-STRICT)?_network_.*\.png$/);
 
   await page.keyboard.press('t');
   const row = page.getByRole('table', { name: 'What binds whom' }).getByRole('row').filter({ hasText: name });

@@ -5671,7 +5671,7 @@ export type TrendQueryVariables = Exact<{
 }>;
 
 
-export type TrendQuery = { trend: { days: Array<CivilDate>, lines: Array<{ id: string, name: string | null, series: Array<{ code: TrendSeries, counts: Array<number> }> }> } };
+export type TrendQuery = { trend: { days: Array<CivilDate>, sharing: SharingLabel, lines: Array<{ id: string, name: string | null, series: Array<{ code: TrendSeries, counts: Array<number> }> }> } };
 
 export type TrendRecordsQueryVariables = Exact<{
   measure: TrendMeasure;
@@ -5706,7 +5706,7 @@ export type NetworkPictureQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPictureQuery = { networkPicture: { hotlinesFitting: number, initiativesFitting: number, pairsFitting: number, hotlineCount: number, initiativeCount: number, hotlines: Array<{ id: string, name: string, countries: Array<string> }>, initiatives: Array<{ id: string, name: string, countries: Array<string> }>, ties: Array<{ hotlineId: string, initiativeId: string, kind: NetworkTieKind, stage: PartnershipStage | null, count: number }> } };
+export type NetworkPictureQuery = { networkPicture: { hotlinesFitting: number, initiativesFitting: number, pairsFitting: number, hotlineCount: number, initiativeCount: number, sharing: SharingLabel, hotlines: Array<{ id: string, name: string, countries: Array<string> }>, initiatives: Array<{ id: string, name: string, countries: Array<string> }>, ties: Array<{ hotlineId: string, initiativeId: string, kind: NetworkTieKind, stage: PartnershipStage | null, count: number }> } };
 
 export type NetworkPlacesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -10731,6 +10731,7 @@ export const TrendDocument = new TypedDocumentString(`
     query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {
   trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {
     days
+    sharing
     lines {
       id
       name
@@ -10835,6 +10836,7 @@ export const NetworkPictureDocument = new TypedDocumentString(`
     pairsFitting
     hotlineCount
     initiativeCount
+    sharing
   }
 }
     `) as unknown as TypedDocumentString<NetworkPictureQuery, NetworkPictureQueryVariables>;

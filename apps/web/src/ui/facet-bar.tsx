@@ -3,11 +3,11 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facet } from './facet.ts';
+import { chosenOf, type Facet } from './facet.ts';
 import styles from './facet-bar.module.css';
 import { FacetMenu } from './facet-menu.tsx';
 
-export type { Facet } from './facet.ts';
+export { chosenOf, type Facet } from './facet.ts';
 
 export interface FacetBarProps {
   readonly search?: { readonly value: string; readonly onChange: (text: string) => void; readonly label: string };
@@ -48,13 +48,7 @@ function SearchField({ value, onChange, label }: NonNullable<FacetBarProps['sear
 /** Search and filters above a list; what is chosen stays visible as chips, each removable. The page keeps it in the address. */
 export function FacetBar({ search, facets, chosen, onChange, switches = [], onClear }: FacetBarProps) {
   const { t } = useTranslation('ui');
-  const chips = facets.flatMap((facet) =>
-    (chosen[facet.id] ?? []).map((value) => ({
-      facet,
-      value,
-      label: facet.options.find((option) => option.value === value)?.label ?? value,
-    })),
-  );
+  const chips = chosenOf(facets, chosen);
   const anything = chips.length > 0 || Boolean(search?.value) || switches.some(({ on }) => on);
   return (
     <search>
@@ -80,13 +74,13 @@ export function FacetBar({ search, facets, chosen, onChange, switches = [], onCl
       </div>
       {anything && (
         <div className={styles.bar}>
-          {chips.map(({ facet, value, label }) => (
+          {chips.map(({ facet, value, words }) => (
             <span key={`${facet.id}:${value}`} className={styles.chip}>
-              {facet.label}: {label}
+              {words}
               <CloseButton
                 size="xs"
                 c="inherit"
-                aria-label={t('removeFilter', { filter: `${facet.label}: ${label}` })}
+                aria-label={t('removeFilter', { filter: words })}
                 onClick={() =>
                   onChange(
                     facet.id,

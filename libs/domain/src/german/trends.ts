@@ -39,7 +39,7 @@ export const trends: Pick<
   trendLine: {
     ALL: 'Alle zusammen',
     SECRETARIAT: 'Das Sekretariat',
-    NO_COUNTRY: 'Sekretariat oder ohne Land',
+    NO_COUNTRY: 'Ohne Land',
     UNKNOWN: 'Nicht bekannt',
   },
   trendFigure: { REFERRALS: 'Verweise', APPETITE: 'Bereitschaft' },

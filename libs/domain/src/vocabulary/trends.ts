@@ -58,8 +58,8 @@ export const trendLineNames = vocabulary({
   ALL: { label: 'All together', definition: 'Everything that the viewer sees.' },
   SECRETARIAT: { label: 'The secretariat', definition: 'What no hotline leads.' },
   NO_COUNTRY: {
-    label: 'The secretariat or no country',
-    definition: 'What no hotline leads, and hotlines whose country is not known.',
+    label: 'No country',
+    definition: 'Hotlines whose country is not known, and what no hotline leads.',
   },
   UNKNOWN: {
     label: 'Not known',

@@ -458,8 +458,8 @@ describe('a trend as a file', () => {
   it('calls lines what the page calls them', async () => {
     const text = async (body: object) => (await file(secretariat, { measure: 'CAMPAIGNS', ...body })).text();
     expect(await text({ by: 'HOTLINE' })).toMatch(/"?The secretariat"?,"?In preparation"?,1/);
-    expect(await text({ by: 'REGION' })).toMatch(/"?The secretariat or no country"?,"?In preparation"?,1/);
-    expect(await text({ by: 'REGION', language: 'de' })).toMatch(/"?Sekretariat oder ohne Land"?,/);
+    expect(await text({ by: 'REGION' })).toMatch(/"?No country"?,"?In preparation"?,1/);
+    expect(await text({ by: 'REGION', language: 'de' })).toMatch(/"?Ohne Land"?,/);
     expect(await text({ by: 'ALL' })).toMatch(/"?All together"?,"?In preparation"?,/);
   });
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppetiteTrendQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
+import { utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Trend } from '../../ui/charts/trend.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -134,9 +135,12 @@ function Shares({ told }: { readonly told: Told }) {
                 ),
               })),
             }}
+            note={t('trends.closedBy', { date: format.date(utcToday()) })}
+            sharing={told.audience === 'SECRETARIAT' ? 'AMBER' : 'GREEN'}
+            name={`trend-appetite_${utcToday()}`}
           />
           <Text size="sm" c="dimmed" mb="sm">
-            {t('trends.percent')} {by !== 'ALL' && lines.length > MOST_LINES && t('trends.fourBases')}
+            {by !== 'ALL' && lines.length > MOST_LINES && t('trends.fourBases')}
           </Text>
         </>
       )}

@@ -46,7 +46,7 @@ function Controls({ view: { past, question, known, series, set } }: { readonly v
 
 /** The chart under the sentence that says what it shows. */
 function Chart({ view }: { readonly view: TrendsView }) {
-  const { t } = useTranslation('insights');
+  const { t } = useTranslation(['insights', 'ui']);
   const { label } = useLabel();
   const format = useFormat();
   const { rows, dayName } = useTrendRows(view);
@@ -87,9 +87,12 @@ function Chart({ view }: { readonly view: TrendsView }) {
         title={title}
         data={{
           axis: t('trends.endOf'),
-          places: days.map((day) => format.month(day.slice(0, 7))),
+          places: days.map(dayName),
           series: drawn.map(({ name, counts }) => ({ name, values: counts })),
         }}
+        note={t('ui:chart.asOf', { date: format.date(days.at(-1) ?? '') })}
+        sharing={view.trend?.sharing ?? 'AMBER_STRICT'}
+        name={`trend-${measure.toLowerCase()}_${days.at(-1)}`}
       />
       {by !== 'ALL' && rows.length > MOST_LINES && (
         <Text size="sm" c="dimmed" mb="sm">

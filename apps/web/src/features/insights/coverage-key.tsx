@@ -9,7 +9,7 @@ export function CoverageKey({ map }: { readonly map: boolean }) {
   const { t } = useTranslation('insights');
   const { define } = useLabel();
   return (
-    <ul className={styles.key}>
+    <ul className={styles.key} data-legend>
       {coverageStates.codes.map((state) => (
         <li key={state}>
           {map && (

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoPath } from 'd3-geo';
+import { geoAzimuthalEqualArea, geoEqualEarth, geoPath } from 'd3-geo';
 import codes from 'i18n-iso-countries/codes.json';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,24 +11,42 @@ import { type CoverageCell, type CoverageRow, useCoverageWords } from './use-cov
 
 /** Of the drawing; it grows and shrinks with the page. */
 const WIDTH = 960;
-const HEIGHT = 470;
 const ANTARCTICA = 'AQ';
+/** Corners of Europe from Iceland to Cyprus, as longitude and latitude. */
+const EUROPE: GeoJSON.MultiPoint = {
+  type: 'MultiPoint',
+  coordinates: [
+    [-24, 64],
+    [-10, 34.5],
+    [35, 34.5],
+    [32, 71],
+  ],
+};
+
+export type MapArea = 'WORLD' | 'EUROPE';
+const heights: Readonly<Record<MapArea, number>> = { WORLD: 470, EUROPE: 760 };
 
 /** ISO 3166-1 numeric, as the shapes have it → alpha-2. */
 const alpha2 = new Map((codes as readonly (readonly string[])[]).map(([two = '', , numeric = '']) => [numeric, two]));
 
-/** Outlines of the countries, drawn once: they never change. */
-function outlines(): { readonly code: string; readonly path: string }[] {
+/** Outlines of the countries, drawn once for each area: they never change. */
+function outlines(area: MapArea): { readonly code: string; readonly path: string }[] {
   const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>;
   const lands = feature(topology, topology.objects.countries).features.filter(
     ({ id }) => alpha2.get(String(id)) !== ANTARCTICA,
   );
-  const path = geoPath(geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'FeatureCollection', features: lands }));
+  const size: [number, number] = [WIDTH, heights[area]];
+  const projection =
+    area === 'WORLD'
+      ? geoEqualEarth().fitSize(size, { type: 'FeatureCollection', features: lands })
+      : geoAzimuthalEqualArea().rotate([-12, -53]).clipAngle(60).fitSize(size, EUROPE);
+  const path = geoPath(projection);
   return lands.map((land) => ({ code: alpha2.get(String(land.id)) ?? '', path: path(land) ?? '' }));
 }
 
 export interface CoverageMapProps {
   readonly title: string;
+  readonly area: MapArea;
   readonly rows: readonly CoverageRow[];
   /** The cell of a country that colours it. */
   readonly cellOf: (row: CoverageRow) => CoverageCell | undefined;
@@ -38,18 +56,19 @@ export interface CoverageMapProps {
 }
 
 /** The coverage on a map of the world. The table beside it says the same to those who cannot see it. */
-export function CoverageMap({ title, rows, cellOf, axis, open, onOpen }: CoverageMapProps) {
+export function CoverageMap({ title, area, rows, cellOf, axis, open, onOpen }: CoverageMapProps) {
   const { t } = useTranslation('insights');
   const { label } = useLabel();
   const words = useCoverageWords(axis);
-  const lands = useMemo(outlines, []);
+  const lands = useMemo(() => outlines(area), [area]);
   const known = new Map(rows.flatMap((row) => (row.country ? [[row.country.code, row] as const] : [])));
   return (
     <svg
       className={styles.map}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${WIDTH} ${heights[area]}`}
+      data-drawing
       role="img"
-      aria-label={t('coverage.mapAlt', { title })}
+      aria-label={t('coverage.mapAlt', { area: t(`coverage.areas.${area}`), title })}
     >
       <defs>
         <pattern id="coverage-fragile" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -7,7 +7,7 @@ import {
   serviceTypes,
 } from '@alongside/domain';
 import { civilDate } from '@alongside/shared';
-import { Group, NativeSelect, SegmentedControl, Skeleton } from '@mantine/core';
+import { Group, NativeSelect, SegmentedControl, Skeleton, Text } from '@mantine/core';
 import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
@@ -17,7 +17,7 @@ import { SavePicture } from '../../ui/charts/save-picture.tsx';
 import { TURN_KEY, useTurnKey } from '../../ui/charts/turn-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { type Facet, FacetBar } from '../../ui/facet-bar.tsx';
+import { chosenOf, type Facet, FacetBar } from '../../ui/facet-bar.tsx';
 import { InsightTabs } from '../../ui/insight-tabs.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextSkeleton } from '../../ui/skeletons.tsx';
@@ -121,8 +121,15 @@ function Knowledge({ view: { search, set } }: { readonly view: CoverageView }) {
   );
 }
 
+interface MapOfProps {
+  readonly view: CoverageView;
+  readonly rows: readonly CoverageRow[];
+  /** Of which day, with which knowledge, narrowed to what. */
+  readonly note: string;
+}
+
 /** The map of one column, or of all together, with its picture to take away. */
-function MapOf({ view, rows }: { readonly view: CoverageView; readonly rows: readonly CoverageRow[] }) {
+function MapOf({ view, rows, note }: MapOfProps) {
   const { t } = useTranslation('insights');
   const { search, question, matrix, set } = view;
   const axis = matrix?.axis ?? question.axis;
@@ -134,22 +141,44 @@ function MapOf({ view, rows }: { readonly view: CoverageView; readonly rows: rea
   return (
     <>
       <Group justify="space-between" mb="xs" className="no-print">
-        <NativeSelect
-          size="xs"
-          aria-label={t('coverage.coloured')}
-          value={search.column ?? ''}
-          data={[
-            { value: '', label: t('coverage.all') },
-            ...columns.map((value) => ({ value, label: words.column(value) })),
-          ]}
-          onChange={({ currentTarget: { value } }) => set({ column: value || undefined })}
+        <Group gap="xs">
+          <NativeSelect
+            size="xs"
+            aria-label={t('coverage.coloured')}
+            value={search.column ?? ''}
+            data={[
+              { value: '', label: t('coverage.all') },
+              ...columns.map((value) => ({ value, label: words.column(value) })),
+            ]}
+            onChange={({ currentTarget: { value } }) => set({ column: value || undefined })}
+          />
+          <SegmentedControl
+            size="xs"
+            aria-label={t('coverage.area')}
+            value={search.area ?? 'WORLD'}
+            data={[
+              { value: 'WORLD', label: t('coverage.areas.WORLD') },
+              { value: 'EUROPE', label: t('coverage.areas.EUROPE') },
+            ]}
+            onChange={(area) => set({ area: area === 'EUROPE' ? 'EUROPE' : undefined, column: search.column })}
+          />
+        </Group>
+        <SavePicture
+          frame={frame}
+          words={{
+            title: `${t('coverage.title')}: ${title}`,
+            note,
+            sharing: 'GREEN',
+            name: `coverage_${question.asOf}`,
+          }}
         />
-        <SavePicture frame={frame} name={`coverage-${question.asOf}`} />
       </Group>
       <div ref={frame}>
+        <CoverageKey map />
         <Suspense fallback={<Skeleton height="24rem" />}>
           <CoverageMap
             title={title}
+            area={search.area ?? 'WORLD'}
             rows={rows}
             axis={axis}
             cellOf={({ all, cells }) => (at < 0 ? all : cells[at])}
@@ -162,12 +191,29 @@ function MapOf({ view, rows }: { readonly view: CoverageView; readonly rows: rea
   );
 }
 
+/** Of which day the coverage is, with which knowledge, and what it is narrowed to. */
+function useNote({ search, past, question }: CoverageView, facets: readonly Facet[]): string {
+  const { t } = useTranslation(['insights', 'ui']);
+  const format = useFormat();
+  const narrowed = chosenOf(facets, Object.fromEntries(filters.map((id) => [id, search[id]]))).map(
+    ({ words }) => words,
+  );
+  return [
+    t('ui:chart.asOf', { date: format.date(question.asOf) }),
+    past && `${t(search.known ? 'coverage.knownThen' : 'coverage.knownToday')}.`,
+    ...[...narrowed, ...(search.hotline ? [t('coverage.withHotline')] : [])].map((words) => `${words}.`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** Who is served where, as the registry knows it of a day: covered, fragile, or none known to us. */
 export function CoveragePage() {
   const { t } = useTranslation('insights');
   const view = useCoverage();
   const { search, past, question, read, matrix, rows, set } = view;
   const facets = useFilters();
+  const note = useNote(view, facets);
   const map = search.layout === 'MAP';
   useTurnKey(() => set({ layout: map ? undefined : 'MAP' }));
   const clear = () =>
@@ -198,8 +244,13 @@ export function CoveragePage() {
       />
       {read.error && !matrix && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}
       {!matrix && !read.error && <TextSkeleton lines={12} />}
-      {matrix && <CoverageKey map={map} />}
-      {matrix && map && <MapOf view={view} rows={rows} />}
+      {matrix && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {note}
+        </Text>
+      )}
+      {matrix && !map && <CoverageKey map={false} />}
+      {matrix && map && <MapOf view={view} rows={rows} note={note} />}
       {matrix && !map && rows.length > 0 && (
         <CoverageTable
           columns={matrix.columns}

@@ -1,6 +1,7 @@
 import type { CountryCode } from '@alongside/domain';
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -21,6 +22,7 @@ interface CoveragePlaceProps {
 export function CoveragePlace({ view: { question, set }, place, column }: CoveragePlaceProps) {
   const { t } = useTranslation('insights');
   const { label } = useLabel();
+  const format = useFormat();
   const words = useCoverageWords(question.axis);
   const country = place === NO_COUNTRY ? null : place;
   const { data, error, refetch } = useRead(CoverageInitiativesDocument, {
@@ -53,7 +55,7 @@ export function CoveragePlace({ view: { question, set }, place, column }: Covera
               {[
                 label('status', status),
                 certainty && certainty !== 'STATED' ? label('certainty', certainty) : '',
-                t('coverage.asOf', { date: asOf }),
+                t('coverage.asOf', { date: format.date(asOf) }),
                 stale ? t('coverage.stale') : '',
                 firm ? '' : t('coverage.uncertain'),
               ]

@@ -15,6 +15,8 @@ export function coverageSearch(search: Record<string, unknown>) {
     /** Only countries with a hotline of the network. */
     hotline: flagOf(search, 'hotline'),
     layout: oneOf(search, 'layout', ['MAP']),
+    /** What of the world the map shows. */
+    area: oneOf(search, 'area', ['EUROPE']),
     /** The place whose initiatives are open beside the matrix: country, or `NONE`, and column. */
     place: textOf(search, 'place'),
     column: textOf(search, 'column'),

@@ -24,6 +24,7 @@ export function PrintedLists({ asOf, knownAt }: { readonly asOf: CivilDate; read
   const { t } = useTranslation('insights');
   const { label, define } = useLabel();
   const format = useFormat();
+  const { compare } = new Intl.Collator(format.locale);
   const { data } = useRead(PrintedListsDocument, { asOf, knownAt });
   if (!data) return null;
   return (
@@ -35,27 +36,29 @@ export function PrintedLists({ asOf, knownAt }: { readonly asOf: CivilDate; read
               {label('service', service)}
             </Title>
             <ul className={styles.list}>
-              {countries.map(({ country, finding, note }) => (
-                <li key={country.code} className={styles.line}>
-                  <RouterAnchor
-                    to="/initiatives"
-                    search={{ country: [country.code as CountryCode], service: [service] }}
-                    size="sm"
-                  >
-                    {format.country(country.code)}
-                  </RouterAnchor>{' '}
-                  <StateBadge
-                    {...signs[finding]}
-                    label={label('listFinding', finding)}
-                    hint={define('listFinding', finding)}
-                  />
-                  {note && (
-                    <Text size="xs" c="dimmed" lang="en">
-                      {note}
-                    </Text>
-                  )}
-                </li>
-              ))}
+              {countries
+                .toSorted((a, b) => compare(format.country(a.country.code), format.country(b.country.code)))
+                .map(({ country, finding, note }) => (
+                  <li key={country.code} className={styles.line}>
+                    <RouterAnchor
+                      to="/initiatives"
+                      search={{ country: [country.code as CountryCode], service: [service] }}
+                      size="sm"
+                    >
+                      {format.country(country.code)}
+                    </RouterAnchor>{' '}
+                    <StateBadge
+                      {...signs[finding]}
+                      label={label('listFinding', finding)}
+                      hint={define('listFinding', finding)}
+                    />
+                    {note && (
+                      <Text size="xs" c="dimmed" lang="en">
+                        {note}
+                      </Text>
+                    )}
+                  </li>
+                ))}
             </ul>
           </section>
         ))}

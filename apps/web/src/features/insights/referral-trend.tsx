@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReferralTrendQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
-import { thisMonth } from '../../lib/today.ts';
+import { thisMonth, utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Trend } from '../../ui/charts/trend.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -29,7 +29,7 @@ const shownSum = ({ counts }: Line) => counts.reduce((sum, one) => sum + (one?.c
 
 /** Chart and numbers of one measure. */
 function Numbers({ told: { months, lines, knownOn }, title }: { readonly told: Told; readonly title: string }) {
-  const { t } = useTranslation(['insights', 'referrals']);
+  const { t } = useTranslation(['insights', 'referrals', 'ui']);
   const { label } = useLabel();
   const format = useFormat();
   const lineName = useLineName();
@@ -52,6 +52,8 @@ function Numbers({ told: { months, lines, knownOn }, title }: { readonly told: T
       </RouterAnchor>
     );
   };
+  const own = lines.some(({ kind }) => kind === 'OWN');
+  const day = own ? utcToday() : knownOn;
   const signs = lines.some(({ counts }) => counts.some((one) => one?.hidden));
   return (
     <>
@@ -65,6 +67,10 @@ function Numbers({ told: { months, lines, knownOn }, title }: { readonly told: T
           places: months.map(monthName),
           series: drawn.map((line) => ({ name: nameOf(line) ?? '', values: line.counts.map(shownValue) })),
         }}
+        note={t('ui:chart.asOf', { date: format.date(day) })}
+        // Exact counts stay in the hotline.
+        sharing={own ? 'AMBER_STRICT' : 'AMBER'}
+        name={`trend-referrals_${day}`}
       />
       {lines.length > MOST_LINES && (
         <Text size="sm" c="dimmed" mb="sm">
@@ -79,7 +85,7 @@ function Numbers({ told: { months, lines, knownOn }, title }: { readonly told: T
         cell={cell}
       />
       <Text size="sm" c="dimmed" mt="sm">
-        {lines.some(({ kind }) => kind === 'OWN') && `${t('trends.ruleOwn')} `}
+        {own && `${t('trends.ruleOwn')} `}
         {signs &&
           `${t('referrals:totals.small')} ${t('referrals:totals.smallMeans')} ${t('referrals:totals.withheld')} ${t('referrals:totals.withheldMeans')} ${t('referrals:totals.hiddenHint')} `}
         {lines.some(({ kind }) => kind !== 'OWN') &&

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/index.ts';
 export const TrendDocument = graphql(`
   query Trend($measure: TrendMeasure!, $by: TrendGroup!, $asOf: Date!, $months: Int!) {
     trend(measure: $measure, by: $by, asOf: $asOf, months: $months) {
-      days
+      days sharing
       lines { id name series { code counts } }
     }
   }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoverageQuery } from '../../gql/graphql.ts';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
-import { today } from '../../lib/today.ts';
+import { utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { CoverageDocument } from './coverage.operation.ts';
 import type { CoverageSearch } from './coverage.search.ts';
@@ -28,7 +28,7 @@ export function useCoverage() {
   const { level, service, audience, language } = search;
   const past = search.on as CivilDate | undefined;
   const question = {
-    asOf: past ?? today(),
+    asOf: past ?? utcToday(),
     knownAt: past && search.known ? endOf(past) : null,
     axis: search.axis ?? ('LEVEL' as const),
     filter: { level, service, audience, language },

@@ -2,7 +2,7 @@ import { seriesOf, type TrendMeasure, type TrendSeries } from '@alongside/domain
 import { addDays, type CivilDate } from '@alongside/shared';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
-import { today } from '../../lib/today.ts';
+import { utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { TrendDocument } from './trends.operation.ts';
 import { useTrendSearch } from './trends.search.ts';
@@ -28,7 +28,7 @@ export interface NumberRow {
 export function useTrends(measure: TrendMeasure) {
   const { search, grouped, by, months, set } = useTrendSearch();
   const past = search.on as CivilDate | undefined;
-  const question = { measure, by, asOf: past ?? today(), months };
+  const question = { measure, by, asOf: past ?? utcToday(), months };
   const read = useRead(TrendDocument, question);
   const known = seriesOf(measure);
   const series = known.find((code) => code === search.series) ?? firstSeries[measure];

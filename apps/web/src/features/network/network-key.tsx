@@ -42,7 +42,7 @@ const samples = [
 export function NetworkKey() {
   const { t } = useTranslation('network');
   return (
-    <ul className={styles.key}>
+    <ul className={styles.key} data-legend>
       {samples.map(({ name, ties }) => (
         <li key={name}>
           <svg className={styles.sample} viewBox="-8 -8 16 16" aria-hidden>

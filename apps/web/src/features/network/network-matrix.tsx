@@ -172,6 +172,7 @@ export function NetworkMatrix({ network, member, onMember }: NetworkMatrixProps)
         {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
         <svg
           className={styles.drawing}
+          data-drawing
           width={width}
           height={height}
           role="img"

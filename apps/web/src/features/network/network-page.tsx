@@ -7,11 +7,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useRead } from '../../lib/query.ts';
 import { useShortcut } from '../../lib/shortcut.ts';
+import { utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { SavePicture } from '../../ui/charts/save-picture.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { type Facet, FacetBar } from '../../ui/facet-bar.tsx';
+import { chosenOf, type Facet, FacetBar } from '../../ui/facet-bar.tsx';
 import { InsightTabs } from '../../ui/insight-tabs.tsx';
 import { Keys } from '../../ui/keys.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -59,13 +60,30 @@ function useFacets(): Facet[] {
   ];
 }
 
+/** Of which day the picture is, and what it is narrowed to. */
+function useNote(facets: readonly Facet[], chosen: Parameters<typeof chosenOf>[1]): string {
+  const { t } = useTranslation('ui');
+  const format = useFormat();
+  const narrowed = chosenOf(facets, chosen).map(({ words }) => `${words}.`);
+  return [t('chart.asOf', { date: format.date(utcToday()) }), ...narrowed].join(' ');
+}
+
 /** How much of the network is to be seen, and what is left out. */
-function LeftOut({ picture, bonds }: { readonly picture: Picture; readonly bonds: number }) {
+function LeftOut({
+  picture,
+  bonds,
+  note,
+}: {
+  readonly picture: Picture;
+  readonly bonds: number;
+  readonly note: string;
+}) {
   const { t } = useTranslation('network');
   const format = useFormat();
   const { hotlines, initiatives, hotlineCount, initiativeCount } = picture;
   return (
     <p className={styles.leftOut}>
+      {note}{' '}
       {t('shown', {
         hotlines: format.number(hotlines.length),
         hotlinesOf: format.number(hotlineCount),
@@ -100,10 +118,12 @@ export function NetworkPage() {
   const { label } = useLabel();
   const view = useNetwork();
   const { search, filter, read, picture, network, set } = view;
+  const { kind, stage, hotline, region, country, level } = search;
   const facets = useFacets();
+  const chosen = { kind, stage, hotline, region, country, level };
+  const note = useNote(facets, chosen);
   const { list, turn } = useLayout(view);
   const frame = useRef<HTMLDivElement>(null);
-  const { kind, stage, hotline, region, country, level } = search;
   const Icon = list ? IconGridDots : IconTable;
   const some = network && network.bonds.length > 0;
   return (
@@ -111,7 +131,7 @@ export function NetworkPage() {
       <InsightTabs page="network" />
       <FacetBar
         facets={facets}
-        chosen={{ kind, stage, hotline, region, country, level }}
+        chosen={chosen}
         onChange={(id, values) => set({ [id]: values.length > 0 ? values : undefined })}
         onClear={() =>
           set({
@@ -136,7 +156,17 @@ export function NetworkPage() {
         >
           {ui(list ? 'chart.asChart' : 'chart.asTable')}
         </Button>
-        {some && !list && <SavePicture frame={frame} name={t('title')} />}
+        {some && !list && (
+          <SavePicture
+            frame={frame}
+            words={{
+              title: t('title'),
+              note,
+              sharing: picture?.sharing ?? 'AMBER_STRICT',
+              name: `network_${utcToday()}`,
+            }}
+          />
+        )}
         <TableFileMenu
           title={label('listName', 'NETWORK')}
           request={{ path: '/export/network', body: { language: i18n.language, filter } }}
@@ -144,17 +174,15 @@ export function NetworkPage() {
       </Group>
       {read.error && !picture && <ErrorState error={read.error} onRetry={() => void read.refetch()} />}
       {!picture && !read.error && <TextSkeleton lines={12} />}
-      {picture && network && <LeftOut picture={picture} bonds={network.bonds.length} />}
+      {picture && network && <LeftOut picture={picture} bonds={network.bonds.length} note={note} />}
       {network && !some && <EmptyState title={t('none')} text={t('noneText')} />}
       {some && (!list || search.member) && <NetworkMember network={network} member={search.member} />}
       {some && list && <NetworkList network={network} search={search} />}
       {some && !list && (
-        <>
+        <div ref={frame}>
           <NetworkKey />
-          <div ref={frame}>
-            <NetworkMatrix network={network} member={search.member} onMember={(member) => set({ member })} />
-          </div>
-        </>
+          <NetworkMatrix network={network} member={search.member} onMember={(member) => set({ member })} />
+        </div>
       )}
     </Page>
   );

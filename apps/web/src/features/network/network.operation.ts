@@ -6,7 +6,7 @@ export const NetworkPictureDocument = graphql(`
       hotlines { id name countries }
       initiatives { id name countries }
       ties { hotlineId initiativeId kind stage count }
-      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount
+      hotlinesFitting initiativesFitting pairsFitting hotlineCount initiativeCount sharing
     }
   }
 `);

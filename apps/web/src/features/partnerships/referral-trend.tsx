@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
+import { utcToday } from '../../lib/today.ts';
 import { Trend } from '../../ui/charts/trend.tsx';
 import type { TrendData } from '../../ui/charts/trend-series.ts';
 import type { MonthRow } from './figures/figure.ts';
 
 /** A year of both directions, and what the partner counted where it gave figures. */
 export function ReferralTrend({ rows }: { readonly rows: readonly MonthRow[] }) {
-  const { t } = useTranslation(['partnerships', 'referrals']);
+  const { t } = useTranslation(['partnerships', 'referrals', 'ui']);
   const format = useFormat();
   const partner = (direction: string, values: readonly (number | null)[]) =>
     values.some((value) => value !== null)
@@ -28,5 +29,14 @@ export function ReferralTrend({ rows }: { readonly rows: readonly MonthRow[] }) 
       ),
     ],
   };
-  return <Trend title={t('referrals:partnership.trend')} data={data} />;
+  return (
+    <Trend
+      title={t('referrals:partnership.trend')}
+      data={data}
+      note={t('ui:chart.asOf', { date: format.date(utcToday()) })}
+      // Counts of one partnership stay in the hotline, whatever the partnership's own label.
+      sharing="AMBER_STRICT"
+      name={`referrals-of-partnership_${utcToday()}`}
+    />
+  );
 }

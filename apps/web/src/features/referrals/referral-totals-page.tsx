@@ -82,7 +82,12 @@ function Network({ totals, year }: { readonly totals: Totals; readonly year: num
   if (network.length === 0) return <EmptyState title={t('totals.none', { year })} text={t('totals.noneTextNetwork')} />;
   return (
     <>
-      <TotalsTrend title={t('totals.networkChart', { year })} tables={network} months={networkMonths} />
+      <TotalsTrend
+        title={t('totals.networkChart', { year })}
+        tables={network}
+        months={networkMonths}
+        knownOn={knownOn}
+      />
       <Measures tables={network} months={networkMonths} />
       <TotalsNotes knownOn={knownOn} signs={network.some(hidesSome)} />
     </>

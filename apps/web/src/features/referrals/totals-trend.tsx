@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
-import { thisMonth } from '../../lib/today.ts';
+import { thisMonth, utcToday } from '../../lib/today.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { Trend } from '../../ui/charts/trend.tsx';
 import type { TrendData } from '../../ui/charts/trend-series.ts';
@@ -10,11 +10,13 @@ interface TotalsTrendProps {
   readonly title: string;
   readonly tables: readonly MeasureTable[];
   readonly months: readonly string[];
+  /** The day as of which a network is known; our own is known today. */
+  readonly knownOn?: string;
 }
 
 /** The sums of a year, one line for each measure. */
-export function TotalsTrend({ title, tables, months }: TotalsTrendProps) {
-  const { t } = useTranslation('referrals');
+export function TotalsTrend({ title, tables, months, knownOn }: TotalsTrendProps) {
+  const { t } = useTranslation(['referrals', 'ui']);
   const { label } = useLabel();
   const format = useFormat();
   const data: TrendData = {
@@ -31,5 +33,14 @@ export function TotalsTrend({ title, tables, months }: TotalsTrendProps) {
       return [{ name: label('referralMeasure', measure), values }];
     }),
   };
-  return <Trend title={title} data={data} />;
+  const day = knownOn ?? utcToday();
+  return (
+    <Trend
+      title={title}
+      data={data}
+      note={t('ui:chart.asOf', { date: format.date(day) })}
+      sharing={knownOn ? 'AMBER' : 'AMBER_STRICT'}
+      name={`referrals_${day}`}
+    />
+  );
 }

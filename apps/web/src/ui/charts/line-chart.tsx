@@ -104,7 +104,7 @@ function Line({ data: { places }, of: { values }, scales: { x, y } }: LineProps)
 /** The names with the stroke of their lines, where there is no room beside them. */
 function Names({ data: { series } }: { readonly data: TrendData }) {
   return (
-    <div className={styles.names}>
+    <div className={styles.names} data-legend>
       {series.map(({ name }, stroke) => (
         <span key={name} className={styles.series} data-stroke={stroke}>
           <svg className={styles.sample} aria-hidden>
@@ -129,7 +129,7 @@ export function LineChart({ data }: { readonly data: TrendData }) {
   return (
     <div ref={ref} className={styles.drawing} aria-hidden>
       {width > 0 && width < NARROW && <Names data={data} />}
-      <svg className={styles.chart} aria-hidden>
+      <svg className={styles.chart} aria-hidden data-drawing>
         {width > 0 && <Axes places={data.places} scales={scales} />}
         {width > 0 &&
           data.series.map((one, stroke) => (

@@ -2,21 +2,21 @@ import { Button } from '@mantine/core';
 import { IconPhotoDown } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { savePicture } from './picture.ts';
+import { useLabel } from '../../lib/vocabulary.ts';
+import { type PictureWords, savePicture } from './picture.ts';
 
 interface SavePictureProps {
-  /** Around the drawing. */
+  /** Around the drawing and its legend. */
   readonly frame: RefObject<HTMLElement | null>;
-  /** Of the file, without its ending. */
-  readonly name: string;
+  readonly words: Omit<PictureWords, 'label'>;
 }
 
-/** Takes a drawing away as a PNG, in the colours in which it is seen. */
-export function SavePicture({ frame, name }: SavePictureProps) {
+/** Takes a drawing away as a PNG, in the colours in which it is seen, with what it shows, its label and its day. */
+export function SavePicture({ frame, words }: SavePictureProps) {
   const { t } = useTranslation('ui');
+  const { label } = useLabel();
   const save = () => {
-    const drawing = frame.current?.querySelector('svg');
-    if (drawing) void savePicture(drawing, name);
+    if (frame.current) void savePicture(frame.current, { ...words, label: label('sharing', words.sharing) });
   };
   return (
     <Button

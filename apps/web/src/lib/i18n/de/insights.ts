@@ -40,6 +40,7 @@ export const insights: Catalogue<typeof english> = {
     hiddenFew: 'verborgen',
     nobodyAnswered: 'niemand hat geantwortet',
     percent: 'In Prozent derer, die geantwortet haben.',
+    closedBy: 'Runden, die bis {{date}} (UTC) geschlossen waren.',
     fourBases: 'Das Diagramm zeigt vier Zeilen, die Tabelle alle.',
     appetiteSaid: '{{round}}: {{count}} von {{base}} antworteten „{{wish}}“ auf die Frage, ob sie mehr tun möchten.',
     appetiteBy: 'Wer auf die Frage, ob man mehr tun möchte, „{{wish}}“ geantwortet hat.',
@@ -71,7 +72,9 @@ export const insights: Catalogue<typeof english> = {
     table: 'Tabelle',
     map: 'Karte',
     coloured: 'Gefärbt nach',
-    mapAlt: 'Weltkarte: {{title}}. Die Tabelle sagt dasselbe.',
+    area: 'Was die Karte zeigt',
+    areas: { WORLD: 'Welt', EUROPE: 'Europa' },
+    mapAlt: 'Karte, {{area}}: {{title}}. Die Tabelle sagt dasselbe.',
     asOfHint: 'Zeigt, was von diesem Tag bekannt war: Angaben bis dahin und der damalige Status.',
     reportDay: 'Juni 2020 (der Bericht)',
     meaning:

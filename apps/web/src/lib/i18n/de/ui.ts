@@ -94,7 +94,13 @@ export const ui: Catalogue<typeof english> = {
     closedText:
       'Vielleicht wurde er ersetzt, oder die Zeit für Antworten ist vorbei. Bitten Sie die Stelle, die ihn gesandt hat, um einen neuen.',
   },
-  chart: { picture: 'Bild', asTable: 'Als Tabelle', asChart: 'Als Diagramm' },
+  chart: {
+    picture: 'Bild',
+    asTable: 'Als Tabelle',
+    asChart: 'Als Diagramm',
+    asOf: 'Stand {{date}} (UTC).',
+    hidden: 'Ein hohler Punkt an der Grundlinie steht für eine Zahl, die nicht gezeigt wird.',
+  },
   unsafe: {
     blocked: 'Das kann hier nicht gespeichert werden',
     confirm: 'Bitte vor dem Speichern prüfen',

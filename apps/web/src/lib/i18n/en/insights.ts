@@ -37,6 +37,7 @@ export const insights = {
     hiddenFew: 'hidden',
     nobodyAnswered: 'nobody answered',
     percent: 'In percent of those who answered.',
+    closedBy: 'Rounds that had closed by {{date}} (UTC).',
     fourBases: 'The chart shows four lines, the table all.',
     appetiteSaid: '{{round}}: {{count}} of {{base}} answered “{{wish}}” when asked whether they wish to do more.',
     appetiteBy: 'Who answered “{{wish}}” when asked whether they wish to do more.',
@@ -68,7 +69,9 @@ export const insights = {
     table: 'Table',
     map: 'Map',
     coloured: 'Coloured by',
-    mapAlt: 'Map of the world: {{title}}. The table says the same.',
+    area: 'What the map shows',
+    areas: { WORLD: 'World', EUROPE: 'Europe' },
+    mapAlt: 'Map, {{area}}: {{title}}. The table says the same.',
     asOfHint: 'Shows what was known of that day: facts since, and the status of then.',
     reportDay: 'June 2020 (the report)',
     meaning:

@@ -94,7 +94,13 @@ export const ui = {
     closedTitle: 'This link opens nothing any more',
     closedText: 'It may have been replaced, or the time for answers is over. Ask whoever sent it for a new one.',
   },
-  chart: { picture: 'Picture', asTable: 'As a table', asChart: 'As a chart' },
+  chart: {
+    picture: 'Picture',
+    asTable: 'As a table',
+    asChart: 'As a chart',
+    asOf: 'As of {{date}} (UTC).',
+    hidden: 'A hollow point at the base stands for a number that is not shown.',
+  },
   unsafe: {
     blocked: 'This cannot be saved here',
     confirm: 'Please check before saving',
