@@ -45,8 +45,8 @@ export const people: Catalogue<typeof english> = {
       '{{count}} anderer Kontakt hat denselben Namen oder dieselbe Adresse. Er bleibt; löschen Sie ihn für sich.',
     sameName_other:
       '{{count}} andere Kontakte haben denselben Namen oder dieselbe Adresse. Sie bleiben; löschen Sie jeden für sich.',
-    network_one: '{{count}} Text des Registers nennt die Person. Dort löscht es das Sekretariat.',
-    network_other: '{{count}} Texte des Registers nennen die Person. Dort löscht es das Sekretariat.',
+    network_one: '{{count}} Text des Verzeichnisses nennt die Person. Dort löscht es das Sekretariat.',
+    network_other: '{{count}} Texte des Verzeichnisses nennen die Person. Dort löscht es das Sekretariat.',
     texts_zero: 'Kein Text nennt die Person',
     texts_one: '{{count}} Text nennt die Person',
     texts_other: '{{count}} Texte nennen die Person',
@@ -67,7 +67,7 @@ export const people: Catalogue<typeof english> = {
   },
   eraseName: {
     title: 'Namen löschen',
-    lead: 'Wenn jemand darum bittet: aus Register, Kampagnen, Umfragen, Kreisen von Fokusgruppen und E-Mails des Netzwerks. Was einer Hotline gehört, löscht deren Leitung.',
+    lead: 'Wenn jemand darum bittet: aus Verzeichnis, Kampagnen, Umfragen, Kreisen von Fokusgruppen und E-Mails des Netzwerks. Was einer Hotline gehört, löscht deren Leitung.',
     settings: 'Einstellungen',
     whom: 'Um wen geht es?',
     whomHint: 'Nur zum Suchen; davon wird nichts behalten.',

@@ -34,7 +34,7 @@ export const reports: Catalogue<typeof english> = {
   },
   openData: {
     title: 'Offene Daten',
-    what: 'Die Präventionsinitiativen des Registers als JSON-Datei, die jeder haben darf: nur was Berichte, öffentliche Seiten und andere Verzeichnisse sagen, jede Aussage mit Quelle und Tag. Aus der Arbeit von Hotlines und über Personen steht nichts darin.',
+    what: 'Die Präventionsinitiativen des Verzeichnisses als JSON-Datei, die jeder haben darf: nur was Berichte, öffentliche Seiten und andere Verzeichnisse sagen, jede Aussage mit Quelle und Tag. Aus der Arbeit von Hotlines und über Personen steht nichts darin.',
     schema: 'Was die Datei enthält (JSON Schema)',
     make: 'Datei erstellen',
     made_one: 'Offene Daten: {{number}} Initiative, {{label}}',
@@ -42,6 +42,6 @@ export const reports: Catalogue<typeof english> = {
   },
   appendix: {
     title: 'Anhang des Präventionsberichts',
-    what: 'Alle Initiativen, die das Register heute kennt, als Tabelle: wo sie arbeiten, auf welcher Stufe, für wen, in welchen Sprachen, wie man sie erreicht und woher jede Aussage stammt. Jede Zeile trägt ihre Kennzeichnung.',
+    what: 'Alle Initiativen, die das Verzeichnis heute kennt, als Tabelle: wo sie arbeiten, auf welcher Stufe, für wen, in welchen Sprachen, wie man sie erreicht und woher jede Aussage stammt. Jede Zeile trägt ihre Kennzeichnung.',
   },
 };

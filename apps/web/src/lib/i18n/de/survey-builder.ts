@@ -105,7 +105,7 @@ export const surveyBuilder: Catalogue<typeof english> = {
     INITIATIVE_LIST: 'Höchstens so viele Namen',
   },
   subject: 'Wofür Antworten gebraucht werden',
-  subjectHint: 'Aus solchen Antworten können Vorschläge für Register und Partnerschaften werden.',
+  subjectHint: 'Aus solchen Antworten können Vorschläge für Verzeichnis und Partnerschaften werden.',
   subjects: {
     none: 'Nur für Zahlen',
     KNOWN_INITIATIVE: 'Eine bekannte Initiative',

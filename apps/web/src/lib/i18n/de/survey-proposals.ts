@@ -3,9 +3,9 @@ import type { surveyProposals as english } from '../en/survey-proposals.ts';
 
 export const surveyProposals: Catalogue<typeof english> = {
   title: 'Vorschläge aus Antworten',
-  lead: 'Was Hotlines in Umfragen gesagt haben, neben dem, was vermerkt ist. Sie entscheiden über das Register und über Fokusgruppen, jede Hotline über ihre Partnerschaften.',
+  lead: 'Was Hotlines in Umfragen gesagt haben, neben dem, was vermerkt ist. Sie entscheiden über das Verzeichnis und über Fokusgruppen, jede Hotline über ihre Partnerschaften.',
   leadHotline:
-    'Was Ihre Hotline in Umfragen gesagt hat, neben dem, was vermerkt ist. Sie entscheiden über Ihre Partnerschaften, das Sekretariat über das Register.',
+    'Was Ihre Hotline in Umfragen gesagt hat, neben dem, was vermerkt ist. Sie entscheiden über Ihre Partnerschaften, das Sekretariat über das Verzeichnis.',
   show: 'Anzeigen',
   shown: { waiting: 'Wartet', already: 'Schon so', postponed: 'Verschoben', decided: 'Entschieden' },
   empty: {
@@ -15,7 +15,7 @@ export const surveyProposals: Catalogue<typeof english> = {
     decided: 'Noch ist nichts entschieden',
   },
   emptyText:
-    'Gibt eine Hotline ihre Antworten ab, steht einige Sekunden später hier, was daraus folgen könnte, verglichen mit dem Register.',
+    'Gibt eine Hotline ihre Antworten ab, steht einige Sekunden später hier, was daraus folgen könnte, verglichen mit dem Verzeichnis.',
   emptyHotline: 'Gibt Ihre Hotline ihre Antworten ab, steht einige Sekunden später hier, was daraus folgen könnte.',
   kind: 'Art',
   allKinds: 'Alle Arten',
@@ -49,28 +49,28 @@ export const surveyProposals: Catalogue<typeof english> = {
     several: 'Es wurden mehrere Initiativen auf einmal genannt; das muss nicht für jede gelten.',
   },
   decides: {
-    INITIATIVE: 'Das Sekretariat entscheidet, was ins Register kommt.',
+    INITIATIVE: 'Das Sekretariat entscheidet, was ins Verzeichnis kommt.',
     PARTNERSHIP: 'Die Hotline entscheidet über ihre Partnerschaften.',
     OBSTACLE: 'Die Hotline entscheidet über ihre Hindernisse.',
-    APPETITE: 'Das Sekretariat entscheidet, was ins Register kommt.',
+    APPETITE: 'Das Sekretariat entscheidet, was ins Verzeichnis kommt.',
     FOCUS_GROUP: 'Das Sekretariat stellt Fokusgruppen zusammen.',
   },
   alreadySo: 'Es ist schon so vermerkt. Es ist nichts zu tun.',
   notMatched:
     'Noch hat niemand gesagt, welche Initiative das ist. Wählen Sie sie hier, oder warten Sie, bis das Sekretariat sie aufnimmt.',
   meant: 'Welche Initiative ist gemeint?',
-  another: 'Eine andere aus dem Register',
-  newOne: 'Keine aus dem Register: eine neue',
-  notYet: 'Noch keine aus dem Register',
+  another: 'Eine andere aus dem Verzeichnis',
+  newOne: 'Keine aus dem Verzeichnis: eine neue',
+  notYet: 'Noch keine aus dem Verzeichnis',
   byHand: 'von Hand gewählt',
-  noMatch: 'Im Register steht nichts Ähnliches.',
+  noMatch: 'Im Verzeichnis steht nichts Ähnliches.',
   inTheWayOf: 'Es steht im Weg bei',
   choose: 'Wählen',
   intoPool: 'In den Kreis der Möglichen von',
   noGroup: 'Zurzeit wird keine Fokusgruppe zusammengestellt. Planen Sie zuerst eine.',
   take: 'Übernehmen: {{part}}',
   hint: {
-    CONDITION: 'Das ganze Netzwerk liest es im Register.',
+    CONDITION: 'Das ganze Netzwerk liest es im Verzeichnis.',
     NATURES: 'Als Notiz dieses Tages in der Zeitleiste.',
   },
   nothing: 'nichts',
