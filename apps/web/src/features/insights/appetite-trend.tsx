@@ -122,7 +122,7 @@ function Shares({ told }: { readonly told: Told }) {
       {!single && (
         <>
           <Trend
-            title={`${title} ${t('trends.percent')}`}
+            title={title}
             data={{
               axis: t('trends.round'),
               places: rounds.map(({ on }) => format.date(on)),
@@ -135,13 +135,15 @@ function Shares({ told }: { readonly told: Told }) {
                 ),
               })),
             }}
-            note={t('trends.closedBy', { date: format.date(utcToday()) })}
+            note={`${t('trends.percent')} ${t('trends.closedBy', { date: format.date(utcToday()) })}`}
             sharing={told.audience === 'SECRETARIAT' ? 'AMBER' : 'GREEN'}
             name={`trend-appetite_${utcToday()}`}
           />
-          <Text size="sm" c="dimmed" mb="sm">
-            {by !== 'ALL' && lines.length > MOST_LINES && t('trends.fourBases')}
-          </Text>
+          {by !== 'ALL' && lines.length > MOST_LINES && (
+            <Text size="sm" c="dimmed" mb="sm">
+              {t('trends.fourBases')}
+            </Text>
+          )}
         </>
       )}
       <NumberTable

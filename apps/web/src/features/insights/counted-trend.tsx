@@ -69,7 +69,7 @@ function Chart({ view }: { readonly view: TrendsView }) {
       : t('trends.steady', { measure: label('trendMeasure', measure) });
   const most = drawn[0];
   const compared = most
-    ? t('trends.most', {
+    ? t(largest(most.counts) > 0 ? 'trends.most' : 'trends.noneOfState', {
         measure: label('trendMeasure', measure),
         state: label('trendSeries', view.series),
         name: most.name,

@@ -25,13 +25,15 @@ function scalesOf({ places, series }: TrendData, width: number) {
   const most = Math.max(1, ...series.flatMap(({ values }) => values.map((value) => numberOf(value) ?? 0)));
   const longest = Math.max(0, ...series.map(({ name }) => name.length));
   const labels = width < NARROW ? 0 : longest * TEXT.letter + TEXT.height;
-  const end = Math.max(ROOM.left + 1, width - ROOM.end - labels);
+  // The last place stands in the middle of its name, which stays inside.
+  const half = ((places.at(-1)?.length ?? 0) * TEXT.letter) / 2;
+  const end = Math.max(ROOM.left + 1, width - Math.max(ROOM.end + labels, half));
   const across = scalePoint<number>()
     .domain(places.map((_, at) => at))
     .range([ROOM.left, end]);
   const y = scaleLinear().domain([0, most]).range([BASE, ROOM.top]).nice(TICKS);
   const widest = Math.max(TEXT.place, ...places.map((place) => place.length * TEXT.letter + TEXT.letter));
-  return { x: (at: number) => across(at) ?? ROOM.left, y, end, width, widest };
+  return { x: (at: number) => across(at) ?? ROOM.left, y, end, widest };
 }
 
 type Scales = ReturnType<typeof scalesOf>;
@@ -39,7 +41,7 @@ type Scales = ReturnType<typeof scalesOf>;
 /** Lines of the grid with their numbers, and the places below: all, or every second or third where they are many. */
 function Axes({
   places,
-  scales: { x, y, end, width, widest },
+  scales: { x, y, end, widest },
 }: {
   readonly places: readonly string[];
   readonly scales: Scales;
@@ -61,14 +63,7 @@ function Axes({
         ))}
       {places.map((place, at) =>
         (places.length - 1 - at) % every === 0 ? (
-          <text
-            key={place}
-            className={styles.tick}
-            // The last name stays inside of the chart.
-            x={Math.min(x(at), width - (place.length * TEXT.letter) / 2)}
-            y={HEIGHT - 6}
-            textAnchor="middle"
-          >
+          <text key={place} className={styles.tick} x={x(at)} y={HEIGHT - 6} textAnchor="middle">
             {place}
           </text>
         ) : null,

@@ -18,6 +18,7 @@ export const insights: Catalogue<typeof english> = {
     finding: '{{measure}}: „{{name}}“ hat sich am meisten bewegt, von {{from}} ({{first}}) auf {{to}} ({{last}}).',
     steady: '{{measure}}: am Ende so viele in jedem Stand wie am Anfang.',
     most: '{{measure}}, „{{state}}“: die meisten bei {{name}}, {{count}} ({{last}}).',
+    noneOfState: '{{measure}}, „{{state}}“: keine ({{last}}).',
     fourLargest: 'Das Diagramm zeigt die vier größten des letzten Tages, die Tabelle alle.',
     asOfHint: 'Der Verlauf endet mit diesem Tag.',
     meaning: 'Was später datiert ist, fehlt. Die Einträge stehen so da, wie sie heute bekannt sind.',

@@ -15,6 +15,7 @@ export const insights = {
     finding: '{{measure}}: “{{name}}” moved most, from {{from}} ({{first}}) to {{to}} ({{last}}).',
     steady: '{{measure}}: as many in each state at the end as at the beginning.',
     most: '{{measure}}, “{{state}}”: most in {{name}}, {{count}} ({{last}}).',
+    noneOfState: '{{measure}}, “{{state}}”: none ({{last}}).',
     fourLargest: 'The chart shows the four largest of the last day, the table all.',
     asOfHint: 'The trend ends with that day.',
     meaning: 'What was dated later is left out. The records are told as they are known today.',
