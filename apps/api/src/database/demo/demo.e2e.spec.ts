@@ -52,6 +52,34 @@ describe('the demo data', () => {
     expect(line).toBe(`2 fictional hotlines, 6 accounts, ${demoPartnerships.length} partnerships`);
   });
 
+  it('holds an edition of the report whose figures are others today, and whose files wait to be made', async () => {
+    const secretariat = await api.addPerson('SECRETARIAT');
+    const { data } = await secretariat.ask<{
+      reportEditions: { edges: { node: { id: string; title: string; files: { state: string }[] } }[] };
+      reportDrafts: { edges: { node: { id: string; title: string } }[] };
+    }>(
+      `{ reportEditions { edges { node { id title files { state } } } } reportDrafts { edges { node { id title } } } }`,
+    );
+    const [edition] = data?.reportEditions.edges ?? [];
+    expect(edition?.node.files.map(({ state }) => state)).toEqual(['WAITING', 'WAITING', 'WAITING']);
+    const differences = await secretariat.ask<{
+      reportDifferences: { id: string; came: { name: string; because: string }[] }[];
+    }>('query ($id: ID!) { reportDifferences(editionId: $id) { id came { name because } } }', { id: edition?.node.id });
+    const known = differences.data?.reportDifferences.find(({ id }) => id === 'initiatives');
+    expect(known?.came.map(({ because }) => because)).toEqual(demoInitiatives.map(() => 'CHANGED'));
+    for (const title of [edition?.node.title, ...(data?.reportDrafts.edges.map(({ node }) => node.title) ?? [])])
+      expect(title).toContain('(demo)');
+    for (const { node } of data?.reportDrafts.edges ?? []) {
+      const preview = await secretariat.ask<{ reportPreview: { chapters: { blocks: string }[] } }>(
+        'query ($id: ID!) { reportPreview(draftId: $id) { chapters { blocks } } }',
+        { id: node.id },
+      );
+      // What a text names and the report does not have would be three dots.
+      expect(preview.data?.reportPreview.chapters).toHaveLength(8);
+      expect(JSON.stringify(preview.data)).not.toMatch(/… (countries|of)|\{figure/);
+    }
+  });
+
   it('loads once, so that what people made of it stays', async () => {
     await api.admin.query(`update app.hotlines set name = 'Renamed by a person' where demo`);
     const audited = await count('app.audit_events');

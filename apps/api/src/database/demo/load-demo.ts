@@ -16,6 +16,7 @@ import { logDraftRows } from './log-draft-rows.ts';
 import { notificationRows } from './notification-rows.ts';
 import { demoPartnerships, partnershipRows } from './partnership-rows.ts';
 import { registryRows } from './registry-rows.ts';
+import { reportRows } from './report-rows.ts';
 import { reviewRows } from './review-rows.ts';
 import { surveyDraftRows } from './survey-draft-rows.ts';
 import { surveyRows } from './survey-rows.ts';
@@ -59,6 +60,7 @@ export async function loadDemo(client: Client, today: CivilDate = todayOf(new Da
   // What was answered long ago is no news; what waits for an answer is.
   await client.query(`delete from app.notifications where subject_type = 'CAMPAIGN' and kind <> 'CAMPAIGN_ASKED'`);
   await makeEdits(client, calendar);
+  for (const [table, some] of await reportRows(client, calendar)) await insert(client, table, some);
   return `${hotlines.length} fictional hotlines, ${demoAccounts.length} accounts, ${demoPartnerships.length} partnerships`;
 }
 
