@@ -25,6 +25,16 @@ async function lookForGaps(page: Page): Promise<number> {
   return covered;
 }
 
+/** Takes the appendix that the page offers as a table, and reads it. */
+async function appendixTable(page: Page, path: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
+  await (await download).saveAs(path);
+  expect((await download).suggestedFilename()).toMatch(/^TLP-GREEN_.*report-appendix.*\.csv$/);
+  return readFile(path, 'utf8');
+}
+
 test('the secretariat looks for gaps on a past day and writes the report of that day; the file says what the screen says', async ({
   page,
 }, info) => {
@@ -51,10 +61,24 @@ test('the secretariat looks for gaps on a past day and writes the report of that
   await expect(preview.getByText(`On that day ${String(covered)}`)).toBeVisible();
   await text.pressSequentially(' and {figure:nothing}');
   await expect(page.getByText('This text names a figure that the report does not have.')).toBeVisible();
-  await text.fill('On that day {figure:covered-countries} countries were covered.');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  // Whoever leaves right after the last word finds it again.
+  const words = 'On that day {figure:covered-countries} countries were covered.';
+  const saved = page.waitForResponse((response) => response.request().postData()?.includes(words) ?? false);
+  await text.fill(words);
+  await page.getByRole('link', { name: 'Prevention initiatives', exact: true }).click();
+  await saved;
+  await page.getByRole('link', { name: TITLE, exact: true }).click();
+  await page.getByRole('link', { name: '7 Key figures' }).click();
+  await expect(text).toHaveValue(words);
+  await expect(page.getByText('Everything is saved')).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('link', { name: '8 Appendix' }).click();
+  const known = /^(\d+) initiatives, as of/.exec(
+    (await page.getByText(/^\d+ initiatives, as of/).textContent()) ?? '',
+  )?.[1];
+  const ofDraft = await appendixTable(page, info.outputPath('draft.csv'));
+  expect(ofDraft).toContain(`${String(known)} rows`);
+  expect(ofDraft).toContain('"Last confirmed"');
 
   await page.getByRole('button', { name: 'Freeze as an edition' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Freeze as an edition' }).click();
@@ -63,6 +87,11 @@ test('the secretariat looks for gaps on a past day and writes the report of that
   const figures = page.getByRole('list', { name: 'Figures' }).locator(':scope > li');
   await expect(figures.filter({ hasText: 'Countries covered' }).first()).toContainText(`${String(covered)} of`);
   await expectAccessible(page);
+
+  // What the registry learns later does not come into the table of an edition: it is the one that is printed.
+  const ofEdition = await appendixTable(page, info.outputPath('edition.csv'));
+  expect(ofEdition).toContain(`${String(known)} rows`);
+  expect(ofEdition).toContain(TITLE);
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download PDF' }).click();

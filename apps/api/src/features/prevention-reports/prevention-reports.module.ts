@@ -35,7 +35,7 @@ const MAKE_EVERY = 1_000;
     ReportFileService,
     ReportFileResolver,
   ],
-  exports: [ReportFactRepository],
+  exports: [ReportFactRepository, ReportEditionService],
 })
 export class PreventionReportsModule {
   constructor(runner: JobRunner, files: ReportFileService) {

@@ -5,6 +5,7 @@ import {
   figureName,
   may,
   notFound,
+  type ReportLanguage,
   reportDifferences,
   reportFigures,
   reportFormats,
@@ -20,7 +21,17 @@ import { ReportDraftRepository } from './report-draft.repository.ts';
 import { questionOf } from './report-draft.service.ts';
 import type { FrozenReport, ReportEditionEntity } from './report-edition.entity.ts';
 import { ReportEditionRepository } from './report-edition.repository.ts';
+import type { KnownDay } from './report-fact.repository.ts';
 import { ReportFileRepository } from './report-file.repository.ts';
+
+/** The table of the appendix of an edition, with what it is of. */
+export interface EditionAppendix extends KnownDay {
+  readonly title: string;
+  readonly language: ReportLanguage;
+  readonly countries: readonly string[] | null;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
 
 /** Editions of reports: what the network reads, and how it differs from today. */
 @Injectable()
@@ -56,6 +67,17 @@ export class ReportEditionService {
   async content(id: string): Promise<ReportContent> {
     const { content, language } = await this.seen(id);
     return contentOf(content, language);
+  }
+
+  /** The appendix of an edition as it is printed, for spreadsheets. */
+  async appendix(id: string): Promise<EditionAppendix> {
+    const edition = await this.seen(id);
+    const chapter = edition.content.chapters.find((each) => each.chapter === 'APPENDIX');
+    const table = chapter?.blocks.find((block) => block.kind === 'table');
+    const { title, language, dataDate, knownAt, countries } = edition;
+    // Without an initiative the chapter says so in words.
+    const heads = table?.columns.map(({ head }) => head) ?? reportWordsOf(language).phrases.appendixHead;
+    return { title, language, dataDate: dataDate as CivilDate, knownAt, countries, heads, rows: table?.rows ?? [] };
   }
 
   /** The figures of an edition that are others today, with the rows that came and went. */

@@ -1,6 +1,6 @@
 import { countries } from '@alongside/domain';
 import type { CivilDate } from '@alongside/shared';
-import { ArrayNotEmpty, IsIn, IsOptional, IsString, Matches } from 'class-validator';
+import { ArrayNotEmpty, IsIn, IsOptional, IsString, IsUUID, Matches } from 'class-validator';
 import { type ExportFormat, exportFormats } from '../../kernel/exports/export.inputs.ts';
 import { type Language, languages } from '../../kernel/language.ts';
 
@@ -29,4 +29,13 @@ export class AppendixBody {
   @ArrayNotEmpty()
   @IsIn(countryCodes, { each: true })
   countries?: string[] | null;
+}
+
+/** The appendix of which edition, and as what. Its language is that of the edition. */
+export class EditionAppendixBody {
+  @IsUUID()
+  editionId: string;
+
+  @IsIn(exportFormats)
+  format: ExportFormat;
 }

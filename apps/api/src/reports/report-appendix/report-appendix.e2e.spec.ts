@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Person, TestApi } from '../../../test/api.ts';
-import { day } from '../../../test/mutate.ts';
+import { day, mutate } from '../../../test/mutate.ts';
 
 let api: TestApi;
 let observer: Person;
@@ -143,5 +143,76 @@ describe('the appendix of the prevention report as a file', () => {
       body: JSON.stringify(given),
     });
     expect(answer.status).toBe(401);
+  });
+});
+
+describe('the appendix of an edition as a file', () => {
+  let secretariat: Person;
+  beforeAll(async () => {
+    secretariat = await api.addPerson('SECRETARIAT');
+  });
+
+  async function frozen(): Promise<string> {
+    const [draftId, id] = [randomUUID(), randomUUID()];
+    const { format: _, ...asked } = given;
+    await mutate(secretariat, 'startReport', { id: draftId, title: 'Frozen title', ...asked });
+    const { message } = await mutate(secretariat, 'freezeReport', { id, draftId, version: 1 });
+    if (message) throw new Error(message);
+    return id;
+  }
+  const take = (editionId: string, format = 'CSV', person = observer) =>
+    person.post('/export/report-appendix/edition', { editionId, format });
+
+  it('holds cell by cell what the edition prints, whatever the registry says today', async () => {
+    const id = await addInitiative('As it was frozen');
+    const edition = await frozen();
+    await api.admin.query(`update app.initiatives set name = 'As it is today' where id = $1`, [id]);
+    await addInitiative('Came later');
+    const { data } = await observer.ask<{ reportEditionContent: { chapters: { chapter: string; blocks: string }[] } }>(
+      'query ($id: ID!) { reportEditionContent(editionId: $id) { chapters { chapter blocks } } }',
+      { id: edition },
+    );
+    const blocks = data?.reportEditionContent.chapters.find(({ chapter }) => chapter === 'APPENDIX')?.blocks ?? '[]';
+    const [table] = (JSON.parse(blocks) as { kind: string; columns: { head: string }[]; rows: string[][] }[]).filter(
+      ({ kind }) => kind === 'table',
+    );
+    const response = await take(edition);
+    expect(response.headers.get('x-alongside-sharing')).toBe('GREEN');
+    expect(response.headers.get('content-disposition')).toMatch(/TLP-GREEN.*report-appendix.*\.csv"/);
+    const text = await response.text();
+    expect(table?.rows).toHaveLength(1);
+    for (const cells of [table?.columns.map(({ head }) => head) ?? [], ...(table?.rows ?? [])])
+      expect(text).toContain(cells.map((cell) => `"${cell}"`).join(','));
+    expect(text).toContain('Frozen title');
+    expect(text).toContain('Singapore');
+    expect(text).not.toMatch(/As it is today|Came later/);
+    expect((await take(edition, 'XLSX')).headers.get('content-disposition')).toMatch(/\.xlsx"/);
+  });
+
+  it('has no rows where the edition knew of no initiative', async () => {
+    const text = await (await take(await frozen())).text();
+    expect(text).toContain('0 rows');
+    expect(text).toContain('"Initiative"');
+  });
+
+  it('is read by who reads the edition, and noted in the audit trail', async () => {
+    await addInitiative('Open help');
+    const edition = await frozen();
+    const administrator = await api.addPerson('ADMIN');
+    expect((await take(edition, 'CSV', administrator)).status).toBe(403);
+    expect((await take(randomUUID())).status).toBe(404);
+    expect((await take(edition, 'PDF')).status).toBe(422);
+    await take(edition, 'CSV', secretariat);
+    const { rows } = await api.admin.query<{ after: object }>(
+      `select after from app.audit_events join app.audit_values on event_id = id where action = 'EXPORT' and actor_id = $1`,
+      [secretariat.id],
+    );
+    expect(rows.map(({ after }) => after)).toEqual([
+      expect.objectContaining({ report: 'REPORT_APPENDIX', edition, rows: 1, sharing: 'GREEN' }),
+    ]);
+    await secretariat.ask('mutation ($input: RemoveReportInput!) { removeReportEdition(input: $input) { id } }', {
+      input: { id: edition, removed: true },
+    });
+    expect((await take(edition)).status).toBe(404);
   });
 });

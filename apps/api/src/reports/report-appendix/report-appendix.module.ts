@@ -3,11 +3,12 @@ import { PreventionReportsModule } from '../../features/prevention-reports/index
 import { AppendixController } from './appendix.controller.ts';
 import { AppendixRepository } from './appendix.repository.ts';
 import { AppendixFile } from './appendix-file.ts';
+import { EditionAppendixFile } from './edition-appendix-file.ts';
 
 /** The appendix of the prevention report as a table for spreadsheets. */
 @Module({
   imports: [PreventionReportsModule],
   controllers: [AppendixController],
-  providers: [AppendixRepository, AppendixFile],
+  providers: [AppendixRepository, AppendixFile, EditionAppendixFile],
 })
 export class ReportAppendixModule {}

@@ -29,8 +29,8 @@ export interface EditOptions<Values extends object, Result, Input> {
   readonly picked?: readonly (RecordOption | null | undefined)[];
   /** For a form that stays open: the version that a save led to, from which the next one starts. */
   readonly savedVersion?: (data: Result) => number;
-  /** `from`: the version that was changed. */
-  readonly onSaved: (data: Result, from: number) => void;
+  /** `from`: the version that was changed; `saved`: the values that it was changed to. */
+  readonly onSaved: (data: Result, from: number, saved: Values) => void;
 }
 
 type Names = Readonly<Record<string, string>>;
@@ -66,7 +66,7 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
     onSuccess: async (data, { values: given, version }) => {
       outdated.current = false;
       if (options.savedVersion) setBase({ values: given, version: options.savedVersion(data) });
-      onSaved(data, version);
+      onSaved(data, version, given);
       await client.invalidateQueries();
     },
     onError: (refusal, { version }) => {
@@ -104,7 +104,11 @@ export function useEdit<Values extends object, Result, Input>(options: EditOptio
       event.stopPropagation();
       send(values, base.version);
     },
+    /** Saves what stands in the form now. */
+    save: () => send(values, base.version),
     busy: save.isPending,
+    /** Why the last save did not come through; nothing while one runs or after it did. */
+    refusal: save.error ?? undefined,
     /** Something differs from what the server has. */
     dirty: JSON.stringify(values) !== JSON.stringify(base.values),
     /** The version that the next save starts from. */

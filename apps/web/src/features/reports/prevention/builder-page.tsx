@@ -1,5 +1,5 @@
 import { reportChapters } from '@alongside/domain';
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { RouterAnchor, RouterButton } from '../../../ui/router-link.tsx';
 import { TextSkeleton } from '../../../ui/skeletons.tsx';
 import { ChapterPart } from './chapter-part.tsx';
 import { DraftActs } from './draft-acts.tsx';
+import { DraftAppendix } from './draft-appendix.tsx';
 import { OptionsPart } from './options-part.tsx';
 import styles from './prevention.module.css';
 import { ReportDraftDocument, ReportPreviewDocument } from './prevention.operation.ts';
@@ -35,6 +36,9 @@ function Builder({ draft }: { readonly draft: ReportDraftRecord }) {
   const acts = (
     <>
       <FormFault text={edit.general} />
+      <Text size="sm" c="dimmed" role="status">
+        {t(edit.dirty ? (edit.busy ? 'state.saving' : edit.refusal ? 'state.refused' : 'state.typed') : 'state.saved')}
+      </Text>
       <FormActs submit={t('save')} busy={edit.busy} disabled={!edit.dirty} />
     </>
   );
@@ -57,7 +61,14 @@ function Builder({ draft }: { readonly draft: ReportDraftRecord }) {
           )}
           {chapter !== undefined && !built && !preview.error && <TextSkeleton lines={10} />}
           {built && open && (
-            <ChapterPart key={open.chapter} content={open} figures={built.figures} edit={edit} acts={acts} />
+            <ChapterPart
+              key={open.chapter}
+              content={open}
+              figures={built.figures}
+              edit={edit}
+              acts={acts}
+              table={<DraftAppendix draft={draft} edit={edit} />}
+            />
           )}
         </div>
       </form>

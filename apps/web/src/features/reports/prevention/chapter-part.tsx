@@ -27,6 +27,8 @@ interface ChapterPartProps {
   readonly edit: ReportEdit;
   /** What saves the form. */
   readonly acts: ReactNode;
+  /** Takes the table of the appendix away as a file. */
+  readonly table: ReactNode;
 }
 
 /** The blocks of a chapter with the text that stands in the form, before it is saved. */
@@ -44,7 +46,7 @@ function liveBlocks(
 }
 
 /** One chapter: its text, the figures that it can name, and how it will look. */
-export function ChapterPart({ content, figures, edit, acts }: ChapterPartProps) {
+export function ChapterPart({ content, figures, edit, acts, table }: ChapterPartProps) {
   const { t } = useTranslation('prevention');
   const { label } = useLabel();
   const field = chapterField(content.chapter);
@@ -88,6 +90,7 @@ export function ChapterPart({ content, figures, edit, acts }: ChapterPartProps) 
           )}
         </Group>
         {acts}
+        {content.chapter === 'APPENDIX' && table}
         <FigureList figures={figures} onInsert={insert} dataDate={edit.values.dataDate} />
       </Stack>
       <section aria-label={t('preview')}>

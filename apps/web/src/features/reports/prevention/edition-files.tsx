@@ -10,6 +10,7 @@ import { useRefusalText } from '../../../ui/error-state.tsx';
 import { makeFile } from '../../../ui/file-toast.tsx';
 import { ProgressLine } from '../../../ui/progress-line.tsx';
 import { Section } from '../../../ui/section.tsx';
+import { TableFileMenu } from '../../../ui/table-file-menu.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { CancelReportFileDocument, MakeReportFileDocument } from './edition.operation.ts';
 import styles from './prevention.module.css';
@@ -30,6 +31,18 @@ export function EditionFiles({ edition }: { readonly edition: Edition }) {
         {edition.files.map((file) => (
           <FileEntry key={file.format} file={file} edition={edition} />
         ))}
+        <li className={styles.entry}>
+          <div className={styles.words}>
+            <Text fw={500}>{t('appendix.title')}</Text>
+            <Text size="xs" c="dimmed">
+              {t('appendix.frozen')}
+            </Text>
+          </div>
+          <TableFileMenu
+            title={t('appendix.title')}
+            request={{ path: '/export/report-appendix/edition', body: { editionId: edition.id } }}
+          />
+        </li>
       </ul>
     </Section>
   );

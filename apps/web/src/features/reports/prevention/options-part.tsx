@@ -50,6 +50,8 @@ export function OptionsPart({ draft, edit, acts }: OptionsPartProps) {
           <Button
             variant="default"
             loading={renew.isPending}
+            // Otherwise a save on its way would start from a version that is not the last any more.
+            disabled={edit.dirty}
             onClick={() => renew.mutate({ input: { id: draft.id, version: edit.version } })}
           >
             {t('knowledge.renew')}

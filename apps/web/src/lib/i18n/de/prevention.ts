@@ -6,7 +6,12 @@ export const prevention: Catalogue<typeof english> = {
   reports: 'Berichte',
   lead: 'Welche Initiativen das Netzwerk kennt, wo Hilfe fehlt und wie beide Seiten zusammenarbeiten können: der Bericht von 2020, aus dem heutigen Verzeichnis.',
   more: 'Mehr zeigen',
-  saved: 'Gespeichert',
+  state: {
+    saved: 'Alles ist gespeichert',
+    typed: 'Wird gespeichert, sobald Sie innehalten',
+    saving: 'Speichert …',
+    refused: 'Noch nicht gespeichert. Es bleibt in diesem Browser, bis es geht.',
+  },
   save: 'Speichern',
   parts: 'Teile des Berichts',
   about: 'Über den {{date}}. Bis er festgehalten ist, sieht ihn nur das Sekretariat.',
@@ -98,6 +103,12 @@ export const prevention: Catalogue<typeof english> = {
     again: 'Noch einmal erstellen',
     make: '{{name}} noch einmal erstellen',
     taken: '{{name}}, {{label}}',
+  },
+  appendix: {
+    title: 'Anhang als Tabelle',
+    frozen: 'Für Tabellenprogramme, genau wie diese Ausgabe ihn druckt. Er trägt TLP:GREEN.',
+    draft:
+      'Die Initiativen dieses Berichts als Tabelle, mit den Wegen zu jeder von ihnen. Jede Zeile trägt ihre Kennzeichnung.',
   },
   differences: {
     what: 'Die Ausgabe spricht vom {{date}} und behält ihre Zahlen. Diese sind heute andere.',

@@ -3,7 +3,12 @@ export const prevention = {
   reports: 'Reports',
   lead: 'Which initiatives the network knows, where help is missing, and how both sides can work together: the report of 2020, from today’s registry.',
   more: 'Show more',
-  saved: 'Saved',
+  state: {
+    saved: 'Everything is saved',
+    typed: 'Saved as soon as you pause',
+    saving: 'Saving…',
+    refused: 'Not saved yet. It is kept in this browser until it can be.',
+  },
   save: 'Save',
   parts: 'Parts of the report',
   about: 'About {{date}}. Only the secretariat sees it until it is frozen.',
@@ -95,6 +100,12 @@ export const prevention = {
     again: 'Make again',
     make: 'Make {{name}} again',
     taken: '{{name}}, {{label}}',
+  },
+  appendix: {
+    title: 'Appendix as a table',
+    frozen: 'For spreadsheets, exactly as this edition prints it. It carries TLP:GREEN.',
+    draft:
+      'The initiatives of this report as a table, with how to reach each of them. Every row carries its sharing label.',
   },
   differences: {
     what: 'The edition speaks of {{date}} and keeps its numbers. These are others today.',
