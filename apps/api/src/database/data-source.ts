@@ -80,6 +80,7 @@ import { DateIntensities1700000122000 } from './migrations/1700000122000-date-in
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-calendar-files.ts';
 import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
+import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -164,6 +165,7 @@ export const migrations = [
   PlaceMinutesWithTheirGroup1700000123000,
   MailCalendarFiles1700000124000,
   ForgetIntensities1700000124100,
+  TellCorrectedHours1700000126110,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

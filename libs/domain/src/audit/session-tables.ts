@@ -56,6 +56,7 @@ export const sessionTables = {
       copy_method: code('calendarMethod', 'KEPT'),
       copy_sequence: count('KEPT'),
       copy_with_link: flag('KEPT'),
+      copy_starts_at: instant('KEPT'),
       copied_at: instant('KEPT'),
       entered_by: reference('user', 'KEPT'),
     },

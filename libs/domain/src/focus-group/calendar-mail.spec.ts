@@ -5,7 +5,7 @@ import { calendarStep } from './calendar-step.ts';
 
 const session = { sequence: 1, confirmed: true, cancelled: false, begun: false };
 const person = { takesPart: true, accepted: true, copy: null };
-const had = { method: 'REQUEST', sequence: 0, withLink: false } as const;
+const had = { method: 'REQUEST', sequence: 0, withLink: false, ahead: true } as const;
 
 const mailFor = (given: { session?: object; person?: object; calledOff?: boolean } = {}): CalendarMail => {
   const asked = { ...person, ...given.person };

@@ -17,7 +17,7 @@ export interface CalendarMail {
   readonly calledOff: boolean;
   readonly step: CalendarStep;
   /** What the person had before. */
-  readonly copy: CalendarCopy | null;
+  readonly copy: Pick<CalendarCopy, 'method'> | null;
 }
 
 const words = {

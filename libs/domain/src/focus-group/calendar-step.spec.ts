@@ -19,6 +19,7 @@ const copy = (method: CalendarCopy['method'], sequence: number, withLink = true)
   method,
   sequence,
   withLink,
+  ahead: true,
 });
 const out = { takesPart: false, accepted: false };
 
@@ -87,6 +88,24 @@ describe('the calendar file of a participant', () => {
     expect(calendarStep(session({ begun: true }), person())).toBeNull();
   });
 
+  it('corrects an hour ahead although the session has begun, without the link, and only once', () => {
+    const begun = session({ sequence: 1, begun: true });
+    const step = calendarStep(begun, person({ copy: copy('REQUEST', 0) }));
+    expect(step).toMatchObject({ method: 'REQUEST', sequence: 1, due: true, withLink: false });
+    const told = { ...copy('REQUEST', 1, false), ahead: false };
+    expect(calendarStep(begun, person({ copy: told }))).toBeNull();
+    expect(calendarStep(begun, person({ ...out, copy: told }))).toBeNull();
+  });
+
+  it('takes an hour ahead from whoever is out after the session has begun, and from nobody twice', () => {
+    const begun = session({ sequence: 1, begun: true });
+    expect(calendarStep(begun, person({ ...out, copy: copy('REQUEST', 0) }))).toMatchObject({ method: 'CANCEL' });
+    expect(calendarStep({ ...begun, cancelled: true }, person({ copy: copy('REQUEST', 0) }))).toMatchObject({
+      method: 'CANCEL',
+    });
+    expect(calendarStep(begun, person({ copy: copy('CANCEL', 0) }))).toBeNull();
+  });
+
   it('never has a lower number than the one before, whatever happens in between', () => {
     const happening = fc.record({
       raise: fc.boolean(),
@@ -105,7 +124,7 @@ describe('the calendar file of a participant', () => {
           expect(step.sequence).toBeGreaterThanOrEqual(last?.sequence ?? 0);
           // Programs ignore a second file with the same number where it says something else.
           if (last && last.method !== step.method) expect(step.sequence).toBeGreaterThan(last.sequence);
-          last = step;
+          last = { ...step, ahead: true };
         }
       }),
     );

@@ -8,7 +8,7 @@ export interface SessionInCalendars {
   readonly confirmed: boolean;
   /** The date was given up, or the focus group called off. */
   readonly cancelled: boolean;
-  /** From then on there is nothing to tell calendars. */
+  /** From then on calendars are told only where they still show an hour that lies ahead. */
   readonly begun: boolean;
 }
 
@@ -18,6 +18,8 @@ export interface CalendarCopy {
   readonly sequence: number;
   /** Whether the link to join stood in it. */
   readonly withLink: boolean;
+  /** The hour that stands in it has not come yet. */
+  readonly ahead: boolean;
 }
 
 /** One person, as far as calendars ask. */
@@ -41,26 +43,28 @@ export interface CalendarStep {
 
 /**
  * Which calendar file somebody should have (research/focus-survey.md C7, after RFC 5546). The number of a copy only grows: it is
- * that of the session, or one more than the last copy where a person comes or goes by themselves.
+ * that of the session, or one more than the last copy where a person comes or goes by themselves. A session that turns out to have begun
+ * earlier than calendars say is told by an update; how to join is no use by then.
  *
- * @returns null once the session has begun, and for whoever was never told, or was told already that it is over for them
+ * @returns null once the session has begun and no calendar waits for it, and for whoever was never told, or was told already that it is over for them
  */
 export function calendarStep(
   { sequence, confirmed, cancelled, begun }: SessionInCalendars,
   { takesPart, accepted, copy }: PersonInCalendars,
 ): CalendarStep | null {
-  if (begun) return null;
+  if (begun && (!copy?.ahead || copy.method === 'CANCEL')) return null;
   if (cancelled || !takesPart) {
     if (copy === null || copy.method === 'CANCEL') return null;
     const next = Math.max(sequence, copy.sequence + 1);
     return { method: 'CANCEL', status: 'CANCELLED', sequence: next, withLink: false, due: true };
   }
+  const withLink = accepted && !begun;
   const back = copy?.method === 'CANCEL';
   return {
     method: 'REQUEST',
     status: confirmed ? 'CONFIRMED' : 'TENTATIVE',
     sequence: copy ? Math.max(sequence, copy.sequence + (back ? 1 : 0)) : sequence,
-    withLink: accepted,
-    due: copy === null || back || copy.sequence < sequence || copy.withLink !== accepted,
+    withLink,
+    due: copy === null || back || copy.sequence < sequence || copy.withLink !== withLink,
   };
 }

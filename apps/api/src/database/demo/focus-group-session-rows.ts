@@ -190,13 +190,22 @@ export function heldSessionRows(of: DrawnDemo, calendar: DemoCalendar): Rows {
   return [
     ...[poll, options, given].flatMap((rows) => (rows ? [rows] : [])),
     ['focus_group_sessions', [session]],
-    ['focus_group_participants', people.map((id, place) => participantRow(group, id, place, calendar))],
+    [
+      'focus_group_participants',
+      people.map((id, place) => participantRow(group, id, place, calendar, session['starts_at'])),
+    ],
     ...resultRows(group, people, at),
     ['focus_group_actions', actionRows(of, group, calendar)],
   ];
 }
 
-const participantRow = (group: string, id: string, place: number, calendar: DemoCalendar): Row => ({
+const participantRow = (
+  group: string,
+  id: string,
+  place: number,
+  calendar: DemoCalendar,
+  startsAt: Row[string],
+): Row => ({
   id,
   focus_group_id: group,
   recording: false,
@@ -207,6 +216,7 @@ const participantRow = (group: string, id: string, place: number, calendar: Demo
   copy_method: 'REQUEST',
   copy_sequence: 0,
   copy_with_link: true,
+  copy_starts_at: startsAt,
   copied_at: calendar.at(25, 12),
   created_at: calendar.at(25, 12),
   updated_at: calendar.at(15, 9),

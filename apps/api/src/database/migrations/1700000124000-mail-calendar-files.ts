@@ -71,7 +71,7 @@ const reading = (purposes: string): string => `
     using (purpose in (${purposes}) and (select app.role()) = 'SECRETARIAT');`;
 
 /** The newest mail with a calendar file to the invitation \`i\`. */
-const newest = (
+export const newest = (
   what: string,
 ): string => `(select ${what} from app.focus_group_mails m left join app.mails o on o.id = m.id
   where m.invitation_id = i.id and m.step = 'CALENDAR' order by m.created_at desc, m.id desc limit 1)`;
@@ -80,7 +80,7 @@ const newest = (
  * People with an address whose calendars may have to be told, of one focus group or, for the job, of all whose files go by mail; with what
  * \`calendarStep\` asks about. The job waits until a date has stood for ten minutes, so that a slip is corrected before it is told.
  */
-const copies = (): string =>
+export const copies = (): string =>
   definerFunction(
     'app.calendar_copies(of_group uuid, at timestamptz)',
     [roles.app, roles.network],
@@ -115,7 +115,7 @@ const copies = (): string =>
  * Writes the mail and notes what the person got, in one transaction. False, and nothing is written, where something was noted of the person since
  * version \`seen\`: whoever came first has told them.
  */
-const writing = (): string =>
+export const writing = (): string =>
   definerFunction(
     `app.write_calendar_mail(mail uuid, which uuid, seen int, subject_line text, body_text text, page text, file text, method text,
       number int, has_link boolean, at timestamptz)`,
@@ -159,7 +159,7 @@ const writing = (): string =>
  * At the last moment: not where a newer one was written, the address was corrected, or what the file says no longer holds. What holds then is told
  * by the next one. An invitation carries a link to the own page; a cancellation carries none.
  */
-const releasing = (): string =>
+export const releasing = (): string =>
   definerFunction(
     'app.release_calendar_mail(mail uuid, hash bytea, at timestamptz)',
     [],

@@ -1,4 +1,13 @@
-import { calendarStep, ensure, ensureValid, invalid, may, problemsOf, zoneProblem } from '@alongside/domain';
+import {
+  calendarStep,
+  ensure,
+  ensureValid,
+  invalid,
+  may,
+  type PersonInCalendars,
+  problemsOf,
+  zoneProblem,
+} from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../kernel/clock.ts';
 import { type Language, languages } from '../../kernel/language.ts';
@@ -37,7 +46,7 @@ export class CalendarFileService {
     if (participant.email === null) throw invalid('candidateId', 'Note a work e-mail of this person first.');
     const cancelled = session.givenUpAt !== null || group.status === 'CANCELLED';
     const begun = session.startsAt <= this.clock.now();
-    const step = calendarStep({ ...session, cancelled, begun }, inCalendars(participant));
+    const step = calendarStep({ ...session, cancelled, begun }, inCalendars(participant, this.clock.now()));
     if (!step) throw invalid('candidateId', 'There is nothing to tell this person.');
     const { method, status, sequence, withLink } = step;
     const { startsAt, minutes, venue } = session;
@@ -50,7 +59,8 @@ export class CalendarFileService {
       },
       language,
     );
-    await this.participants.noteCopy(participant, { method, sequence, withLink }, this.clock.now());
+    const copy = { method, sequence, withLink, startsAt: startsAt.toISOString() };
+    await this.participants.noteCopy(participant, copy, this.clock.now());
     return { name: fileName(session.startsAt, method), text, method, sequence };
   }
 
@@ -85,10 +95,13 @@ export class CalendarFileService {
 }
 
 /** One person, as far as calendars ask. */
-export const inCalendars = ({ state, copy }: Pick<LoadedParticipant, 'state' | 'copy'>) => ({
+export const inCalendars = (
+  { state, copy }: Pick<LoadedParticipant, 'state' | 'copy'>,
+  now: Date,
+): PersonInCalendars => ({
   takesPart: state in answers,
   accepted: state === 'ACCEPTED',
-  copy,
+  copy: copy && { ...copy, ahead: new Date(copy.startsAt) > now },
 });
 
 /** Whom a file is for, with the reply that stands. */

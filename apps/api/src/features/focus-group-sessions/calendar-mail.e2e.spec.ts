@@ -150,6 +150,38 @@ describe('calendar files by mail', () => {
     expect(sink.accepted).toHaveLength(6);
   });
 
+  it('are put right once where the session turns out to have been earlier, also after it is noted as held', async () => {
+    const { id, comer } = await dated();
+    await mail(id);
+    await deliver();
+    await set(id, -2, 1);
+    expect(await calendarOf(id, comer)).toMatchObject({ method: 'REQUEST', sequence: 1, due: true });
+    await api.admin.query(`update app.focus_groups set status = 'HELD' where id = $1`, [id]);
+    await settle();
+    await settle();
+    const mine = told().filter(({ to }) => to === short(comer));
+    expect(mine.map(({ what, method, sequence, url }) => [what, method, sequence, url])).toEqual([
+      ['Date', 'REQUEST', 0, place.joinLink],
+      ['Changed', 'REQUEST', 1, null],
+    ]);
+    expect(await calendarOf(id, comer)).toBeNull();
+  });
+
+  it('do not leave once the session has begun', async () => {
+    const { id } = await dated();
+    await mail(id);
+    await api.admin.query(`update app.focus_group_sessions set starts_at = now() - interval '1 hour' where id = $1`, [
+      id,
+    ]);
+    await api.admin.query(
+      `update app.focus_group_participants set copied_at = now() - interval '2 hours',
+         copy_starts_at = now() - interval '1 hour' where focus_group_id = $1`,
+      [id],
+    );
+    await deliver();
+    expect(sink.accepted).toEqual([]);
+  });
+
   it('tell a slip to nobody that is corrected within ten minutes', async () => {
     const { id, comer } = await dated();
     await mail(id);

@@ -1,6 +1,5 @@
-import type { PersonInCalendars } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
-import type { LoadedParticipant } from './participant.repository.ts';
+import type { KeptCopy, LoadedParticipant } from './participant.repository.ts';
 
 /** One person of a session, with what their calendar and a mail to them ask about. */
 export interface CalendarCopyFacts
@@ -22,7 +21,7 @@ export interface CalendarCopyFacts
   readonly seen: number;
   /** The last mail was refused, or went to an address that was corrected since. */
   readonly lost: boolean;
-  readonly copy: PersonInCalendars['copy'];
+  readonly copy: KeptCopy | null;
 }
 
 /** A mail with a calendar file, as it goes to the database. */
@@ -34,7 +33,7 @@ export interface WrittenCalendarMail {
   readonly body: string;
   readonly page: string | null;
   readonly file: string;
-  readonly copy: NonNullable<PersonInCalendars['copy']>;
+  readonly copy: KeptCopy;
   readonly at: Date;
 }
 
@@ -53,7 +52,8 @@ export class CalendarMailRepository {
   /** Writes nothing where somebody else has told the person meanwhile. */
   async write(ask: Ask, mail: WrittenCalendarMail): Promise<void> {
     const { id, which, seen, subject, body, page, file, copy, at } = mail;
-    const values = [id, which, seen, subject, body, page, file, copy.method, copy.sequence, copy.withLink, at];
-    await ask('select app.write_calendar_mail($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
+    const { method, sequence, withLink, startsAt } = copy;
+    const values = [id, which, seen, subject, body, page, file, method, sequence, withLink, startsAt, at];
+    await ask('select app.write_calendar_mail($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)', values);
   }
 }

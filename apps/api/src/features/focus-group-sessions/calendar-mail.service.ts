@@ -44,13 +44,14 @@ export class CalendarMailService {
   }
 
   private async tell(ask: Ask, person: CalendarCopyFacts, again: boolean): Promise<void> {
-    const step = calendarStep({ ...person, begun: false }, inCalendars(person));
+    const now = this.clock.now();
+    const startsAt = new Date(person.startsAt);
+    const step = calendarStep({ ...person, begun: startsAt <= now }, inCalendars(person, now));
     if (!step || !(step.due || again)) return;
-    const { id: which, focusGroupId, seen, email, minutes, zone, joinLink, cancelled, copy } = person;
+    const { id: which, focusGroupId, seen, email, minutes, zone, joinLink, cancelled } = person;
     const { method, status, sequence, withLink } = step;
     const language = invitationLanguage(person.languages);
     const code = language.toLowerCase() as Language;
-    const startsAt = new Date(person.startsAt);
     const file = this.meetings.write(
       {
         ...{ ...person, id: focusGroupId, startsAt, method, status, sequence },
@@ -59,11 +60,11 @@ export class CalendarMailService {
       code,
     );
     const when = zonedSpan(startsAt, minutes, zone, wordsOf(code).locale);
-    const text = calendarMail({ ...person, when, calledOff: cancelled, step, copy }, language);
+    const text = calendarMail({ ...person, when, calledOff: cancelled, step }, language);
     const page = method === 'REQUEST' ? PAGE : null;
     await this.mails.write(ask, {
       ...{ id: newId(), which, seen, ...text, page, file },
-      ...{ copy: { method, sequence, withLink }, at: this.clock.now() },
+      ...{ copy: { method, sequence, withLink, startsAt: startsAt.toISOString() }, at: now },
     });
   }
 }

@@ -1,12 +1,18 @@
 import {
   type Attendance,
+  type CalendarCopy,
   type ConsentPurpose,
   type FocusGroupInvitationState,
   notFound,
-  type PersonInCalendars,
 } from '@alongside/domain';
 import { Injectable } from '@nestjs/common';
 import { actor, sql } from '../../kernel/operation/operation.ts';
+
+/** The last calendar file of somebody, as it is stored. */
+export interface KeptCopy extends Omit<CalendarCopy, 'ahead'> {
+  /** The hour that stands in it. */
+  readonly startsAt: string;
+}
 
 /** Somebody who is or was invited, for commands. */
 export interface LoadedParticipant {
@@ -20,7 +26,7 @@ export interface LoadedParticipant {
   readonly state: FocusGroupInvitationState;
   readonly consents: readonly ConsentPurpose[];
   readonly attendance: Attendance | null;
-  readonly copy: PersonInCalendars['copy'];
+  readonly copy: KeptCopy | null;
 }
 
 /** The codes of what the row \`p\` of participants agrees to. */
@@ -35,7 +41,7 @@ export class ParticipantRepository {
       `select c.id, c.focus_group_id as "focusGroupId", c.name, c.role, c.organisation, c.email, i.state,
          coalesce(i.reply_zone, c.zone) as zone, p.attendance, ${consentCodes('p')} as consents,
          case when p.copy_method is not null then json_build_object('method', p.copy_method, 'sequence', p.copy_sequence,
-           'withLink', p.copy_with_link) end as copy
+           'withLink', p.copy_with_link, 'startsAt', p.copy_starts_at) end as copy
        from app.focus_group_invitations i join app.focus_group_candidates c on c.id = i.candidate_id
          left join app.focus_group_participants p on p.id = c.id
        where c.id = $1`,
@@ -57,12 +63,13 @@ export class ParticipantRepository {
     return this.write(id, focusGroupId, 'attendance', [attendance]);
   }
 
-  noteCopy({ id, focusGroupId }: LoadedParticipant, copy: NonNullable<PersonInCalendars['copy']>, at: Date) {
-    const { method, sequence, withLink } = copy;
-    return this.write(id, focusGroupId, 'copy_method, copy_sequence, copy_with_link, copied_at', [
+  noteCopy({ id, focusGroupId }: LoadedParticipant, copy: KeptCopy, at: Date) {
+    const { method, sequence, withLink, startsAt } = copy;
+    return this.write(id, focusGroupId, 'copy_method, copy_sequence, copy_with_link, copy_starts_at, copied_at', [
       method,
       sequence,
       withLink,
+      startsAt,
       at,
     ]);
   }

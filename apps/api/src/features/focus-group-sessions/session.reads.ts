@@ -6,7 +6,6 @@ import {
   may,
   missingForStep,
   nextSessionStep,
-  type PersonInCalendars,
   type SessionFacts,
   type SessionInCalendars,
   sessionSteps,
@@ -18,7 +17,7 @@ import { secretariatRows } from '../focus-groups/index.ts';
 import { nameOfSomeUser } from '../identity/index.ts';
 import { defineSubject } from '../notifications/index.ts';
 import { inCalendars } from './calendar-file.service.ts';
-import { consentCodes } from './participant.repository.ts';
+import { consentCodes, type KeptCopy } from './participant.repository.ts';
 import { sessionCounts } from './session.repository.ts';
 
 interface ProgressFacts extends Omit<SessionFacts, 'startsAt'> {
@@ -147,7 +146,7 @@ function participantsOf(t: Sql): Sql {
         where m.invitation_id = i.id and m.step = 'CALENDAR' order by m.created_at desc, m.id desc limit 1) as mail_state,
       ${consentCodes('p')} as consents,
       case when p.copy_method is not null then json_build_object('method', p.copy_method, 'sequence', p.copy_sequence,
-        'withLink', p.copy_with_link) end as copy,
+        'withLink', p.copy_with_link, 'startsAt', p.copy_starts_at) end as copy,
       case when s.id is not null then json_build_object('sequence', s.sequence, 'confirmed', s.confirmed, 'startsAt', s.starts_at,
         'cancelled', s.given_up_at is not null or ${t}.status = 'CANCELLED') end as session
     from app.focus_group_invitations i join app.focus_group_candidates c on c.id = i.candidate_id
@@ -159,7 +158,7 @@ function participantsOf(t: Sql): Sql {
 interface CalendarFacts {
   readonly session: (Omit<SessionInCalendars, 'begun'> & { readonly startsAt: string }) | null;
   readonly state: FocusGroupInvitationState;
-  readonly copy: PersonInCalendars['copy'];
+  readonly copy: KeptCopy | null;
 }
 
 defineReads({
@@ -180,7 +179,7 @@ defineReads({
     calendar: computed<CalendarFacts>(
       (t) => ({ session: `${t}.session`, state: `${t}.state`, copy: `${t}.copy` }),
       ({ session, ...person }, _actor, now) =>
-        session && calendarStep({ ...session, begun: new Date(session.startsAt) <= now }, inCalendars(person)),
+        session && calendarStep({ ...session, begun: new Date(session.startsAt) <= now }, inCalendars(person, now)),
     ),
   },
 });

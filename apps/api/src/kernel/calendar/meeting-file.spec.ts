@@ -49,6 +49,7 @@ const had = (sequence: number, method: CalendarCopy['method'] = 'REQUEST'): Cale
   method,
   sequence,
   withLink: method === 'REQUEST',
+  ahead: true,
 });
 
 /** The rows of research/focus-survey.md C7. */

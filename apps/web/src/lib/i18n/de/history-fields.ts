@@ -277,6 +277,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   copied_at: 'Kalenderdatei erhalten am',
   copy_method: 'Kalenderdatei',
   copy_sequence: 'Nummer der Kalenderdatei',
+  copy_starts_at: 'Uhrzeit in der Kalenderdatei',
   copy_with_link: 'Kalenderdatei mit Link',
   finding_id: 'Erkenntnis',
   given_up_at: 'Termin aufgegeben am',

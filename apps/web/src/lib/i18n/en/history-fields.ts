@@ -277,6 +277,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   copied_at: 'Got a calendar file at',
   copy_method: 'Calendar file',
   copy_sequence: 'Number of the calendar file',
+  copy_starts_at: 'Hour in the calendar file',
   copy_with_link: 'Calendar file with the link',
   finding_id: 'Finding',
   given_up_at: 'Date given up at',
