@@ -80,6 +80,7 @@ import { DateIntensities1700000122000 } from './migrations/1700000122000-date-in
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-calendar-files.ts';
 import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
+import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-keep-who-said-consents.ts';
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
 
 /** All migrations, oldest first. */
@@ -165,6 +166,7 @@ export const migrations = [
   PlaceMinutesWithTheirGroup1700000123000,
   MailCalendarFiles1700000124000,
   ForgetIntensities1700000124100,
+  KeepWhoSaidConsents1700000126100,
   TellCorrectedHours1700000126110,
 ];
 

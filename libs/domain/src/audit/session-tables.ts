@@ -58,6 +58,7 @@ export const sessionTables = {
       copy_with_link: flag('KEPT'),
       copy_starts_at: instant('KEPT'),
       copied_at: instant('KEPT'),
+      consents_by: reference('user', 'KEPT'),
       entered_by: reference('user', 'KEPT'),
     },
   },

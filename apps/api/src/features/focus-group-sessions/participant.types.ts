@@ -50,7 +50,7 @@ export class FocusGroupParticipant {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who of the secretariat last wrote something down for them.',
+    description: 'Who of the secretariat noted what they agree to; null where they said it by their own link.',
   })
   notedBy: string | null;
 

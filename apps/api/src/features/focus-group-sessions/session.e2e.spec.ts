@@ -263,6 +263,34 @@ describe('consent', () => {
     ]);
   });
 
+  it('stays what they said themselves, whatever else is noted of them', async () => {
+    const { id, people } = await invited(api, secretariat, 1);
+    const [{ candidateId, token }] = people as [Invitee];
+    await answerInvitation(api, token, 'ACCEPTED');
+    await set(id);
+    await consent(api, token, ['QUOTATION']);
+    await handOut(candidateId);
+    const { group } = await hold(secretariat, 'noteAttendance', { candidateId, attendance: 'EXCUSED' });
+    expect(group.participants).toMatchObject([{ consents: ['QUOTATION'], attendance: 'EXCUSED', notedBy: null }]);
+  });
+
+  it('is their own word as soon as they confirm what was noted for them, and noting it again changes nothing', async () => {
+    const { people } = await invited(api, secretariat, 1);
+    const [{ candidateId, token }] = people as [Invitee];
+    const note = () => hold(secretariat, 'noteConsents', { candidateId, consents: ['RECORDING'] });
+    await note();
+    await consent(api, token, ['RECORDING']);
+    expect((await note()).group.participants).toMatchObject([{ consents: ['RECORDING'], notedBy: null }]);
+  });
+
+  it('can be taken back by whoever has declined since', async () => {
+    const { people } = await invited(api, secretariat, 1);
+    const [{ token }] = people as [Invitee];
+    await consent(api, token, ['RECORDING']);
+    await answerInvitation(api, token, 'DECLINED');
+    expect((await consent(api, token, [])).data?.consentByLink.consents).toEqual([]);
+  });
+
   it('is asked of nobody who has declined', async () => {
     const { people } = await invited(api, secretariat, 1);
     const token = people[0]?.token ?? '';

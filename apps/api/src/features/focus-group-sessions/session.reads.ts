@@ -141,7 +141,7 @@ defineReads({
 /** Who holds a seat and was asked, and who once took part; with what calendars ask about. */
 function participantsOf(t: Sql): Sql {
   return `(select c.id, c.must_include, lower(coalesce(c.name, c.role)) as name, i.state, coalesce(i.reply_zone, c.zone) as zone,
-      p.attendance, p.consented_at, p.entered_by, p.copied_at,
+      p.attendance, p.consented_at, p.consents_by, p.copied_at,
       (select o.state from app.focus_group_mails m join app.mails o on o.id = m.id
         where m.invitation_id = i.id and m.step = 'CALENDAR' order by m.created_at desc, m.id desc limit 1) as mail_state,
       ${consentCodes('p')} as consents,
@@ -172,7 +172,7 @@ defineReads({
     required: column('must_include'),
     consents: column('consents'),
     consentedAt: instant('consented_at'),
-    notedBy: nameOfSomeUser('entered_by'),
+    notedBy: nameOfSomeUser('consents_by'),
     attendance: column('attendance'),
     copiedAt: instant('copied_at'),
     mailState: column('mail_state'),

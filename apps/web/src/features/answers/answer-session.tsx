@@ -220,9 +220,10 @@ export function AnswerSession({ token, zone, state, isOpen }: AnswerSessionProps
   const { poll, session, mayConsent } = seen;
   const again = () => void read.refetch();
   const open = poll?.isOpen && poll.options.length > 0;
-  // Of a session that does not take place nothing is asked; what was agreed to can be taken back.
-  const asksConsent = mayConsent && (session || poll) && (!session?.cancelled || seen.consents.length > 0);
-  if (!session && !open && !mayConsent && !isOpen) return null;
+  // Of a session that does not take place, and of whoever is out, nothing is asked; what was agreed to can be taken back.
+  const agreed = seen.consents.length > 0;
+  const asksConsent = agreed || (mayConsent && (session || poll) && !session?.cancelled);
+  if (!session && !open && !mayConsent && !isOpen && !agreed) return null;
   return (
     <Stack gap="xl">
       {!session && isOpen && <Text>{t('answer.whenOpen')}</Text>}

@@ -274,6 +274,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   closed_at: 'Geschlossen am',
   confirmed: 'Bestätigt',
   consented_at: 'Zustimmung gegeben am',
+  consents_by: 'Zustimmung notiert von',
   copied_at: 'Kalenderdatei erhalten am',
   copy_method: 'Kalenderdatei',
   copy_sequence: 'Nummer der Kalenderdatei',

@@ -274,6 +274,7 @@ export const historyFields: Record<AuditedColumn, string> = {
   closed_at: 'Closed at',
   confirmed: 'Confirmed',
   consented_at: 'Said what they agree to',
+  consents_by: 'Noted what they agree to',
   copied_at: 'Got a calendar file at',
   copy_method: 'Calendar file',
   copy_sequence: 'Number of the calendar file',
