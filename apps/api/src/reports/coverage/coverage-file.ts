@@ -49,7 +49,7 @@ function narrowedBy({ asOf, knownAt, filter, hotline }: CoverageBody, words: Wor
   const { known, withHotline } = ownWords[words.lang];
   const coded = ['level', 'service', 'audience'] as const;
   return [
-    words.date(asOf),
+    `${words.date(asOf)} UTC`,
     ...(knownAt ? [`${known} ${instantInUtc(new Date(knownAt))}`] : []),
     ...(hotline ? [withHotline] : []),
     ...coded.flatMap((name) => filter?.[name]?.map((code) => words.label(name, code)) ?? []),

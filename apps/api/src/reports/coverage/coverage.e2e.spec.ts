@@ -339,7 +339,7 @@ describe('the coverage as a file', () => {
       knownAt: '2020-01-01T00:00:00.000Z',
     };
     const text = await (await observer.post('/export/coverage', body)).text();
-    expect(text).toContain('31 Dec 2019 · as it was known on 2020-01-01 00:00 UTC');
+    expect(text).toContain('31 Dec 2019 UTC · as it was known on 2020-01-01 00:00 UTC');
     expect(text).toContain('0 rows');
   });
 

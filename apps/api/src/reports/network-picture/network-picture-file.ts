@@ -48,7 +48,7 @@ function narrowedBy({ filter, language }: NetworkPictureBody): string[] {
   return [
     ...codes(filter?.kind, 'networkTieKind'),
     ...codes(filter?.stage, 'stage'),
-    ...(filter?.country ?? []),
+    ...(filter?.country ?? []).map(words.country),
     ...codes(filter?.region, 'region'),
     ...codes(filter?.level, 'level'),
     ...((filter?.hotlineId?.length ?? 0) > 0 ? [words.label('listFilter', 'HOTLINE')] : []),
