@@ -48,6 +48,23 @@ test('the secretariat looks for gaps, goes back to the day of the report, and dr
   await expect(page).toHaveURL(/\/initiatives\?country=/);
 });
 
+test('on a phone the initiatives of a place cover the page, and closing them leads back to the place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await signIn(page, 'observer');
+  await page.goto('/insights/coverage');
+  const cell = page.getByRole('button', { name: /^Germany, Secondary: Covered\./ });
+  await cell.press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Germany, Secondary' });
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeFocused();
+  await cell.press('Enter');
+  await panel.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(cell).toBeFocused();
+});
+
 test('the map shows the same as the table, and can be taken away as a picture', async ({ page }) => {
   await signIn(page, 'observer');
   await page.goto('/insights/coverage?layout=MAP');

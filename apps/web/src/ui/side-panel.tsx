@@ -1,5 +1,5 @@
 import { CloseButton, Title } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './side-panel.module.css';
 
@@ -13,7 +13,8 @@ export interface SidePanelProps {
 
 /**
  * Preview of a record beside its list. It is no dialog: the focus stays in the table, so that the arrow keys go
- * on to the next row with the panel open. Escape closes it. On a narrow screen it covers the page and takes the focus.
+ * on to the next row with the panel open. Escape closes it. On a narrow screen it covers the page and takes the focus. A focus that is
+ * inside when it closes goes back to where it came from.
  */
 export function SidePanel({ title, onClose, open, children }: SidePanelProps) {
   const { t } = useTranslation('ui');
@@ -27,8 +28,15 @@ export function SidePanel({ title, onClose, open, children }: SidePanelProps) {
         close.current();
     };
     window.addEventListener('keydown', listen);
-    if (matchMedia('(max-width: 900px)').matches) panel.current?.focus();
     return () => window.removeEventListener('keydown', listen);
+  }, []);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const aside = panel.current;
+    if (matchMedia('(max-width: 900px)').matches) aside?.focus();
+    return () => {
+      if (before instanceof HTMLElement && aside?.contains(document.activeElement)) before.focus();
+    };
   }, []);
   return (
     <aside ref={panel} className={styles.panel} aria-labelledby={id} tabIndex={-1}>

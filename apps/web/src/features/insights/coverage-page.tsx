@@ -250,7 +250,7 @@ export function CoveragePage() {
         </Text>
       )}
       {matrix && !map && <CoverageKey map={false} />}
-      {matrix && map && <MapOf view={view} rows={rows} note={note} />}
+      {matrix && map && rows.length > 0 && <MapOf view={view} rows={rows} note={note} />}
       {matrix && !map && rows.length > 0 && (
         <CoverageTable
           columns={matrix.columns}
