@@ -59,6 +59,8 @@ export class TrendsRepository {
   /**
    * How many stood in each state at the end of each day, by name of the line. Each span adds one on the first of the days that it
    * holds and takes it away on the first that it no longer does; sums of these are the counts, so that days never meet single spans.
+   * What holds on none of the days leaves first, and hotlines stay apart until the end: spans come by hotline, so that sorting them
+   * takes little memory however many there are.
    */
   counts(measure: TrendMeasure, by: TrendGroup, days: readonly CivilDate[]): Promise<LabelledCount[]> {
     const c = { actor: actor(), values: new SqlValues() };
@@ -68,16 +70,16 @@ export class TrendsRepository {
     const placeOf = (day: Sql): Sql => `width_bucket(${day} - 1, ${list})`;
     return sql<LabelledCount>(
       `with ranges as materialized (
-         select ${placeOf('s.starts')} as first, coalesce(${placeOf('s.ends')}, ${days.length}) as until,
-           ${by === 'ALL' ? 'null::uuid' : 's.hotline_id'} as hotline_id, s.state, s.sharing, count(*) as count
-         from (${spans}) s group by 1, 2, 3, 4, 5
+         select s.hotline_id, s.first, s.until, s.state, s.sharing, count(*) as count
+         from (select s.*, ${placeOf('s.starts')} as first, coalesce(${placeOf('s.ends')}, ${days.length}) as until from (${spans}) s) s
+         where s.first < s.until group by 1, 2, 3, 4, 5
        ), moves as materialized (
          select m.at, m.hotline_id, m.state, sum(m.count) as count
          from (select first as at, hotline_id, state, count from ranges union all select until, hotline_id, state, -count from ranges) m
          where m.at < ${days.length} group by 1, 2, 3
        )
        select d.at, ${lines[by]} as line, ${names[by]} as name, s.state, sum(s.count)::int as count,
-         (select array_agg(distinct sharing) from ranges where first < until) as labels
+         (select array_agg(distinct sharing) from ranges) as labels
        from moves s join generate_series(0, ${days.length - 1}) d(at) on d.at >= s.at ${withHotline}
        group by 1, 2, 3, 4 having sum(s.count) > 0 order by lower(${names[by]}) nulls last, 2, 1`,
       c.values.list,
