@@ -82,6 +82,7 @@ import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-
 import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
 import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-keep-who-said-consents.ts';
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
+import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -168,6 +169,7 @@ export const migrations = [
   ForgetIntensities1700000124100,
   KeepWhoSaidConsents1700000126100,
   TellCorrectedHours1700000126110,
+  IndexSharedPartnerships1700000126300,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

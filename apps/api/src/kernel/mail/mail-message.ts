@@ -1,5 +1,4 @@
 import { isHeaderLine, isMailAddress, mailHtml } from '@alongside/domain';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { MailServer } from '../../config/mail-server.ts';
 import type { ClaimedMail } from './outbox.ts';
 
@@ -23,6 +22,8 @@ const senderOf = ({ senderName }: ClaimedMail): string =>
 export async function mailMessage(mail: ClaimedMail, server: MailServer, publicUrl: string): Promise<MailMessage> {
   if (!isMailAddress(mail.address)) throw new Error('not exactly one mail address');
   if (!isHeaderLine(mail.subject)) throw new Error('the subject is not one line');
+  // Needed with the first mail only.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const node = new MailComposer({
     from: { name: senderOf(mail), address: server.from },
     ...(mail.replyTo && isMailAddress(mail.replyTo) ? { replyTo: mail.replyTo } : {}),

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailServer } from '../../config/mail-server.ts';
 import type { MailMessage } from './mail-message.ts';
 
@@ -33,7 +33,8 @@ export class SmtpSession {
   /** Connects and signs in. Throws when the server cannot be used at all. */
   static async open(server: MailServer): Promise<SmtpSession> {
     const { host, port, secure, requireTLS, auth, helo } = server;
-    const connection = new SMTPConnection({ ...TIMEOUTS, host, port, secure, requireTLS, name: helo });
+    const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+    const connection = new Connection({ ...TIMEOUTS, host, port, secure, requireTLS, name: helo });
     const session = new SmtpSession(connection);
     try {
       await new Promise<void>((resolve, reject) => {

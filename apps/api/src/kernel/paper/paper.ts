@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
 import { Spool } from '../files/spool.ts';
 import { INK, type Ink } from './style.ts';
 
@@ -54,7 +53,6 @@ const featuresOf = (text: string) => (/^[\d.,/\s–]+$/.test(text) ? { features:
  * page `flush` takes what is ready to the spool.
  */
 export class Paper {
-  private readonly doc: PDFKit.PDFDocument;
   private readonly parents: PDFKit.PDFStructureElement[] = [];
   /** The last entry of the reader's contents on each level. */
   private readonly bookmarks: PDFKit.PDFOutline[] = [];
@@ -62,9 +60,18 @@ export class Paper {
 
   private constructor(
     private readonly spool: Spool,
-    info: { readonly title: string; readonly author: string; readonly language: string },
+    private readonly doc: PDFKit.PDFDocument,
   ) {
-    this.doc = new PDFDocument({
+    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
+    const root = this.doc.struct('Document');
+    this.doc.addStructure(root);
+    this.parents.push(root);
+  }
+
+  static async open(info: { title: string; author: string; language: string }): Promise<Paper> {
+    // Its library is large, and most days nobody asks for a PDF.
+    const { default: PDFDocument } = await import('pdfkit');
+    const doc = new PDFDocument({
       size: 'A4',
       margin: 0,
       autoFirstPage: false,
@@ -74,14 +81,7 @@ export class Paper {
       displayTitle: true,
       info: { Title: info.title, Author: info.author },
     });
-    for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
-    const root = this.doc.struct('Document');
-    this.doc.addStructure(root);
-    this.parents.push(root);
-  }
-
-  static async open(info: { title: string; author: string; language: string }): Promise<Paper> {
-    return new Paper(await Spool.open(), info);
+    return new Paper(await Spool.open(), doc);
   }
 
   /** Begins a page. `name` makes it a place to which texts can lead, `bookmark` puts it into the reader's contents. */
