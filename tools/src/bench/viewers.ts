@@ -27,6 +27,9 @@ export async function leaveNoTrace(db: pg.Client): Promise<void> {
     begin;
     set local session_replication_role = replica;
     delete from app.sessions;
+    delete from app.report_files;
+    delete from app.report_editions;
+    delete from app.report_drafts;
     delete from app.timeline_entries t using app.referral_entries r
       where r.created_at > '2026-03-01T08:00:00Z' and t.hotline_id = r.hotline_id and t.partnership_id = r.partnership_id and t.id = r.id;
     delete from app.referral_entries where created_at > '2026-03-01T08:00:00Z';

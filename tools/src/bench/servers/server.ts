@@ -17,8 +17,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** The built API as production runs it. `trace` adds the header with the number of statements. */
-export async function startApi(database: BenchDatabase, { trace = false } = {}): Promise<Server> {
+/** The built API as production runs it. `trace` adds the header with the number of statements, without `worker` it does no jobs. */
+export async function startApi(database: BenchDatabase, { trace = false, worker = true } = {}): Promise<Server> {
   const port = await freePort();
   const { DATABASE_URL: _migrating, ...inherited } = process.env;
   const env = {
@@ -32,6 +32,7 @@ export async function startApi(database: BenchDatabase, { trace = false } = {}):
     ALONGSIDE_DEMO: '0',
     ALONGSIDE_POOL_SIZE: String(POOL_SIZE),
     ALONGSIDE_TRACE: trace ? '1' : '0',
+    ALONGSIDE_WORKER: worker ? '1' : '0',
   };
   return ready(startServer(['apps/api/dist/main.js'], { env }), port, '/health/ready', 'The API');
 }
