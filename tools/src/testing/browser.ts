@@ -3,7 +3,8 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { PlainError } from '../process/plain-error.ts';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: the journeys need a quarter less time with it. */
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const macApps = ['Chromium', 'Google Chrome', 'Microsoft Edge'];
 
 /**
@@ -20,7 +21,8 @@ export async function findBrowser(env: NodeJS.ProcessEnv): Promise<string> {
   const { chromium } = await import('@playwright/test');
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
   throw new PlainError(`There is no browser for the journeys. Any one of these helps:
-  Debian, Ubuntu:  sudo apt-get install chromium
+  Debian:          sudo apt-get install chromium-headless-shell
+  Ubuntu:          sudo apt-get install chromium
   macOS:           brew install --cask chromium
   anywhere:        npx playwright install chromium
   or name a Chromium or Chrome:  CHROMIUM_PATH=/path/to/chromium npm test`);
