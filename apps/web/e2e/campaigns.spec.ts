@@ -164,6 +164,7 @@ test('a partner joins a campaign from the Log dialog, by the keyboard, and the t
   const other = await ownPartnership(page);
   await page.goto(other.address);
   await page.getByRole('button', { name: 'Add the partner to a campaign' }).click();
+  await expect(log.getByRole('combobox', { name: 'Partnership' })).toHaveValue(other.name);
   await page.keyboard.press('Control+Enter');
   await expect(log.getByText('Choose a campaign, or begin a new one.')).toBeVisible();
   await log.getByRole('combobox', { name: 'Campaign' }).fill('week of notices');

@@ -56,7 +56,10 @@ test('a partner answers a review by link on a phone, and the manager decides on 
   await page.getByRole('button', { name: 'Record the outcome' }).click();
   await page.getByLabel('Outcome').selectOption('PAUSE');
   await page.getByLabel(/What was decided/).fill('The work rests until their new team is complete.');
+  // The step is taken from the partnership as it stands after the review.
+  const read = page.waitForResponse((response) => /query Partnership\(/.test(response.request().postData() ?? ''));
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await read;
   await page.getByRole('button', { name: 'Move to Paused' }).click();
   const move = page.getByRole('dialog', { name: 'Move to Paused' });
   await expect(move.getByLabel('Reason')).toHaveValue('The work rests until their new team is complete.');

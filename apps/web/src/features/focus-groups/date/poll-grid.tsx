@@ -1,5 +1,5 @@
 import { candidateOf, type PollVoter, type RankedOption, rankOptions } from '@alongside/domain';
-import { Button, Group, Menu, Text } from '@mantine/core';
+import { Anchor, Button, Group, Menu, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -130,14 +130,17 @@ function Person({ person, onNote }: PersonProps) {
   const name = nameOf(person.candidate);
   if (!onNote) return name;
   return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
+    <Anchor
+      component="button"
+      type="button"
+      size="sm"
+      fw={600}
+      ta="left"
       aria-label={t('poll.note', { who: name })}
       onClick={() => onNote(person)}
     >
       {name}
-    </Button>
+    </Anchor>
   );
 }
 
