@@ -75,6 +75,7 @@ export function AsOfPicker({ day, onChange, hint, days = [] }: AsOfPickerProps) 
             description={hint}
             value={day ?? null}
             max={addDays(now, -1)}
+            withinPopover
             onChange={(next) => next && choose(next)}
           />
         </Stack>

@@ -23,6 +23,8 @@ export interface DateFieldProps {
   readonly disabled?: boolean;
   /** Buttons for today and yesterday, for things that have just happened. */
   readonly shortcuts?: boolean;
+  /** Inside a popover, which closes when something outside of it is pressed: the calendar then belongs to it. */
+  readonly withinPopover?: boolean;
 }
 
 /** A civil date, typed as people write it (`22 nov`, `22.11.`, `today`, `-3`) or taken from the calendar. */
@@ -34,6 +36,7 @@ export function DateField({
   max,
   shortcuts = false,
   clearable = false,
+  withinPopover = false,
   ...rest
 }: DateFieldProps) {
   const { t, i18n } = useTranslation('ui');
@@ -61,7 +64,7 @@ export function DateField({
         nextLabel={t('nextMonth')}
         leftSection={<IconCalendar size="var(--al-icon-small)" aria-hidden />}
         // A page that scrolls under a small screen would take the calendar away while somebody looks for a day.
-        popoverProps={{ withinPortal: true, hideDetached: false }}
+        popoverProps={{ withinPortal: !withinPopover, hideDetached: false }}
       />
       {shortcuts && (
         <Group gap="xs" mt="xs">
