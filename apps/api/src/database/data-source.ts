@@ -83,6 +83,7 @@ import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forge
 import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-keep-who-said-consents.ts';
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
 import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
+import { WithdrawProposals1700000126120 } from './migrations/1700000126120-withdraw-proposals.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -169,6 +170,7 @@ export const migrations = [
   ForgetIntensities1700000124100,
   KeepWhoSaidConsents1700000126100,
   TellCorrectedHours1700000126110,
+  WithdrawProposals1700000126120,
   IndexSharedPartnerships1700000126300,
 ];
 

@@ -3009,7 +3009,9 @@ export type ProposalStatus =
   /** The change was not taken over, with a reason. */
   | 'DECLINED'
   /** The secretariat has not decided. */
-  | 'OPEN';
+  | 'OPEN'
+  /** The hotline took it back before anybody had decided. */
+  | 'WITHDRAWN';
 
 export type ProposeInitiativeInput = {
   /** True once the person has confirmed text that asked for a second look. */
@@ -4202,7 +4204,7 @@ export type SurveyVersionChange =
   /** The same questions, said differently or in more languages. */
   | 'TEXT_ONLY';
 
-/** Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled. */
+/** Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled, a proposal on which nobody has decided is withdrawn. */
 export type TakeBackFocusGroupAnswerInput = {
   id: string;
   /** The version you saw. A newer one answers CONFLICT with the current values. */
@@ -6715,7 +6717,7 @@ export type ProposalListQueryVariables = Exact<{
 }>;
 
 
-export type ProposalListQuery = { initiativeProposals: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: ProposalStatus, reason: string, createdAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, hotline: { name: string }, initiative: { id: string, name: string } | null, askedBy: { id: string, groupTitle: string, title: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }>, viewerCan: { decide: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type ProposalListQuery = { initiativeProposals: { totalCount: number, edges: Array<{ node: { id: string, version: number, status: ProposalStatus, reason: string, createdAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, decisionNote: string | null, hotline: { name: string }, initiative: { id: string, name: string } | null, askedBy: { id: string, groupTitle: string, title: string } | null, changes: Array<{ field: string, before: string | null, after: string | null }>, viewerCan: { decide: boolean, withdraw: boolean } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type DecideProposalMutationVariables = Exact<{
   input: DecideProposalInput;
@@ -6723,6 +6725,13 @@ export type DecideProposalMutationVariables = Exact<{
 
 
 export type DecideProposalMutation = { decideProposal: { id: string, status: ProposalStatus } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  input: VersionedInput;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { id: string, status: ProposalStatus } };
 
 export type FigureGapsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -13115,6 +13124,7 @@ export const ProposalListDocument = new TypedDocumentString(`
         }
         viewerCan {
           decide
+          withdraw
         }
       }
     }
@@ -13134,6 +13144,14 @@ export const DecideProposalDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideProposalMutation, DecideProposalMutationVariables>;
+export const WithdrawProposalDocument = new TypedDocumentString(`
+    mutation WithdrawProposal($input: VersionedInput!) {
+  withdrawProposal(input: $input) {
+    id
+    status
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
 export const FigureGapsDocument = new TypedDocumentString(`
     query FigureGaps($after: String, $filter: FigureGapFilter) {
   figureGaps(first: 50, after: $after, filter: $filter) {

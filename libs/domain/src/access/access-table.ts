@@ -53,6 +53,7 @@ export const accessTable = {
     'any',
     'no',
   )('Proposals are for the hotline that made them and the secretariat.'),
+  withdrawProposal: hotlineWriters('Only coordinators and managers of the hotline withdraw its proposals.'),
   decideProposal: secretariat('Only the secretariat decides on proposals.'),
 
   seePartnership: partnershipReaders(

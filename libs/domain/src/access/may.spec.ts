@@ -39,6 +39,18 @@ const table: [Action, string, (actor: Actor) => Verdict, string[]][] = [
   ['seeProposal', 'our proposal', (a) => may.seeProposal(a, { hotlineId: OUR }), [yes, yes, yes, yes, N]],
   ['seeProposal', 'their proposal', (a) => may.seeProposal(a, { hotlineId: THEIR }), [N, N, N, yes, N]],
   [
+    'withdrawProposal',
+    'our open proposal',
+    (a) => may.withdrawProposal(a, { hotlineId: OUR, status: 'OPEN' }),
+    [F, yes, yes, F, N],
+  ],
+  [
+    'withdrawProposal',
+    'their open proposal',
+    (a) => may.withdrawProposal(a, { hotlineId: THEIR, status: 'OPEN' }),
+    [N, N, N, F, N],
+  ],
+  [
     'decideProposal',
     'an open proposal',
     (a) => may.decideProposal(a, { hotlineId: OUR, status: 'OPEN' }),

@@ -77,6 +77,12 @@ export const may = {
   confirmInitiative: (actor: Actor): Verdict => decide('confirmInitiative', actor),
   proposeInitiative: (actor: Actor): Verdict => decide('proposeInitiative', actor),
   seeProposal: (actor: Actor, proposal: OwnedRecord): Verdict => decide('seeProposal', actor, proposal),
+  /** Only people of the hotline that made it, and only while nobody has decided yet (`CONFLICT` afterwards). */
+  withdrawProposal: (actor: Actor, proposal?: ProposalRecord): Verdict =>
+    allOf(
+      () => decide('withdrawProposal', actor, proposal),
+      () => openProposal(proposal?.status ?? 'OPEN'),
+    ),
   /** Only the secretariat, and only while nobody has decided yet (`CONFLICT` afterwards). */
   decideProposal: (actor: Actor, proposal?: ProposalRecord): Verdict =>
     allOf(

@@ -137,8 +137,8 @@ describe('what viewerCan shows, for observer, coordinator, manager, secretariat,
     ]);
     expect(forRoles((actor) => proposalRights(actor, { hotlineId: 'our', status: 'OPEN' }))).toEqual([
       '',
-      '',
-      '',
+      'withdraw',
+      'withdraw',
       'decide',
       '',
     ]);

@@ -102,10 +102,12 @@ export const initiativeRights = (
 /** `InitiativeProposal.viewerCan`. */
 export interface ProposalRights {
   readonly decide: boolean;
+  readonly withdraw: boolean;
 }
 
 export const proposalRights = (actor: Actor, proposal: ProposalRecord): ProposalRights => ({
   decide: may.decideProposal(actor, proposal).allowed,
+  withdraw: may.withdrawProposal(actor, proposal).allowed,
 });
 
 /** `Person.viewerCan`. */

@@ -26,9 +26,16 @@ export const notOneself = (actor: Actor, userId: string): Verdict =>
 export const notErased = ({ erased = false }: { readonly erased?: boolean }): Verdict =>
   erased ? refused('CONFLICT', 'This person has been erased. Nothing brings the name back.') : allowed;
 
-/** A proposal is decided once. */
+/** A proposal is decided or withdrawn once. */
 export const openProposal = (status: string): Verdict =>
-  status === 'OPEN' ? allowed : refused('CONFLICT', 'Somebody has decided on this proposal already.');
+  status === 'OPEN'
+    ? allowed
+    : refused(
+        'CONFLICT',
+        status === 'WITHDRAWN'
+          ? 'The hotline has withdrawn this proposal.'
+          : 'Somebody has decided on this proposal already.',
+      );
 
 /** A mail is decided on in some states only; in the others it is under way or done. */
 export const mailRule = (state: MailState, open: readonly MailState[]): Verdict =>

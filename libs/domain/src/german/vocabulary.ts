@@ -21,7 +21,7 @@ export const vocabulary: Labels = {
     SECRETARIAT: 'Sekretariat',
     ADMIN: 'Administration',
   },
-  proposalStatus: { OPEN: 'Offen', ACCEPTED: 'Angenommen', DECLINED: 'Abgelehnt' },
+  proposalStatus: { OPEN: 'Offen', ACCEPTED: 'Angenommen', DECLINED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen' },
   notificationKind: {
     TASK_ASSIGNED: 'Aufgabe für Sie',
     STEP_ASSIGNED: 'Schritt für Sie',

@@ -15,5 +15,6 @@ export const proposalStatuses = vocabulary({
   OPEN: { label: 'Open', definition: 'The secretariat has not decided.' },
   ACCEPTED: { label: 'Accepted', definition: 'The change was taken over, wholly or in part.' },
   DECLINED: { label: 'Declined', definition: 'The change was not taken over, with a reason.' },
+  WITHDRAWN: { label: 'Withdrawn', definition: 'The hotline took it back before anybody had decided.' },
 });
 export type ProposalStatus = Code<typeof proposalStatuses>;

@@ -273,11 +273,33 @@ describe('an action of a focus group', () => {
     const of = (which: string) => data?.initiativeProposals.edges.find(({ node }) => node.id === which)?.node.askedBy;
     expect(of(proposalId)).toEqual({ id: input.id, groupTitle: 'Hotlines and helplines' });
     expect(of(theirs)).toBeNull();
-    const { errors } = await hotline.manager.ask(
-      'mutation ($input: TakeBackFocusGroupAnswerInput!) { takeBackFocusGroupAnswer(input: $input) { id } }',
-      { input: { id: input.id, version: 2 } },
-    );
-    expect(errors?.[0]?.extensions.code).toBe('WRONG_STAGE');
+  });
+
+  it('is taken back with its proposal until the secretariat has decided on that', async () => {
+    const { id } = await begun(api, secretariat, 1);
+    const input = action(id, { hotlineId: hotline.hotlineId });
+    await addAction(input);
+    const back = async (version: number) => {
+      const { data, errors } = await hotline.coordinator.ask<{ takeBackFocusGroupAnswer: object }>(
+        'mutation ($input: TakeBackFocusGroupAnswerInput!) { takeBackFocusGroupAnswer(input: $input) { state version proposal { id } } }',
+        { input: { id: input.id, version } },
+      );
+      return data?.takeBackFocusGroupAnswer ?? errors?.[0]?.extensions.code;
+    };
+    const statusOf = async (proposalId: string) =>
+      (await api.admin.query('select status from app.initiative_proposals where id = $1', [proposalId])).rows;
+    const first = await propose(hotline);
+    await answer(hotline.manager, { id: input.id, version: 1, take: true, proposalId: first });
+    expect(await back(2)).toEqual({ state: 'ASKED', version: 3, proposal: null });
+    expect(await statusOf(first)).toEqual([{ status: 'WITHDRAWN' }]);
+
+    const second = await propose(hotline);
+    await answer(hotline.manager, { id: input.id, version: 3, take: true, proposalId: second });
+    await secretariat.ask('mutation ($input: DecideProposalInput!) { decideProposal(input: $input) { id } }', {
+      input: { id: second, version: 1, accept: false, note: 'Known already.' },
+    });
+    expect(await back(4)).toBe('WRONG_STAGE');
+    expect(await statusOf(second)).toEqual([{ status: 'DECLINED' }]);
   });
 
   it('is listed in the same number of statements, however many there are', async () => {

@@ -78,6 +78,7 @@ export class AnswerFocusGroupActionInput extends VersionedInput {
 }
 
 @InputType({
-  description: 'Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled.',
+  description:
+    'Takes the answer of the hotline back while nothing has come of it: a task that is open is cancelled, a proposal on which nobody has decided is withdrawn.',
 })
 export class TakeBackFocusGroupAnswerInput extends VersionedInput {}

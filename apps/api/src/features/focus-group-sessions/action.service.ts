@@ -18,6 +18,7 @@ import { updateVersion } from '../../kernel/operation/writes.ts';
 import { FocusGroupRepository } from '../focus-groups/index.ts';
 import { NotificationService } from '../notifications/index.ts';
 import { TaskService } from '../partnerships/index.ts';
+import { ProposalService } from '../proposals/index.ts';
 import { ActionEntity } from './action.entity.ts';
 import type {
   AddFocusGroupActionInput,
@@ -45,6 +46,7 @@ export class ActionService {
     private readonly groups: FocusGroupRepository,
     private readonly findings: FindingRepository,
     private readonly tasks: TaskService,
+    private readonly proposals: ProposalService,
     private readonly notifications: NotificationService,
   ) {}
 
@@ -121,11 +123,17 @@ export class ActionService {
     const action = await this.findings.action(id);
     await ensureVersion('focus_group_actions', action, version);
     const task = action.taskId === null ? null : await this.findings.task(action.taskId);
-    const nothingCame = action.state === 'DECLINED' || task?.status === 'OPEN';
+    const undecided = action.proposalId !== null && (await this.proposals.takeBack(action.proposalId));
+    const nothingCame = action.state === 'DECLINED' || task?.status === 'OPEN' || undecided;
     if (!nothingCame)
       throw wrongStage('Something has come of the answer already.', { from: action.state, to: 'ASKED', missing: [] });
     if (task) await this.tasks.cancel(task);
-    await updateVersion(ActionEntity, { id }, version, { state: 'ASKED', taskId: null, answeredAt: null });
+    await updateVersion(ActionEntity, { id }, version, {
+      state: 'ASKED',
+      taskId: null,
+      proposalId: null,
+      answeredAt: null,
+    });
     return id;
   }
 

@@ -177,13 +177,46 @@ describe('the proposals of another hotline', () => {
       /row-level security/,
     );
     const accept = `update app.initiative_proposals set status = 'ACCEPTED' returning id`;
-    await expect(asPerson(api, stranger, accept)).rejects.toThrow(/permission denied/);
+    await expect(asPerson(api, stranger, accept)).rejects.toThrow(/row-level security/);
+    const reword = `update app.initiative_proposals set reason = 'x'`;
+    await expect(asPerson(api, stranger, reword)).rejects.toThrow(/permission denied/);
     expect((await asPerson(api, secretariat, accept)).length).toBeGreaterThan(1);
   });
 
   it('cost one statement beside those of the transaction, however many there are', async () => {
     expect((await list(secretariat)).statements).toBe(3);
     expect((await list(stranger, 'status: [OPEN, DECLINED]')).statements).toBe(3);
+  });
+});
+
+describe('withdrawing', () => {
+  const withdraw = (person: Person, id: string, version = 1) =>
+    send(person, 'withdrawProposal', 'VersionedInput', { id, version });
+
+  it('takes a proposal back until somebody has decided, and nobody decides on it any more', async () => {
+    const id = randomUUID();
+    await propose(coordinator, { id, content: { ...newOne, name: 'Sent by mistake' } });
+    expect(refusal(await withdraw(coordinator, id, 2))).toMatchObject({ code: 'CONFLICT' });
+    const answer = await withdraw(coordinator, id);
+    expect(answer.data?.withdrawProposal).toMatchObject({ status: 'WITHDRAWN', version: 2 });
+    expect(refusal(await withdraw(coordinator, id, 2))).toMatchObject({ code: 'CONFLICT' });
+    expect(refusal(await decide(secretariat, { id, version: 2, accept: true }))).toMatchObject({ code: 'CONFLICT' });
+    const decided = randomUUID();
+    await propose(coordinator, { id: decided, content: { ...newOne, name: 'Decided first' } });
+    await decide(secretariat, { id: decided, accept: false, note: 'Known already.' });
+    expect(refusal(await withdraw(coordinator, decided, 2))).toMatchObject({ code: 'CONFLICT' });
+    const behind = `update app.initiative_proposals set status = 'WITHDRAWN' where id = $1`;
+    await expect(asPerson(api, coordinator, behind, [decided])).rejects.toThrow(/row-level security/);
+  });
+
+  it('is for coordinators and managers of the hotline that made it', async () => {
+    const id = randomUUID();
+    await propose(coordinator, { id, content: { ...newOne, name: 'Ours to withdraw' } });
+    expect(refusal(await withdraw(stranger, id))).toMatchObject({ code: 'NOT_FOUND' });
+    for (const role of ['OBSERVER', 'SECRETARIAT', 'ADMIN'] as const) {
+      const person = await api.addPerson(role, role === 'OBSERVER' ? coordinator.hotlineId : null);
+      expect(refusal(await withdraw(person, id))).toMatchObject({ code: 'FORBIDDEN' });
+    }
   });
 });
 

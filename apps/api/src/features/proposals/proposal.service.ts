@@ -13,10 +13,12 @@ import {
   Refusal,
   textLimits,
   tooLong,
+  type Verdict,
 } from '@alongside/domain';
 import { today, trimmedOrNull } from '@alongside/shared';
 import { Injectable } from '@nestjs/common';
 import { actor, ownHotline } from '../../kernel/operation/operation.ts';
+import type { VersionedInput } from '../../kernel/versioned.input.ts';
 import { NotificationService } from '../notifications/index.ts';
 import {
   contentOf,
@@ -74,20 +76,27 @@ export class ProposalService {
     return id;
   }
 
+  /** The hotline takes back what nobody has decided on. */
+  async withdraw({ id, version }: VersionedInput): Promise<string> {
+    ensure(may.withdrawProposal(actor()));
+    const proposal = await this.found(id);
+    ensureStands(proposal, version, may.withdrawProposal(actor(), proposal));
+    await this.proposals.decide(proposal, { status: 'WITHDRAWN' });
+    return id;
+  }
+
+  /** For whoever takes back what it was made for: false where somebody has decided on it. */
+  async takeBack(id: string): Promise<boolean> {
+    const { status, version } = await this.found(id);
+    if (status === 'OPEN') await this.withdraw({ id, version });
+    return status === 'OPEN' || status === 'WITHDRAWN';
+  }
+
   /** Accepting applies the change in the same transaction. */
   async decide({ id, version, accept, ...input }: DecideProposalInput): Promise<string> {
     ensure(may.decideProposal(actor()));
-    const proposal = await this.proposals.find(id);
-    if (!proposal) throw notFound();
-    const { status, decisionNote } = proposal;
-    const verdict = may.decideProposal(actor(), proposal);
-    const outdated = version !== proposal.version;
-    if (!verdict.allowed || outdated) {
-      throw conflict(
-        { id, version: proposal.version, status, decisionNote },
-        verdict.allowed ? undefined : verdict.because.message,
-      );
-    }
+    const proposal = await this.found(id);
+    ensureStands(proposal, version, may.decideProposal(actor(), proposal));
     const note = trimmedOrNull(input.note);
     ensureValid(
       problemsOf(accept ? tooLong('note', note, textLimits.note) : lineProblem('note', note ?? '', textLimits.note)),
@@ -106,6 +115,12 @@ export class ProposalService {
       to: [proposal.createdBy],
     });
     return id;
+  }
+
+  private async found(id: string): Promise<ProposalEntity> {
+    const proposal = await this.proposals.find(id);
+    if (!proposal) throw notFound();
+    return proposal;
   }
 
   /** Answers the id of the initiative that is new or changed. */
@@ -131,6 +146,12 @@ export class ProposalService {
     const names = await this.proposals.organisationNames([base?.organisationId, content.organisationId]);
     return changesBetween(base, content, { organisation: (id) => names.get(id) ?? 'An organisation' });
   }
+}
+
+/** Refused with the current values where somebody came first. */
+function ensureStands({ id, version, status, decisionNote }: ProposalEntity, seen: number, verdict: Verdict): void {
+  if (verdict.allowed && version === seen) return;
+  throw conflict({ id, version, status, decisionNote }, verdict.allowed ? undefined : verdict.because.message);
 }
 
 /** Somebody has changed the same fields since: `params.fields` names them, `params.current` holds what they are. */

@@ -18,4 +18,7 @@ export class ProposedChange {
 export class ProposalRights {
   @Field(() => Boolean)
   decide: boolean;
+
+  @Field(() => Boolean)
+  withdraw: boolean;
 }

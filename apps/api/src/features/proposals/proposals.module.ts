@@ -10,5 +10,6 @@ import { ProposalService } from './proposal.service.ts';
 @Module({
   imports: [NotificationsModule, RegistryModule],
   providers: [ProposalRepository, ProposalResolver, ProposalService],
+  exports: [ProposalService],
 })
 export class ProposalsModule {}

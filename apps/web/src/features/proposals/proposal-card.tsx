@@ -11,10 +11,10 @@ import { SafeTextInput } from '../../ui/safe-text-input.tsx';
 import { Section } from '../../ui/section.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { toast } from '../../ui/toast.tsx';
-import { DecideProposalDocument } from './proposal.operation.ts';
+import { DecideProposalDocument, WithdrawProposalDocument } from './proposal.operation.ts';
 
 export type Proposal = ProposalListQuery['initiativeProposals']['edges'][number]['node'];
-const tones = { OPEN: 'calm', ACCEPTED: 'good', DECLINED: 'neutral' } as const;
+const tones = { OPEN: 'calm', ACCEPTED: 'good', DECLINED: 'neutral', WITHDRAWN: 'neutral' } as const;
 
 function Decision({ proposal }: { readonly proposal: Proposal }) {
   const { t } = useTranslation('proposals');
@@ -49,6 +49,28 @@ function Decision({ proposal }: { readonly proposal: Proposal }) {
       </Button>
       <Button variant="default" disabled={decide.isPending} onClick={() => send(false)}>
         {t('decline')}
+      </Button>
+    </Group>
+  );
+}
+
+/** The hotline's way back, until somebody has decided. */
+function Withdrawal({ proposal: { id, version } }: { readonly proposal: Proposal }) {
+  const { t } = useTranslation('proposals');
+  const refusalText = useRefusalText();
+  const withdraw = useChange(WithdrawProposalDocument, {
+    onSuccess: () => toast(t('withdrawn')),
+    onError: (refusal) => toast(refusalText(refusal)),
+  });
+  return (
+    <Group mt="sm">
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={withdraw.isPending}
+        onClick={() => withdraw.mutate({ input: { id, version } })}
+      >
+        {t('withdraw')}
       </Button>
     </Group>
   );
@@ -111,6 +133,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
           {[decidedBy, decisionNote].filter(Boolean).join(': ')}
         </Text>
       )}
+      {proposal.viewerCan.withdraw && <Withdrawal proposal={proposal} />}
       {proposal.viewerCan.decide && <Decision proposal={proposal} />}
     </Section>
   );

@@ -10,7 +10,7 @@ export const ProposalListDocument = graphql(`
           initiative { id name }
           askedBy { id groupTitle title }
           changes { field before after }
-          viewerCan { decide }
+          viewerCan { decide withdraw }
         }
       }
       pageInfo { hasNextPage endCursor }
@@ -22,5 +22,11 @@ export const ProposalListDocument = graphql(`
 export const DecideProposalDocument = graphql(`
   mutation DecideProposal($input: DecideProposalInput!) {
     decideProposal(input: $input) { id status }
+  }
+`);
+
+export const WithdrawProposalDocument = graphql(`
+  mutation WithdrawProposal($input: VersionedInput!) {
+    withdrawProposal(input: $input) { id status }
   }
 `);

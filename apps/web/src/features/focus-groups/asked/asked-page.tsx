@@ -32,7 +32,7 @@ const tones: Readonly<Record<ActionState, Tone>> = {
 function Acts({ action }: { readonly action: Action }) {
   const { t } = useTranslation('sessions');
   const answer = useAnswer(action);
-  const { id, state, task, title } = action;
+  const { id, state, task, proposal, title } = action;
   if (state === 'ASKED')
     return (
       <Group gap="xs">
@@ -52,7 +52,8 @@ function Acts({ action }: { readonly action: Action }) {
         </Button>
       </Group>
     );
-  if (state !== 'DECLINED' && task?.status !== 'OPEN') return null;
+  const undecided = proposal?.status === 'OPEN' || proposal?.status === 'WITHDRAWN';
+  if (state !== 'DECLINED' && task?.status !== 'OPEN' && !undecided) return null;
   return (
     <Button size="compact-sm" variant="subtle" color="gray" loading={answer.busy} onClick={answer.takeBack}>
       {t('asked.takeBack')}

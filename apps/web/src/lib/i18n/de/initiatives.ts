@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { initiatives as english } from '../en/initiatives.ts';
 
 export const initiatives: Catalogue<typeof english> = {
+  answersAsked: 'Dies beantwortet, was die Fokusgruppe „{{group}}“ fragt: {{title}}',
   title: 'Initiativen',
   all: 'Alle Initiativen',
   lead: 'Präventionsangebote, Netzwerke und Kampagnen, jede Angabe mit Quelle und Datum.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { tasks as english } from '../en/tasks.ts';
 
 export const tasks: Catalogue<typeof english> = {
+  askedBy: 'Aus der Fokusgruppe „{{group}}“',
   title: 'Aufgaben',
   lead: 'Was Ihre Hotline tun will, das zuerst Fällige oben.',
   mine: 'Meine',

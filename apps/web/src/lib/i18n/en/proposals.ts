@@ -15,6 +15,8 @@ export const proposals = {
   decline: 'Decline',
   accepted: 'Accepted; the registry has it.',
   declined: 'Declined.',
+  withdraw: 'Withdraw it',
+  withdrawn: 'Withdrawn. The secretariat does not decide on it any more.',
   newInitiative: 'New initiative',
   more: 'Show more',
   emptyTitle: 'No proposals',
