@@ -82,8 +82,8 @@ import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-
 import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
 import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-keep-who-said-consents.ts';
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
-import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
 import { WithdrawProposals1700000126120 } from './migrations/1700000126120-withdraw-proposals.ts';
+import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [

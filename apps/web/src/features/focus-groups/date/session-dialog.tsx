@@ -59,7 +59,7 @@ export function SessionDialog({ focusGroupId, session, onClose }: SessionDialogP
   });
   const { values, set, faults } = edit;
   return (
-    <Modal opened onClose={onClose} title={t(session ? 'date.change' : 'date.set')}>
+    <Modal opened onClose={onClose} title={t(session ? 'date.changeTitle' : 'date.set')}>
       <form onSubmit={edit.submit}>
         <Stack>
           <Group grow align="start">

@@ -49,7 +49,7 @@ export const sessions: typeof english = {
     choose: 'Diesen Termin wählen',
     chooseTitle: '{{when}} festlegen?',
     chooseText:
-      'Die Umfrage schließt, und dies wird der Termin der Sitzung ({{zone}}). Von da an können Kalenderdateien verschickt werden. Die Umfrage kann wieder geöffnet werden.',
+      'Die Umfrage schließt, und dies wird der Termin der Sitzung, {{zone}}. Von da an können Kalenderdateien verschickt werden. Die Umfrage kann wieder geöffnet werden.',
     closed: 'Der Termin steht fest.',
     remove: 'Termin zurücknehmen',
     removed: 'Termin zurückgenommen. Seine Antworten bleiben erhalten.',
@@ -61,6 +61,7 @@ export const sessions: typeof english = {
     none: 'Noch kein Termin. Er folgt aus der Umfrage oder wird von Hand gesetzt.',
     set: 'Termin setzen',
     change: 'Ändern',
+    changeTitle: 'Wann und wo ändern',
     saved: 'Termin gespeichert. Unten steht, wer eine neue Kalenderdatei braucht.',
     day: 'Tag',
     time: 'Uhrzeit',

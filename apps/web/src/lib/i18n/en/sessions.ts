@@ -47,7 +47,7 @@ export const sessions = {
     choose: 'Choose this date',
     chooseTitle: 'Fix {{when}}?',
     chooseText:
-      'The poll closes, and this becomes the date of the session ({{zone}}). Calendar files can be sent from then on. The poll can be opened again.',
+      'The poll closes, and this becomes the date of the session, {{zone}}. Calendar files can be sent from then on. The poll can be opened again.',
     closed: 'The date is fixed.',
     remove: 'Take this date back',
     removed: 'Date taken back. Its answers are kept.',
@@ -59,6 +59,7 @@ export const sessions = {
     none: 'No date yet. It follows from the poll, or is set by hand.',
     set: 'Set a date',
     change: 'Change',
+    changeTitle: 'Change when and where',
     saved: 'Date saved. See below who needs a new calendar file.',
     day: 'Day',
     time: 'Time',
