@@ -39,7 +39,7 @@ function About({
   const { label } = useLabel();
   const format = useFormat();
   const zones = useMemo(() => allZones(zone), [zone]);
-  const { purpose, questions, format: where, name, role, organisation, replyBy, state } = invitation;
+  const { purpose, questions, format: where, name, role, organisation, replyBy, state, isOpen } = invitation;
   return (
     <FactList>
       <Fact label={t('answer.purpose')}>{purpose}</Fact>
@@ -54,7 +54,9 @@ function About({
       </Fact>
       <Fact label={t('answer.format')}>{label('focusGroupFormat', where)}</Fact>
       <Fact label={t('answer.for')}>{[name, role, organisation].filter(Boolean).join(', ')}</Fact>
-      {state === 'SENT' && replyBy && <Fact label={t('answer.replyBy')}>{format.instantIn(replyBy, zone)}</Fact>}
+      {isOpen && state === 'SENT' && replyBy && (
+        <Fact label={t('answer.replyBy')}>{format.instantIn(replyBy, zone)}</Fact>
+      )}
       <Fact label={t('answer.zone')}>
         <Select
           aria-label={t('answer.zone')}
@@ -76,7 +78,13 @@ function Standing({ invitation, zone }: OfInvitation & { readonly zone: string }
   const format = useFormat();
   const { state, tentativeUntil, calledOff, isOpen } = invitation;
   const until = tentativeUntil ? format.instantIn(tentativeUntil, zone) : '';
-  const text = calledOff ? t('answer.calledOff') : t(`answer.state.${state}`, { until });
+  // What can still be done, or is still kept, is said only while it is true.
+  const over = !isOpen && (state === 'TENTATIVE' || state === 'WAITING' || state === 'EXPIRED');
+  const text = calledOff
+    ? t('answer.calledOff')
+    : over
+      ? t(`answer.stateOver.${state}`)
+      : t(`answer.state.${state}`, { until });
   return (
     <div role="status">
       <StateBadge tone={state === 'ACCEPTED' && !calledOff ? 'good' : 'calm'} label={text} />

@@ -82,7 +82,12 @@ function PollPart({ poll, token, zone, onDone }: PartProps & { readonly poll: Po
 }
 
 /** The date in the reader's zone, and the file for their calendar. */
-function DatePart({ seen, token, zone }: Omit<PartProps, 'onDone'> & { readonly seen: Seen }) {
+function DatePart({
+  seen,
+  token,
+  zone,
+  isOpen,
+}: Omit<PartProps, 'onDone'> & { readonly seen: Seen; readonly isOpen: boolean }) {
   const { t, i18n } = useTranslation('sessions');
   const { locale } = useFormat();
   const { general, take, clear } = useFormFaults();
@@ -124,7 +129,7 @@ function DatePart({ seen, token, zone }: Omit<PartProps, 'onDone'> & { readonly 
           </Anchor>
         </Text>
       )}
-      {!session.cancelled && state !== 'ACCEPTED' && (
+      {!session.cancelled && isOpen && state !== 'ACCEPTED' && (
         <Text size="sm" mt="xs">
           {t('byLink.joinLater')}
         </Text>
@@ -227,7 +232,7 @@ export function AnswerSession({ token, zone, state, isOpen }: AnswerSessionProps
   return (
     <Stack gap="xl">
       {!session && isOpen && <Text>{t('answer.whenOpen')}</Text>}
-      <DatePart seen={seen} token={token} zone={zone} />
+      <DatePart seen={seen} token={token} zone={zone} isOpen={isOpen} />
       {poll && open && <PollPart poll={poll} token={token} zone={zone} onDone={again} />}
       {asksConsent && <ConsentPart seen={seen} token={token} onDone={again} />}
     </Stack>

@@ -4,7 +4,6 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FocusGroupQuery } from '../../gql/graphql.ts';
 import { useRead } from '../../lib/query.ts';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { FactSkeleton } from '../../ui/skeletons.tsx';
@@ -86,6 +85,6 @@ export function FocusGroupPage() {
   const read = useRead(FocusGroupDocument, { id: focusGroupId }, { again });
   if (read.error && !read.data) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <FactSkeleton />;
-  if (!read.data.focusGroup) return <EmptyState title={t('notFoundTitle')} text={t('notFoundText')} />;
+  if (!read.data.focusGroup) return <Page title={t('notFoundTitle')} lead={t('notFoundText')} width="reading" />;
   return <Record group={read.data.focusGroup} />;
 }

@@ -28,6 +28,7 @@ function PollSection({ group, record, canKeep }: PollSectionProps) {
   const reopen = useChange(ReopenDatePollDocument);
   const { poll } = record;
   const people = record.participants.filter(takesPart);
+  const early = group.status === 'DRAFT' || group.status === 'SELECTING';
   const start = canKeep && <Button onClick={() => setOpen('poll')}>{t('poll.open')}</Button>;
   const acts = canKeep && poll && (
     <Group gap="xs">
@@ -57,7 +58,11 @@ function PollSection({ group, record, canKeep }: PollSectionProps) {
       {poll ? (
         <PollGrid group={group} poll={poll} people={people} canKeep={canKeep} />
       ) : (
-        <EmptyState title={t('poll.emptyTitle')} text={t(canKeep ? 'poll.emptyText' : 'poll.early')} acts={start} />
+        <EmptyState
+          title={t('poll.emptyTitle')}
+          text={t(canKeep ? 'poll.emptyText' : early ? 'poll.early' : 'poll.never')}
+          acts={start}
+        />
       )}
       {open === 'poll' && <PollDialog focusGroupId={group.id} {...(poll ? { poll } : {})} onClose={close} />}
       {open === 'zone' && poll && <PollZoneDialog poll={poll} onClose={close} />}

@@ -38,8 +38,8 @@ export function SessionSection({ group, canKeep }: { readonly group: SessionGrou
       {session && own && mine ? (
         <Stack gap="xs">
           <Group gap="xs">
-            {session.givenUpAt ? (
-              <StateBadge tone="neutral" label={t('date.givenUp')} />
+            {session.givenUpAt || group.status === 'CANCELLED' ? (
+              <StateBadge tone="neutral" label={t(session.givenUpAt ? 'date.givenUp' : 'date.calledOff')} />
             ) : (
               <StateBadge
                 tone={session.confirmed ? 'good' : 'attention'}

@@ -124,13 +124,16 @@ function NextReserves({ group, invitations }: OfGroup & { readonly invitations: 
 }
 
 function useNext(group: FocusGroup, invitations: readonly Invitation[]) {
-  const read = useRead(SeatReplacementsDocument, { id: group.id }, { enabled: isInviting(group.status) });
+  const moves = isInviting(group.status);
+  const read = useRead(SeatReplacementsDocument, { id: group.id }, { enabled: moves });
   const { refetch } = read;
   const standing = invitations.map(({ id, state, seat }) => [id, state, seat].join()).join(' ');
   // Whoever replied changed what the others' seats depend on.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew when the seats have changed
-  useEffect(() => void refetch(), [standing, refetch]);
-  if (!read.data || read.isPlaceholderData) return undefined;
+  useEffect(() => {
+    if (moves) void refetch();
+  }, [standing, refetch, moves]);
+  if (!moves || !read.data || read.isPlaceholderData) return undefined;
   return new Map(
     read.data.seatReplacements.map(({ invitationId, candidateId }) => [invitationId, candidateId ?? null]),
   );
@@ -176,7 +179,7 @@ function Invited({
         hint={counts.join(' · ')}
         act={days}
       >
-        <FreeSeats group={group} panel={panel} />
+        {isInviting(group.status) && <FreeSeats group={group} panel={panel} />}
         <DataTable
           label={t('seats')}
           columns={columns.seated}
@@ -189,7 +192,7 @@ function Invited({
             {t('mail.by', { who: panel.mailsBy })}
           </Text>
         )}
-        <NextReserves group={group} invitations={invitations} />
+        {isInviting(group.status) && <NextReserves group={group} invitations={invitations} />}
       </Section>
       {others.length > 0 && (
         <Section title={t('others')} hint={t('othersHint')}>

@@ -147,6 +147,11 @@ export const invitations: Catalogue<typeof en.invitations> = {
       EXPIRED: 'Die Zeit für die Antwort ist vorbei. Sie können noch zusagen und auf einen Platz warten.',
       CANCELLED: 'Die Einladung wurde zurückgezogen.',
     },
+    stateOver: {
+      TENTATIVE: 'Sie waren noch nicht sicher.',
+      WAITING: 'Sie hätten teilgenommen; es wurde kein Platz frei.',
+      EXPIRED: 'Sie haben nicht rechtzeitig geantwortet.',
+    },
     calledOff: 'Die Fokusgruppe wurde abgesagt.',
     over: 'Es werden keine Antworten mehr angenommen.',
     noSeat: 'Ihr Platz ist nicht mehr frei gehalten. Mit einer Zusage kommen Sie auf die Warteliste.',

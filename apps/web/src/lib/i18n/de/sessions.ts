@@ -13,6 +13,7 @@ export const sessions: typeof english = {
     emptyTitle: 'Noch keine Termine vorgeschlagen',
     emptyText: 'Schlagen Sie einige Termine vor; alle antworten auf der Seite ihrer Einladung.',
     early: 'Termine können vorgeschlagen werden, sobald Menschen eingeladen sind.',
+    never: 'Für diese Fokusgruppe gab es keine Umfrage.',
     open: 'Termine vorschlagen',
     openText: 'Geben Sie die Zeiten so ein, wie Ihre Uhr sie zeigt. Alle sehen sie in ihrer eigenen Zone.',
     openNow: 'Diese Termine vorschlagen',
@@ -74,6 +75,7 @@ export const sessions: typeof english = {
     fixed: 'Steht fest',
     held: 'Freigehalten, noch nicht sicher',
     givenUp: 'Aufgegeben',
+    calledOff: 'Abgesagt',
     giveUp: 'Termin aufgeben',
     giveUpTitle: 'Termin aufgeben?',
     giveUpText:

@@ -142,6 +142,11 @@ export const invitations = {
       EXPIRED: 'The time to reply has passed. You can still say yes and wait for a seat.',
       CANCELLED: 'The invitation was withdrawn.',
     },
+    stateOver: {
+      TENTATIVE: 'You were not sure yet.',
+      WAITING: 'You would have taken part; no seat fell free.',
+      EXPIRED: 'You did not reply in time.',
+    },
     calledOff: 'The focus group was called off.',
     over: 'Replies are not taken any more.',
     noSeat: 'Your seat is no longer kept. A yes puts you on the waiting list.',

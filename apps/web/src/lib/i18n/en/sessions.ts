@@ -11,6 +11,7 @@ export const sessions = {
     emptyTitle: 'No dates offered yet',
     emptyText: 'Offer a few dates; everybody answers on the page of their invitation.',
     early: 'Dates can be offered once people are invited.',
+    never: 'This focus group had no poll.',
     open: 'Offer dates',
     openText: 'Type the times as your clock shows them. Everybody sees them in their own zone.',
     openNow: 'Offer these dates',
@@ -72,6 +73,7 @@ export const sessions = {
     fixed: 'Fixed',
     held: 'Held, not certain yet',
     givenUp: 'Given up',
+    calledOff: 'Called off',
     giveUp: 'Give the date up',
     giveUpTitle: 'Give the date up?',
     giveUpText:
