@@ -242,5 +242,7 @@ test('a focus group goes all the way: one declines, a reserve comes, a date is f
     })(),
   ]);
   expect(report.suggestedFilename()).toMatch(/^TLP-GREEN_focus-group_.*\.docx$/);
+  // The menu of the report fades out.
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await expectAccessible(page);
 });

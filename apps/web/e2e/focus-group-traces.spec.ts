@@ -112,4 +112,13 @@ test('what a focus group asks is answered by a proposal for the registry, which 
   await signIn(page, 'secretariat');
   await page.goto('/proposals');
   await expect(page.getByRole('link', { name: new RegExp(title) })).toBeVisible();
+
+  // Nobody has decided, so the hotline takes it back.
+  await signIn(page, 'coordinator');
+  await page.goto('/asked');
+  await row.getByRole('button', { name: 'Take the answer back' }).click();
+  await expect(row.getByRole('link', { name: 'Propose for the registry' })).toBeVisible();
+  await page.goto('/proposals?status=WITHDRAWN');
+  await expect(page.getByRole('heading', { name: `Chat for a first question ${now}` })).toBeVisible();
+  await expectAccessible(page);
 });

@@ -120,7 +120,7 @@ export function ProposalCard({ proposal }: { readonly proposal: Proposal }) {
           <Table.Tbody>
             {changes.map(({ field, before, after }) => (
               <Table.Tr key={field}>
-                <Table.Td>{field.replaceAll(/[._]/g, ' ').toLowerCase()}</Table.Td>
+                <Table.Td>{field.replaceAll(/[._]|(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}</Table.Td>
                 <Table.Td>{before ?? '—'}</Table.Td>
                 <Table.Td>{after ?? '—'}</Table.Td>
               </Table.Tr>

@@ -1,5 +1,5 @@
 import { proposalStatuses } from '@alongside/domain';
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, ScrollArea, SegmentedControl } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../lib/query.ts';
@@ -35,17 +35,18 @@ export function ProposalListPage() {
       lead={t(can.decideProposals ? 'leadDecide' : 'lead')}
       act={can.proposeInitiative && <RouterButton to="/initiatives/new">{t('propose')}</RouterButton>}
     >
-      <SegmentedControl
-        size="xs"
-        mb="lg"
-        aria-label={t('filter')}
-        value={status ?? 'ALL'}
-        onChange={choose}
-        data={[
-          { value: 'ALL', label: t('all') },
-          ...proposalStatuses.codes.map((code) => ({ value: code, label: label('proposalStatus', code) })),
-        ]}
-      />
+      <ScrollArea type="never" mb="lg">
+        <SegmentedControl
+          size="xs"
+          aria-label={t('filter')}
+          value={status ?? 'ALL'}
+          onChange={choose}
+          data={[
+            { value: 'ALL', label: t('all') },
+            ...proposalStatuses.codes.map((code) => ({ value: code, label: label('proposalStatus', code) })),
+          ]}
+        />
+      </ScrollArea>
       {list.error && list.rows.length === 0 && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && <TextSkeleton lines={5} />}
       {!list.isPending && !list.error && list.rows.length === 0 && (

@@ -228,7 +228,7 @@ export const sessions: typeof english = {
     all: 'Was aus Fokusgruppen folgt',
     allLead: 'Was Fokusgruppen beschlossen haben, durch das Sekretariat oder durch Hotlines, die gefragt werden.',
     takeOne: 'Als Aufgabe übernehmen: {{title}}',
-    propose: 'Für das Verzeichnis vorschlagen',
+    propose: 'Eintrag vorschlagen',
     takenBack: 'Ihre Antwort ist zurückgenommen.',
     takeBack: 'Antwort zurücknehmen',
     proposal: 'Vorschlag für das Verzeichnis: {{status}}',
