@@ -7,12 +7,14 @@ import { drawTlpMark } from '../../kernel/paper/tlp-mark.ts';
 import type { CampaignToDraw } from './campaign-facts.ts';
 import { campaignTexts } from './campaign-texts.ts';
 import { funnelSection } from './funnel-section.ts';
-import { heading, type Sheet } from './sheet.ts';
+import { heading, namesThatFit, type Sheet } from './sheet.ts';
 import { windowSection } from './window-section.ts';
 
 const NAME = 88;
 const MOST_PARTICIPANTS = 8;
-const MOST_SOURCES = 6;
+/** What the last part needs at least: a heading, two lines of sources and the method. */
+const FOOT = 78;
+const SMALL = { size: 8, width: CONTENT_WIDTH } as const;
 
 /** Draws a campaign on exactly one page. */
 export async function drawCampaign(campaign: CampaignToDraw, today: CivilDate, words: Words): Promise<Spool> {
@@ -29,8 +31,11 @@ export async function drawCampaign(campaign: CampaignToDraw, today: CivilDate, w
       let y = head(sheet, campaign, lead);
       y = facts(sheet, campaign, y + 8);
       y = participants(sheet, campaign, y + 8);
+
       y = funnelSection(sheet, campaign.funnel, y + 10);
-      y = windowSection(sheet, campaign.comparisons, y + 10);
+
+      y = windowSection(sheet, campaign.comparisons, y + 10, PAGE.bottom - FOOT - 10);
+
       foot(sheet, campaign, y + 10);
     });
     return await paper.end();
@@ -64,15 +69,19 @@ function head({ paper, words, texts }: Sheet, campaign: CampaignToDraw, lead: st
     : y;
 }
 
-function facts({ paper, words, texts }: Sheet, campaign: CampaignToDraw, top: number): number {
+function facts(sheet: Sheet, campaign: CampaignToDraw, top: number): number {
+  const { paper, words, texts } = sheet;
   const { startsOn, endsOn } = campaign;
+  const style = { width: CONTENT_WIDTH - NAME, lines: 2 };
+  const room = paper.heightOf('x\nx', style);
+  const all = (names: readonly string[]) => namesThatFit(sheet, names, words.list, style, room);
   const rows = [
     [texts.facts.phase, words.label('campaignPhase', campaign.phase)],
     [texts.facts.when, [startsOn, endsOn].flatMap((day) => (day ? [words.date(day)] : [])).join(' – ')],
-    [texts.facts.audience, words.list(campaign.audiences.map((code) => words.label('audience', code)))],
-    [texts.facts.countries, words.list(campaign.countries.map(words.country))],
-    [texts.facts.languages, words.list(campaign.languages.map(words.language))],
-    [texts.facts.channels, words.list(campaign.channels.map((code) => words.label('campaignChannel', code)))],
+    [texts.facts.audience, all(campaign.audiences.map((code) => words.label('audience', code)))],
+    [texts.facts.countries, all(campaign.countries.map(words.country))],
+    [texts.facts.languages, all(campaign.languages.map(words.language))],
+    [texts.facts.channels, all(campaign.channels.map((code) => words.label('campaignChannel', code)))],
   ] as const;
   let y = top;
   paper.part('Table', () => {
@@ -80,7 +89,7 @@ function facts({ paper, words, texts }: Sheet, campaign: CampaignToDraw, top: nu
       if (!value) continue;
       paper.part('TR', () => {
         paper.text('TH', name, PAGE.left, y, { color: INK.soft, width: NAME });
-        y = paper.text('TD', value, PAGE.left + NAME, y, { width: CONTENT_WIDTH - NAME, lines: 2 }) + 2;
+        y = paper.text('TD', value, PAGE.left + NAME, y, style) + 2;
       });
     }
   });
@@ -102,17 +111,17 @@ function participants(sheet: Sheet, { participants: all }: CampaignToDraw, top: 
   return rest > 0 ? paper.text('P', texts.more(words.number(rest)), PAGE.left, y, { color: INK.soft, width: half }) : y;
 }
 
-/** Where the figures come from, and how they were computed; as far as the page has room. */
+/** Where the figures come from, as far as the page has room, and how they were computed. */
 function foot(sheet: Sheet, { measurements }: CampaignToDraw, top: number): void {
-  const { paper, texts, words } = sheet;
+  const { paper, texts } = sheet;
   const sources = [...new Set(measurements.map(({ source }) => source))];
-  const named = sources.slice(0, MOST_SOURCES);
-  const rest = sources.length - named.length;
-  let y = Math.min(top, PAGE.bottom - 78);
-  if (named.length > 0) {
-    const told = [...named, ...(rest > 0 ? [texts.more(words.number(rest))] : [])].join('; ');
+  const method = { size: 7.5, color: INK.soft, width: CONTENT_WIDTH, lines: 3 };
+  let y = top;
+  if (sources.length > 0) {
     y = heading(sheet, texts.sources, y);
-    y = paper.text('P', told, PAGE.left, y, { size: 8, width: CONTENT_WIDTH, lines: 3 }) + 4;
+    const room = PAGE.bottom - y - paper.heightOf(texts.method, method) - 4;
+    const told = namesThatFit(sheet, sources, (parts) => parts.join('; '), SMALL, room);
+    y = paper.text('P', told, PAGE.left, y, { ...SMALL, lines: Math.floor(room / paper.heightOf('x', SMALL)) }) + 4;
   }
-  paper.text('P', texts.method, PAGE.left, y, { size: 7.5, color: INK.soft, width: CONTENT_WIDTH, lines: 3 });
+  paper.text('P', texts.method, PAGE.left, y, method);
 }

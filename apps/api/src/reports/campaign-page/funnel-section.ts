@@ -4,7 +4,7 @@ import { heading, type Sheet } from './sheet.ts';
 
 const ROW = 17;
 /** Widths of step, bar, count, share of the displays, share of the step before. */
-const WIDTHS = [126, 70, 56, 118, 129] as const;
+const WIDTHS = [126, 54, 72, 118, 129] as const;
 const lefts = WIDTHS.map((_, i) => PAGE.left + WIDTHS.slice(0, i).reduce((all, width) => all + width, 0));
 const at = (i: number) => lefts[i] ?? PAGE.left;
 const width = (i: number) => (WIDTHS[i] ?? 80) - 6;
