@@ -84,6 +84,7 @@ import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-kee
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
 import { WithdrawProposals1700000126120 } from './migrations/1700000126120-withdraw-proposals.ts';
 import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
+import { SpareDerivedTexts1700000126000 } from './migrations/1700000126000-spare-derived-texts.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -172,6 +173,7 @@ export const migrations = [
   TellCorrectedHours1700000126110,
   WithdrawProposals1700000126120,
   IndexSharedPartnerships1700000126300,
+  SpareDerivedTexts1700000126000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -362,6 +362,20 @@ describe('a name in what belongs to the network', () => {
     expect((await look(secretariat)).preview).toMatchObject({ texts: [], trail: 0 });
   });
 
+  it('is asked about once where the search reads the same text, and goes from both', async () => {
+    const title = `A week with ${named.name}`;
+    const { rows } = await api.admin.query<{ id: string }>(
+      `update app.campaigns set title = $1, search_text = lower($1) where id = (select id from app.campaigns limit 1) returning id`,
+      [title],
+    );
+    const { preview: told } = await look(secretariat);
+    expect(told?.texts.map(({ text }) => text)).toEqual([title]);
+    expect(told?.closedTexts).toBe(0);
+    expect((await erasing({ texts: [{ place: told?.texts[0]?.place, text: 'A week of talks' }] })).result).toBe(true);
+    const after = await api.admin.query('select title, search_text from app.campaigns where id = $1', [rows[0]?.id]);
+    expect(after.rows).toEqual([{ title: 'A week of talks', search_text: 'a week with a former contact' }]);
+  });
+
   it('goes from the registry, campaigns, surveys, pools, views, mails and the trail, out of every text there is', async () => {
     const view = { list: 'INITIATIVES', name: `For ${named.name}`, search: named.name, filters: [], shared: false };
     await mutate(secretariat, 'saveView', { id: randomUUID(), ...view });
