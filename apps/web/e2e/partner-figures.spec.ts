@@ -82,11 +82,10 @@ test('a partner gives its figures by link on a phone, both sides differ, and a c
   await phone.getByRole('button', { name: 'Unsere Zahlen noch einmal senden' }).click();
   await expect(phone.getByText(/kann Ihre Zahlen jetzt sehen/)).toBeVisible();
 
-  await row.getByRole('link', { name: partnership.name }).click();
+  await row.getByRole('link', { name: /settle the check/ }).click();
+  const settle = page.getByRole('dialog', { name: 'What did the check come to?' });
   await expect(page.getByText('Partner 12 (±0)')).toBeVisible();
   await expect(page.getByText(/the partner has looked/)).toBeVisible();
-  await page.getByRole('button', { name: /settle the check/ }).click();
-  const settle = page.getByRole('dialog', { name: 'What did the check come to?' });
   await expect(settle.getByText('Both sides now count 12.')).toBeVisible();
   await settle.getByRole('button', { name: 'Settle' }).click();
   await expect(page.getByText('Theirs corrected')).toBeVisible();

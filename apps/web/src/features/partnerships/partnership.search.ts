@@ -5,6 +5,7 @@ import {
   isCountryCode,
   isHotlineTable,
   partnershipStages,
+  referralDirections,
   sharingLabels,
 } from '@alongside/domain';
 import { parseMonth } from '@alongside/shared';
@@ -65,7 +66,10 @@ const elsewhere: readonly string[] = [
 ];
 export const historyTables = auditedTableNames.filter((table) => isHotlineTable(table) && !elsewhere.includes(table));
 
-/** What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, and the last month of the grid. */
+/**
+ * What the address of one partnership may say: the tab, the kind of entries, the part whose history shows, the last month of the grid,
+ * and the direction of that month in which a check is asked for or settled.
+ */
 export function partnershipPageSearch(search: Record<string, unknown>) {
   return searchOf({
     tab: oneOf(search, 'tab', partnershipTabs),
@@ -73,5 +77,6 @@ export function partnershipPageSearch(search: Record<string, unknown>) {
     label: oneOf(search, 'label', sharingLabels.codes),
     part: oneOf(search, 'part', historyTables),
     until: parseMonth(textOf(search, 'until') ?? ''),
+    check: oneOf(search, 'check', referralDirections.codes),
   });
 }

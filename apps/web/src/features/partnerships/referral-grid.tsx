@@ -62,7 +62,8 @@ export function ReferralGrid({ partnership }: { readonly partnership: Partnershi
   const canLog = viewerCan.log;
   /** The month for whose figures the partner is asked. */
   const [asking, setAsking] = useState<string | undefined>();
-  const { until } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
+  const { until, check } = useSearch({ from: '/signed-in/partnerships/$partnershipId' });
+  const navigate = useNavigate({ from: '/partnerships/$partnershipId' });
   const to = until ?? thisMonth();
   const from = shiftMonth(to, 1 - span);
   const read = useRead(ReferralGridDocument, { id: partnershipId, from, to });
@@ -111,6 +112,14 @@ export function ReferralGrid({ partnership }: { readonly partnership: Partnershi
               most={most}
               partnership={partnership}
               onAsk={() => setAsking(row.month)}
+              checked={row.month === to ? check : undefined}
+              onChecked={() =>
+                void navigate({
+                  search: ({ check: _done, ...rest }) => rest,
+                  replace: true,
+                  resetScroll: false,
+                })
+              }
             />
           ))}
         </Table.Tbody>

@@ -81,10 +81,13 @@ interface ReferralMonthProps {
   readonly partnership: Pick<PartnershipRecord, 'id' | 'owner' | 'viewerCan'>;
   /** Asks the partner for its figures of this month. */
   readonly onAsk: () => void;
+  /** The direction whose check the address opens. */
+  readonly checked: Direction | undefined;
+  readonly onChecked: () => void;
 }
 
 /** One month of the grid: what we counted, beneath it what the partner did, and what was found out where both differ. */
-export function ReferralMonth({ row, most, partnership, onAsk }: ReferralMonthProps) {
+export function ReferralMonth({ row, most, partnership, onAsk, checked, onChecked }: ReferralMonthProps) {
   const { t } = useTranslation('partnerships');
   const format = useFormat();
   const id = useId();
@@ -118,7 +121,12 @@ export function ReferralMonth({ row, most, partnership, onAsk }: ReferralMonthPr
               />
               <div className={styles.theirs}>
                 <PartnerFigure cell={cell} />
-                <FigureCheck cell={cell} onPartnerAsked={() => !asked && onAsk()} />
+                <FigureCheck
+                  cell={cell}
+                  onPartnerAsked={() => !asked && onAsk()}
+                  opened={checked === direction}
+                  onClosed={onChecked}
+                />
               </div>
             </Table.Td>
           );

@@ -1,4 +1,5 @@
 import type { Month } from '@alongside/shared';
+import { Group } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,6 +20,31 @@ import type { FigureGapsSearch } from './figure-gaps.search.ts';
 type Row = FigureGapsQuery['figureGaps']['edges'][number]['node'];
 const tones: Readonly<Record<Row['state'], Tone>> = { OPEN: 'attention', ASKED: 'calm', SETTLED: 'good' };
 const unsettled = ['OPEN', 'ASKED'] as const;
+
+/** How far the gap has been looked into, and the way to the dialog of the act that comes next. */
+function GapState({ row: { partnership, month, direction, state } }: { readonly row: Row }) {
+  const { t } = useTranslation('figures');
+  const { label } = useLabel();
+  const format = useFormat();
+  const act = state === 'OPEN' ? 'ask' : 'settle';
+  const name = [partnership.initiative.name, format.month(month), label('referralDirection', direction)].join(', ');
+  return (
+    <Group gap="xs">
+      <StateBadge tone={tones[state]} label={label('figureGapState', state)} />
+      {partnership.viewerCan.log && state !== 'SETTLED' && (
+        <RouterAnchor
+          size="xs"
+          to="/partnerships/$partnershipId"
+          params={{ partnershipId: partnership.id }}
+          search={{ tab: 'referrals', until: month as Month, check: direction }}
+          aria-label={t(`check.${act}Of`, { label: name })}
+        >
+          {t(`check.${act}`)}
+        </RouterAnchor>
+      )}
+    </Group>
+  );
+}
 
 function useGapColumns(): Column<Row>[] {
   const { t } = useTranslation('figures');
@@ -60,7 +86,7 @@ function useGapColumns(): Column<Row>[] {
       {
         id: 'state',
         header: t('gaps.state'),
-        cell: ({ state }) => <StateBadge tone={tones[state]} label={label('figureGapState', state)} />,
+        cell: (row) => <GapState row={row} />,
       },
       {
         id: 'who',

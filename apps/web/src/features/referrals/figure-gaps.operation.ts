@@ -6,7 +6,7 @@ export const FigureGapsDocument = graphql(`
       edges {
         node {
           id month direction ours theirs state
-          partnership { id initiative { name } }
+          partnership { id initiative { name } viewerCan { log } }
           check { outcome explanation task { dueOn assignee { name } } }
         }
       }

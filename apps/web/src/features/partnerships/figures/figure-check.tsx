@@ -27,21 +27,35 @@ function useAskedText() {
 interface FigureCheckProps {
   readonly cell: Cell;
   readonly onPartnerAsked: () => void;
+  /** Opens the dialog of the next act at once, as the address says. */
+  readonly opened: boolean;
+  readonly onClosed: () => void;
 }
 
 /** What was found out about a gap, or that somebody looks; and the act that comes next. */
-export function FigureCheck({ cell, onPartnerAsked }: FigureCheckProps) {
+export function FigureCheck({ cell, onPartnerAsked, opened, onClosed }: FigureCheckProps) {
   const { t } = useTranslation('figures');
   const { label } = useLabel();
   const askedText = useAskedText();
-  const [dialog, setDialog] = useState<'ask' | 'settle' | undefined>();
   const { check, ours, theirs, canEdit } = cell;
   const now = { ours, theirs };
   const ended = check?.state === 'ANSWERED' ? { ours: check.oursEnded ?? 0, theirs: check.theirsEnded ?? null } : null;
   const asked = check && { ours: check.oursAsked, theirs: check.theirsAsked };
   const state = figureGapState(check && asked ? { state: check.state, asked, ended } : null, now);
+  const next = !canEdit
+    ? undefined
+    : state === 'ASKED'
+      ? 'settle'
+      : state === 'OPEN' && hasGap(now)
+        ? 'ask'
+        : undefined;
+  const [dialog, setDialog] = useState(opened ? next : undefined);
+  const close = () => {
+    setDialog(undefined);
+    onClosed();
+  };
   const act = (kind: 'ask' | 'settle') =>
-    canEdit && (
+    next === kind && (
       <UnstyledButton
         className={styles.act ?? ''}
         aria-label={t(`check.${kind}Of`, { label: cell.label })}
@@ -68,13 +82,9 @@ export function FigureCheck({ cell, onPartnerAsked }: FigureCheckProps) {
           {check.explanation && <span className={styles.partner}>{label('gapExplanation', check.explanation)}</span>}
         </div>
       )}
-      {state === 'OPEN' && hasGap(now) && act('ask')}
-      {dialog === 'ask' && (
-        <AskCheckDialog cell={cell} onClose={() => setDialog(undefined)} onPartnerAsked={onPartnerAsked} />
-      )}
-      {dialog === 'settle' && check && (
-        <SettleCheckDialog cell={cell} check={check} onClose={() => setDialog(undefined)} />
-      )}
+      {act('ask')}
+      {dialog === 'ask' && <AskCheckDialog cell={cell} onClose={close} onPartnerAsked={onPartnerAsked} />}
+      {dialog === 'settle' && check && <SettleCheckDialog cell={cell} check={check} onClose={close} />}
     </>
   );
 }
