@@ -2,6 +2,7 @@ import { Modal, Stack, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
+import cards from '../../ui/table/cards.module.css';
 import type { Invitation } from './round-words.ts';
 import styles from './surveys.module.css';
 import type { InviteeMails } from './use-mail-plans.ts';
@@ -25,7 +26,7 @@ export function InviteeMailsDialog({ invitation: { hotline, mails: sent }, mails
             {t('log.empty')}
           </Text>
         ) : (
-          <Table className={styles.cards} aria-label={t('log.title', { hotline: hotline.name })}>
+          <Table className={cards.cards} aria-label={t('log.title', { hotline: hotline.name })}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col">{t('log.step')}</Table.Th>

@@ -7,12 +7,12 @@ import { useChange } from '../../lib/query.ts';
 import { useLabel } from '../../lib/vocabulary.ts';
 import { useRefusalText } from '../../ui/error-state.tsx';
 import { Section } from '../../ui/section.tsx';
+import cards from '../../ui/table/cards.module.css';
 import { toast } from '../../ui/toast.tsx';
 import { MailPreview } from './mail-preview.tsx';
 import { MailsSetupDialog } from './mails-setup-dialog.tsx';
 import { SetSurveyMailsDocument } from './round.operation.ts';
 import type { Round } from './round-words.ts';
-import styles from './surveys.module.css';
 import { type InviteeMails, useMailPlans } from './use-mail-plans.ts';
 
 /** What a step of the plan comes to over all hotlines. */
@@ -140,7 +140,7 @@ export function RoundMails({ round }: { readonly round: Round }) {
           ...(round.mailsSignature ? [`${t('plan.signed', { signature: round.mailsSignature })}.`] : []),
         ].join(' ')}
       </Text>
-      <Table className={styles.cards} aria-label={t('plan.table')}>
+      <Table className={cards.cards} aria-label={t('plan.table')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('plan.mail')}</Table.Th>

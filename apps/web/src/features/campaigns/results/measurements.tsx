@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format.ts';
 import { useLabel } from '../../../lib/vocabulary.ts';
+import cards from '../../../ui/table/cards.module.css';
 import type { CampaignRecord } from '../campaign-record.ts';
 import { RecordCampaignMeasurementDocument, RemoveCampaignMeasurementDocument } from '../parts/part.operation.ts';
 import { RemovePart } from '../parts/remove-part.tsx';
@@ -48,8 +49,8 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
       ? t('part', { numerator: format.number(numerator), denominator: format.number(denominator) })
       : format.number(numerator);
   return (
-    <Table.ScrollContainer minWidth="var(--al-reading-width)">
-      <Table className="tabular">
+    <>
+      <Table className={`tabular ${cards.cards}`} aria-label={t('figures')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('metric')}</Table.Th>
@@ -66,21 +67,21 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
             const same = measurements.find(({ id }) => id === one.sameAudienceAs);
             return (
               <Table.Tr key={one.id}>
-                <Table.Td>
+                <Table.Th scope="row" fw={400}>
                   {label('campaignMetric', one.metric)}
                   {one.channel && (
                     <Text size="xs" c="dimmed">
                       {label('campaignChannel', one.channel)}
                     </Text>
                   )}
-                </Table.Td>
-                <Table.Td>
+                </Table.Th>
+                <Table.Td data-label={t('window')}>
                   {label('measurementWindow', one.window)}
                   <Text size="xs" c="dimmed">
                     {format.date(one.from)} – {format.date(one.until)}
                   </Text>
                 </Table.Td>
-                <Table.Td ta="right">
+                <Table.Td ta="right" data-label={t('figure')}>
                   {figure(one)}
                   {one.corrections.map(({ id, by, correctedAt, ...before }) => (
                     <Text key={id} size="xs" c="dimmed">
@@ -92,7 +93,7 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
                     </Text>
                   ))}
                 </Table.Td>
-                <Table.Td>
+                <Table.Td data-label={t('reporter')}>
                   {reporter?.name ?? t('wholeCampaign')}
                   {same && (
                     <Text size="xs" c="dimmed">
@@ -103,7 +104,7 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
                     </Text>
                   )}
                 </Table.Td>
-                <Table.Td>{one.source}</Table.Td>
+                <Table.Td data-label={t('source')}>{one.source}</Table.Td>
                 <Table.Td>
                   {one.viewerCanChange && (
                     <MeasurementActs campaignId={campaign.id} measurement={one} onCorrect={() => setCorrected(one)} />
@@ -117,6 +118,6 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
       {corrected && (
         <EditMeasurementDialog campaign={campaign} measurement={corrected} onClose={() => setCorrected(undefined)} />
       )}
-    </Table.ScrollContainer>
+    </>
   );
 }

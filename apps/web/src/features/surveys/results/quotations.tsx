@@ -2,7 +2,8 @@ import { quotations2020, textIn } from '@alongside/domain';
 import { Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/section.tsx';
-import cards from '../surveys.module.css';
+import cards from '../../../ui/table/cards.module.css';
+import styles from '../surveys.module.css';
 import type { Results } from './results-words.ts';
 import { useFigures } from './use-figures.ts';
 
@@ -25,7 +26,7 @@ function Line({ quoted }: { readonly quoted: Quoted }) {
           </Text>
         )}
       </Table.Th>
-      <Table.Td className={cards.figure} data-label={t('quotations.computed')}>
+      <Table.Td className={styles.figure} data-label={t('quotations.computed')}>
         {inWords(quoted.figure)}
       </Table.Td>
       <Table.Td data-label={t('quotations.printed')}>

@@ -141,6 +141,7 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
   rate: '{{percent}} ({{numerator}} von {{denominator}})',
   comparison: 'Davor, währenddessen, danach',
   comparisonHint: 'Eine Veränderung von Zahlen steht nur zwischen gleich langen Fenstern.',
+  noComparison: 'Noch wurde keine Zahl in mehr als einem der drei Zeiträume erhoben.',
   change: 'Veränderung',
   during: 'während {{change}}',
   after: 'danach {{change}}',

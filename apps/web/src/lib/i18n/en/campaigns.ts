@@ -135,6 +135,7 @@ export const campaigns = {
   rate: '{{percent}} ({{numerator}} of {{denominator}})',
   comparison: 'Before, during and after',
   comparisonHint: 'A change of counts is told only between windows of the same length.',
+  noComparison: 'No figure was counted in more than one of the three yet.',
   change: 'Change',
   during: 'during {{change}}',
   after: 'after {{change}}',
