@@ -27,7 +27,7 @@ export function Funnel({ steps }: { readonly steps: readonly Step[] }) {
         <Table.Tr>
           <Table.Th>{t('step')}</Table.Th>
           <Table.Th className={styles.barHead}>{t('fromZero')}</Table.Th>
-          <Table.Th ta="right">{t('count')}</Table.Th>
+          <Table.Th data-numeric>{t('count')}</Table.Th>
           <Table.Th>{t('ofDisplays')}</Table.Th>
           <Table.Th>{t('ofBefore')}</Table.Th>
         </Table.Tr>
@@ -52,7 +52,7 @@ export function Funnel({ steps }: { readonly steps: readonly Step[] }) {
                 aria-hidden
               />
             </Table.Td>
-            <Table.Td ta="right" data-label={t('count')}>
+            <Table.Td data-numeric data-label={t('count')}>
               {typeof step.count === 'number' ? format.number(step.count) : t('notMeasured')}
             </Table.Td>
             <Table.Td data-label={t('ofDisplays')}>{step.ofFirst ? rate(step.ofFirst) : '–'}</Table.Td>

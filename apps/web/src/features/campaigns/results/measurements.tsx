@@ -55,7 +55,7 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
           <Table.Tr>
             <Table.Th>{t('metric')}</Table.Th>
             <Table.Th>{t('window')}</Table.Th>
-            <Table.Th ta="right">{t('figure')}</Table.Th>
+            <Table.Th data-numeric>{t('figure')}</Table.Th>
             <Table.Th>{t('reporter')}</Table.Th>
             <Table.Th>{t('source')}</Table.Th>
             <Table.Th aria-label={t('acts')} />
@@ -81,7 +81,7 @@ export function Measurements({ campaign }: { readonly campaign: CampaignRecord }
                     {format.date(one.from)} – {format.date(one.until)}
                   </Text>
                 </Table.Td>
-                <Table.Td ta="right" data-label={t('figure')}>
+                <Table.Td data-numeric data-label={t('figure')}>
                   {figure(one)}
                   {one.corrections.map(({ id, by, correctedAt, ...before }) => (
                     <Text key={id} size="xs" c="dimmed">
