@@ -80,11 +80,11 @@ import { DateIntensities1700000122000 } from './migrations/1700000122000-date-in
 import { PlaceMinutesWithTheirGroup1700000123000 } from './migrations/1700000123000-place-minutes-with-their-group.ts';
 import { MailCalendarFiles1700000124000 } from './migrations/1700000124000-mail-calendar-files.ts';
 import { ForgetIntensities1700000124100 } from './migrations/1700000124100-forget-intensities.ts';
+import { SpareDerivedTexts1700000126000 } from './migrations/1700000126000-spare-derived-texts.ts';
 import { KeepWhoSaidConsents1700000126100 } from './migrations/1700000126100-keep-who-said-consents.ts';
 import { TellCorrectedHours1700000126110 } from './migrations/1700000126110-tell-corrected-hours.ts';
 import { WithdrawProposals1700000126120 } from './migrations/1700000126120-withdraw-proposals.ts';
 import { IndexSharedPartnerships1700000126300 } from './migrations/1700000126300-index-shared-partnerships.ts';
-import { SpareDerivedTexts1700000126000 } from './migrations/1700000126000-spare-derived-texts.ts';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -169,11 +169,11 @@ export const migrations = [
   PlaceMinutesWithTheirGroup1700000123000,
   MailCalendarFiles1700000124000,
   ForgetIntensities1700000124100,
+  SpareDerivedTexts1700000126000,
   KeepWhoSaidConsents1700000126100,
   TellCorrectedHours1700000126110,
   WithdrawProposals1700000126120,
   IndexSharedPartnerships1700000126300,
-  SpareDerivedTexts1700000126000,
 ];
 
 /** The migrating login's connection. Never used by the serving process. */

@@ -6739,7 +6739,7 @@ export type FigureGapsQueryVariables = Exact<{
 }>;
 
 
-export type FigureGapsQuery = { figureGaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string } }, check: { outcome: ReferralCheckOutcome | null, explanation: GapExplanation | null, task: { dueOn: CivilDate | null, assignee: { name: string } | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type FigureGapsQuery = { figureGaps: { totalCount: number, edges: Array<{ node: { id: string, month: Month, direction: ReferralDirection, ours: number, theirs: number, state: FigureGapState, partnership: { id: string, initiative: { name: string }, viewerCan: { log: boolean } }, check: { outcome: ReferralCheckOutcome | null, explanation: GapExplanation | null, task: { dueOn: CivilDate | null, assignee: { name: string } | null } } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type MonthEntryQueryVariables = Exact<{
   from: string;
@@ -13167,6 +13167,9 @@ export const FigureGapsDocument = new TypedDocumentString(`
           id
           initiative {
             name
+          }
+          viewerCan {
+            log
           }
         }
         check {
