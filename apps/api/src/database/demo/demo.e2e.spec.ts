@@ -65,19 +65,25 @@ describe('the demo data', () => {
     const differences = await secretariat.ask<{
       reportDifferences: { id: string; came: { name: string; because: string }[] }[];
     }>('query ($id: ID!) { reportDifferences(editionId: $id) { id came { name because } } }', { id: edition?.node.id });
+    const drafts = data?.reportDrafts.edges.map(({ node }) => node) ?? [];
     const known = differences.data?.reportDifferences.find(({ id }) => id === 'initiatives');
     expect(known?.came.map(({ because }) => because)).toEqual(demoInitiatives.map(() => 'CHANGED'));
-    for (const title of [edition?.node.title, ...(data?.reportDrafts.edges.map(({ node }) => node.title) ?? [])])
+    for (const title of [edition?.node.title, ...drafts.map(({ title: own }) => own)])
       expect(title).toContain('(demo)');
-    for (const { node } of data?.reportDrafts.edges ?? []) {
-      const preview = await secretariat.ask<{ reportPreview: { chapters: { blocks: string }[] } }>(
-        'query ($id: ID!) { reportPreview(draftId: $id) { chapters { blocks } } }',
-        { id: node.id },
-      );
+    const counts: number[] = [];
+    for (const { id } of drafts) {
+      const preview = await secretariat.ask<{
+        reportPreview: { figures: { id: string; value: number }[]; chapters: { blocks: string }[] };
+      }>('query ($id: ID!) { reportPreview(draftId: $id) { figures { id value } chapters { blocks } } }', { id });
+      counts.push(preview.data?.reportPreview.figures.find((figure) => figure.id === 'initiatives')?.value ?? 0);
       // What a text names and the report does not have would be three dots.
       expect(preview.data?.reportPreview.chapters).toHaveLength(8);
       expect(JSON.stringify(preview.data)).not.toMatch(/… (countries|of)|\{figure/);
     }
+    // What was entered with them, in the same transaction, is known to them.
+    const [today = 0, then = 0] = counts;
+    expect(then).toBeGreaterThan(50);
+    expect(today).toBe(then + demoInitiatives.length);
   });
 
   it('loads once, so that what people made of it stays', async () => {

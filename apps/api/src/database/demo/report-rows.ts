@@ -41,7 +41,10 @@ const now = {
  */
 export async function reportRows(client: Client, calendar: DemoCalendar): Promise<Rows> {
   const stamps = { version: 1, created_by: secretariat, created_at: calendar.at(1), updated_at: calendar.at(1) };
-  const known = await client.query<{ at: Date }>(`select date_trunc('milliseconds', now()) as at`);
+  // To the millisecond, like every knowledge, and after what this same transaction has entered.
+  const known = await client.query<{ at: Date }>(
+    `select date_trunc('milliseconds', now()) + interval '1 millisecond' as at`,
+  );
   const knownAt = known.rows[0]?.at ?? new Date();
   const [draftId, editionId] = [demoId('report draft', 'june-2020'), demoId('report edition', 'june-2020')];
   const content = await within(client, async () => {
