@@ -46,7 +46,7 @@ export function DifferencesView({ id, dataDate }: DifferencesViewProps) {
         })}
       </Text>
       <Scroller label={t('edition.differences')}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.differences}`}>
           <thead>
             <tr>
               <th scope="col">{t('differences.figure')}</th>
@@ -77,6 +77,9 @@ export function DifferencesView({ id, dataDate }: DifferencesViewProps) {
   );
 }
 
+/** Rows up to which all are shown at once. */
+const SHOWN = 4;
+
 interface RowsProps {
   readonly rows: Difference['came'];
   readonly rowKind: string | null;
@@ -84,9 +87,10 @@ interface RowsProps {
 }
 
 function Rows({ rows, rowKind, day }: RowsProps) {
+  const { t } = useTranslation('prevention');
   const { label } = useLabel();
   if (rows.length === 0) return '–';
-  return (
+  const list = (
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.id}>
@@ -97,5 +101,12 @@ function Rows({ rows, rowKind, day }: RowsProps) {
         </li>
       ))}
     </ul>
+  );
+  if (rows.length <= SHOWN) return list;
+  return (
+    <details>
+      <summary>{t('figures.rows', { count: rows.length })}</summary>
+      {list}
+    </details>
   );
 }

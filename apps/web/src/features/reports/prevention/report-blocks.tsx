@@ -75,8 +75,8 @@ function TableBlock({ table }: { readonly table: ReportTable }) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
+            {columns.map(({ head, align }) => (
+              <th key={head} scope="col" data-align={align}>
                 {head}
               </th>
             ))}
@@ -88,7 +88,9 @@ function TableBlock({ table }: { readonly table: ReportTable }) {
             <tr key={at}>
               <th scope="row">{first}</th>
               {cells.map((cell, column) => (
-                <td key={columns[column + 1]?.head}>{cell}</td>
+                <td key={columns[column + 1]?.head} data-align={columns[column + 1]?.align}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
