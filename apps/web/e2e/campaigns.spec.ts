@@ -150,7 +150,7 @@ test('a partner joins a campaign from the Log dialog, by the keyboard, and the t
 }) => {
   await signIn(page, 'coordinator');
   const { name, address } = await ownPartnership(page);
-  const title = 'A week of notices (journey)';
+  const title = `A week of notices ${String(Date.now())}`;
   await page.goto(address);
   await page.getByRole('button', { name: 'Add the partner to a campaign' }).click();
   const log = page.getByRole('dialog', { name: 'Log a collaboration' });
@@ -167,7 +167,7 @@ test('a partner joins a campaign from the Log dialog, by the keyboard, and the t
   await expect(log.getByRole('combobox', { name: 'Partnership' })).toHaveValue(other.name);
   await page.keyboard.press('Control+Enter');
   await expect(log.getByText('Choose a campaign, or begin a new one.')).toBeVisible();
-  await log.getByRole('combobox', { name: 'Campaign' }).fill('week of notices');
+  await log.getByRole('combobox', { name: 'Campaign' }).fill(title);
   await expect(page.getByRole('option', { name: title })).toBeVisible();
   await page.keyboard.press('Enter');
   await expectAccessible(page);
@@ -177,9 +177,7 @@ test('a partner joins a campaign from the Log dialog, by the keyboard, and the t
     const { data } = await ask(
       page,
       'query ($s: String) { campaigns(search: $s) { edges { node { participants { name } } } } }',
-      {
-        s: 'week of notices',
-      },
+      { s: title },
     );
     return JSON.stringify(data);
   };

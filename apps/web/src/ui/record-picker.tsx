@@ -66,7 +66,7 @@ export function RecordPicker({
           data-autofocus={field.autoFocus || undefined}
           role="combobox"
           value={text ?? value?.label ?? ''}
-          rightSection={loading ? <Loader size="xs" aria-label={t('loading')} /> : <Combobox.Chevron />}
+          rightSection={loading ? <Loader size="xs" role="img" aria-label={t('loading')} /> : <Combobox.Chevron />}
           rightSectionPointerEvents="none"
           onChange={(event) => {
             setText(event.currentTarget.value);

@@ -57,7 +57,7 @@ describe('a deadline', () => {
   });
 
   it('on a day lasts until that day ends where the reader is', () => {
-    expect(endOfDay(civilDate('2027-03-27'), 'Europe/Madrid').toISOString()).toBe('2027-03-27T23:00:00.000Z');
-    expect(endOfDay(civilDate('2027-03-28'), 'Europe/Madrid').toISOString()).toBe('2027-03-28T22:00:00.000Z');
+    expect(endOfDay(civilDate('2027-03-27'), 'Europe/Madrid').toISOString()).toBe('2027-03-27T22:59:00.000Z');
+    expect(endOfDay(civilDate('2027-03-28'), 'Europe/Madrid').toISOString()).toBe('2027-03-28T21:59:00.000Z');
   });
 });

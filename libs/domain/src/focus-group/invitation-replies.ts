@@ -48,8 +48,8 @@ export function replyProblems(
     : [];
 }
 
-/** The instant at which a day ends on the wall of a zone. */
-export const endOfDay = (day: CivilDate, zone: string): Date => instantAt(addDays(day, 1), 0, zone);
+/** The last minute of a day on the wall of a zone, so that what is kept until a day names that day and not the next. */
+export const endOfDay = (day: CivilDate, zone: string): Date => instantAt(day, 23, zone, 59);
 
 /** The same hour so many working days later: Saturdays and Sundays do not count. */
 export function replyDeadline(from: Date, workingDays: number): Date {

@@ -36,7 +36,7 @@ export function RowGroupBody<Row>({ group, acts, rows, loading, more }: RowGroup
       {group.open && (loading || more) && (
         <tr className={styles.more}>
           <td colSpan={width} className={styles.cell}>
-            {loading && <Loader size="xs" aria-label={t('loading')} />}
+            {loading && <Loader size="xs" role="img" aria-label={t('loading')} />}
             {more && !loading && (
               <Button variant="subtle" size="compact-xs" onClick={more.load} loading={more.loading}>
                 {t('loadMore')}

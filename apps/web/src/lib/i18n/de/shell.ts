@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: Catalogue<typeof english> = {
+  product: 'Alongside',
   printed: 'Gedruckt von {{name}} am {{at}}. Bewahren Sie es nach der strengsten Kennzeichnung darauf auf.',
   skip: 'Zum Inhalt springen',
   demoLabel: 'Demo',

@@ -61,7 +61,6 @@ export const shell = {
   palette: {
     title: 'Search or do',
     placeholder: 'An initiative, a partner, a page or an act',
-    records: 'Records',
     initiatives: 'Initiatives',
     campaigns: 'Campaigns',
     partnerships: 'Partnerships',
