@@ -22,7 +22,7 @@ export function CampaignFacts({ campaign, onOpen }: CampaignFactsProps) {
   return (
     <>
       {campaign.nextPhases.length > 0 && (
-        <Section title={t('nextPhase')}>
+        <Section title={t('facets.phase')}>
           <NextPhase campaign={campaign} onOpen={onOpen} />
         </Section>
       )}

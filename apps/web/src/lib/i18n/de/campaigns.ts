@@ -40,7 +40,6 @@ export const campaigns: Catalogue<typeof en.campaigns> = {
     CLEAR: 'alle',
   },
   plan: 'Der Plan',
-  nextPhase: 'Nächste Phase',
   stillNeeds: '„{{phase}}“ braucht noch',
   requirement: {
     PARTICIPANT: 'jemanden, der sich beteiligt',

@@ -36,7 +36,6 @@ export const campaigns = {
     CLEAR: 'anybody',
   },
   plan: 'The plan',
-  nextPhase: 'Next phase',
   stillNeeds: '“{{phase}}” still needs',
   requirement: {
     PARTICIPANT: 'somebody who takes part',
