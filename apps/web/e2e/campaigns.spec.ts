@@ -73,6 +73,10 @@ test('a campaign is planned, approved by account and by link, goes live and is m
   await page.getByRole('dialog').getByRole('button', { name: 'Move to “Planned”' }).click();
   await expect(page.getByText('0 of 2 approve the plan as it is now')).toBeVisible();
   await expectAccessible(page);
+  const desk = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectAccessible(page);
+  await page.setViewportSize(desk);
 
   await page.getByRole('button', { name: 'Make a personal link' }).click();
   await page.getByLabel(/Whom it is for/).fill('Office of the circle');

@@ -102,7 +102,7 @@ function Line({ campaign, participant, onAnswer, onLink }: LineProps) {
           {told.length > 0 && ` · ${told.join(' · ')}`}
         </Text>
       </div>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         {(isAsking(campaign.phase) || answeredAt) && (
           <StateBadge
             tone={tones[approval]}
